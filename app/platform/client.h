@@ -1,0 +1,102 @@
+// The platform as this workstation sees it: calls of resources/contract/openapi.yaml, blocking, each with a time limit and
+// a typed failure. Poco ends here. A client is one lane: use one per thread (interactive, sync). TLS >= 1.2, the
+// server's certificate must chain to the enrolled CA and name the host.
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/base/clock.h"
+#include "app/base/failure.h"
+#include "app/base/secret.h"
+#include "models/domain/subject.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace creditdesk::platform {
+
+struct Endpoint {
+    QString url;      ///< "https://127.0.0.1:8443"
+    QByteArray caPem; ///< the only trust anchor
+    int connectTimeoutMs = 5'000;
+    int answerTimeoutMs = 20'000;
+};
+
+struct ClientIdentity {
+    QByteArray certificatePem;
+    base::Secret privateKeyDer;
+};
+
+struct EnrolmentRequest {
+    QString code;
+    QString terminalName;
+    QByteArray deviceRequestPem;
+    QByteArray signingRequestPem;
+};
+
+struct EnrolmentAnswer {
+    QString workstation, hall, terminal, district;
+    QByteArray deviceCertificatePem, signingCertificatePem, platformCertificatePem;
+    base::Secret recoveryKey; ///< 32 bytes
+};
+
+struct SessionAnswer {
+    QByteArray token;
+    QDateTime expiresAt;
+    QByteArray grantJws;
+    base::Secret recoveryKey; ///< only if asked for
+};
+
+struct SegmentReference {
+    QString sha256; ///< of the bytes as transferred, hex lower case
+    QString kind;   ///< "organisations" or "records"
+    QString district;
+    qint64 bytes = 0;
+    qint64 rows = 0;
+};
+
+struct TrustAnswer {
+    QList<QByteArray> reportSigningCertificatesPem;
+    QByteArray crlPem;
+    QStringList voidedReports; ///< numbers of reports voided by the platform
+};
+
+struct RegistrationAnswer {
+    QDateTime registeredAt;
+};
+
+class Client
+{
+public:
+    Client(Endpoint endpoint, const base::Clock &clock);
+    ~Client();
+    void useIdentity(ClientIdentity identity); ///< mutual TLS from the next connection on
+    void useToken(const QByteArray &token);    ///< empty: none
+    /// Another thread may call this to break a call under way (it fails with Cancelled).
+    void interrupt();
+
+    base::Result<EnrolmentAnswer> enrol(const EnrolmentRequest &request);
+    base::Result<SessionAnswer> signIn(const QString &operatorId, const base::Secret &password, bool wantRecoveryKey);
+    base::Result<QByteArray> manifestJws();
+    /// Streams the bytes of a segment from `offset` on to `sink` (false from sink: stop, Cancelled).
+    base::Done segment(const SegmentReference &reference, qint64 offset, const std::function<bool(std::span<const char>)> &sink);
+    /// The raw JSON of one change page; see codec.h for reading it. Gone if the cursor is too old.
+    base::Result<QByteArray> changes(qint64 since, int limit);
+    base::Result<domain::SubjectFile> organisation(const QString &code); ///< live look-up
+    base::Result<RegistrationAnswer> registerReport(const QJsonObject &registration, const QString &idempotencyKey);
+    base::Result<TrustAnswer> trust();
+    base::Result<QDateTime> serverTime();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace creditdesk::platform

@@ -1,0 +1,1 @@
+namespace creditdesk::sandbox { int placeholder(); int placeholder() { return 0; } }

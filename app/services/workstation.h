@@ -1,0 +1,139 @@
+// The house: everything a main program needs, opened in a fixed order (crypto self-test, vault, then after sign-in ledger
+// and mirror) and closed in the reverse one. Services are reached through it. All service calls block and may be made from
+// any thread but the UI thread; ui/ runs them through services/runner.h.
+// Each call names the permission it needs, and its audit entry is durable before its result is given.
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/base/clock.h"
+#include "app/base/failure.h"
+#include "app/base/secret.h"
+#include "app/report/issue.h"
+#include "app/store/ledger.h"
+#include "app/store/mirror.h"
+#include "app/sync/sync.h"
+#include "models/domain/catalogue.h"
+#include "models/domain/disclosure.h"
+#include "models/domain/subject.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace creditdesk::services {
+
+/// Who works here now. Empty operatorId: nobody.
+struct Session {
+    QString operatorId;
+    QString name;
+    QString role;
+    QStringList permissions;
+    QDateTime grantValidUntil;
+    bool online = false; ///< signed in at the platform, not only by the grant
+    [[nodiscard]] bool may(const QString &permission) const { return permissions.contains(permission); }
+};
+
+enum class Connection : quint8 { Unknown, Online, Offline, SignInNeeded };
+
+/// The four facts of the status bar.
+struct Status {
+    Connection connection = Connection::Unknown;
+    QString platformUrl;
+    QString hall, terminal, district, workstation;
+    QDateTime dataAsOf;
+    qint64 subjects = 0, records = 0, outbox = 0, conflicts = 0, reports = 0;
+    store::AuditHead audit;
+    base::Failure lastSyncFailure; ///< code Internal and empty detail: none
+    bool hasMirror = false;
+};
+
+struct RecordView {
+    domain::Record record;
+    domain::DisclosureDecision decision;
+};
+
+struct SubjectView {
+    domain::SubjectFile file;
+    QList<RecordView> records;
+    QString ruleSet;
+};
+
+struct IssueRequest {
+    QString code;
+    QString applicant = QStringLiteral("agent"); ///< id of an ApplicantRule
+    QString purpose;                             ///< free words or an id of Catalogue::purposes()
+    QByteArray authorisation;                    ///< content of the authorisation file, if one was given
+    QString authorisationName;
+};
+
+class Workstation
+{
+public:
+    struct Options {
+        QString home;
+        const base::Clock *clock = nullptr;
+        base::Random *random = nullptr;
+    };
+    /// Opens what can be opened without an operator. Never fails because of NotEnrolled: see enrolled().
+    static base::Result<std::unique_ptr<Workstation>> open(const Options &options);
+    ~Workstation();
+
+    [[nodiscard]] const domain::Catalogue &catalogue() const;
+    [[nodiscard]] const base::Clock &clock() const;
+
+    // enrolment
+    [[nodiscard]] bool enrolled() const;
+    base::Done enrol(const QString &url, const QByteArray &caPem, const QString &code, const QString &terminalName);
+
+    // sign-in
+    [[nodiscard]] QStringList knownOperators() const; ///< those with a slot here
+    /// Online first; without the platform by slot and grant. WrongPassword, LockedOut, NoSlot, GrantExpired, ...
+    base::Result<Session> signIn(const QString &operatorId, const base::Secret &password);
+    void signOut();
+    [[nodiscard]] Session session() const;
+
+    // what is here
+    base::Result<Status> status();
+    /// Asks the platform whether it is there; updates the connection.
+    Connection probe();
+
+    // search and subject file
+    /// permission subject.search. `typed`: one of many while typing; only the first of a search (and what is opened from it)
+    /// is written to the audit. Newer typed calls interrupt older ones (Cancelled).
+    base::Result<QList<store::SearchHit>> search(const QString &text, int limit, bool typed = false);
+    /// permission subject.open. `basis` is why; live look-up if the platform answers in time, else the mirror.
+    base::Result<SubjectView> openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf = {});
+
+    // reports
+    /// permission report.issue. Refused kinds: RefusedByRule. The ledger holds the bytes before this returns.
+    base::Result<store::IssuedReport> issueReport(const IssueRequest &request);
+    base::Result<QList<store::IssuedReport>> reports(const QString &text, int limit); ///< report.list
+    base::Result<store::IssuedReport> report(const QString &number);                 ///< report.list, with bytes
+    base::Done recordPrint(const QString &number);                                  ///< report.print
+    /// report.save: writes the issued bytes to `path` (atomic replace) after the audit entry.
+    base::Done saveReport(const QString &number, const QString &path);
+
+    // verification; needs no sign-in, writes an audit entry if somebody is signed in
+    base::Result<report::Verification> verifyPdf(const QByteArray &bytes);
+    base::Result<report::Verification> verifyQr(const QString &text);
+
+    // sync and mirror
+    base::Result<sync::Summary> synchronise(bool rebuild, const sync::ProgressSink &progress, const base::CancelToken &cancel);
+    base::Result<QByteArray> mirrorDigest(); ///< mirror.digest
+    base::Done mirrorCheck();                ///< mirror.digest
+
+    // audit
+    base::Result<store::AuditHead> auditVerify();                              ///< audit.verify
+    base::Result<QList<store::AuditEntry>> auditEntries(qint64 from, int limit); ///< audit.read
+
+private:
+    Workstation();
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace creditdesk::services

@@ -1,0 +1,101 @@
+// The mirror: a copy of the platform's organisation data with its search index and summaries. Promise: rebuildable.
+// <home>/mirror-<generation>/{organisations,records}.db; <home>/mirror.json names the generation in use and is replaced
+// atomically. A new generation is built beside the old one; readers of the old one finish in peace.
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/base/clock.h"
+#include "app/base/failure.h"
+#include "app/base/secret.h"
+#include "models/domain/rows.h"
+#include "models/domain/subject.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace creditdesk::store {
+
+/// Where a mirror stands in the platform's history.
+struct MirrorPosition {
+    QString epoch;
+    qint64 sequence = 0; ///< last change applied
+    QDateTime asOf;      ///< platform time of that state
+    qint64 subjects = 0;
+    qint64 records = 0;
+};
+
+struct SearchHit {
+    QString code;
+    QString name;
+    QString district;
+    QString riskClass; ///< internal aid
+    QString status;
+    QString matchedBy; ///< "code", "registration_no", "organisation_code", "name", "initials"
+    int matchStart = -1; ///< in `name`, UTF-16 units; -1 if not in the name
+    int matchLength = 0;
+};
+
+/// One line of a change page, applied in order.
+struct ChangeRow {
+    enum class Op : quint8 { UpsertOrganisation, UpsertRecord, DeleteOrganisation, DeleteRecord };
+    Op op = Op::UpsertOrganisation;
+    qint64 sequence = 0;
+    domain::OrganisationRow organisation; ///< for UpsertOrganisation; for DeleteOrganisation only `serial`
+    domain::RecordRow record;             ///< for UpsertRecord; for DeleteRecord only `id`
+};
+
+/// Builds a generation. Not thread-safe as a whole, but addOrganisation and addRecord may each be called from one thread
+/// of its own at the same time (two files, two writers). Destroyed without commit(): the half-built generation is removed.
+class MirrorBuilder
+{
+public:
+    ~MirrorBuilder();
+    /// Rows arrive in platform order: organisations by serial; records by (serial, kind, decided, id).
+    base::Done addOrganisation(const domain::OrganisationRow &row);
+    base::Done addRecord(const domain::RecordRow &row);
+    /// Finishes indexes, checks the row counts against `expected`, fsyncs, switches atomically. After it Mirror::open
+    /// sees the new generation; a Mirror already open keeps the old files until it is reopened with reopen().
+    base::Done commit(const MirrorPosition &expected);
+
+private:
+    friend class Mirror;
+    MirrorBuilder();
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+class Mirror
+{
+public:
+    /// Opens the generation in use. NotFound if none has been loaded yet; WrongKey, TooNew, Damaged, NotOurs as usual.
+    static base::Result<std::unique_ptr<Mirror>> open(const QString &home, const base::Secret &key);
+    /// Starts a new generation in `home`.
+    static base::Result<std::unique_ptr<MirrorBuilder>> build(const QString &home, const base::Secret &key);
+    ~Mirror();
+
+    /// Switches to the generation now in use, if it is another. Queries under way finish on the old one.
+    base::Done reopen();
+
+    [[nodiscard]] base::Result<MirrorPosition> position() const;
+    /// As in design section 7. Any thread; a newer search with the same `lane` interrupts the one before (Cancelled).
+    [[nodiscard]] base::Result<QList<SearchHit>> search(const QString &text, int limit, int lane = 0) const;
+    [[nodiscard]] base::Result<domain::SubjectFile> subject(const QString &code) const; ///< NotFound
+    /// One page in one transaction per file, position last; search index and counts are kept current by it.
+    base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
+    /// SHA-256 over RFC 8785 form + '\n' of each organisation by serial, then of each record by (serial, kind, decided, id).
+    [[nodiscard]] base::Result<QByteArray> digest(const base::CancelToken &cancel = {}) const;
+    /// Integrity of both files and of counts against position().
+    [[nodiscard]] base::Done check() const;
+
+private:
+    Mirror();
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace creditdesk::store

@@ -50,16 +50,18 @@ struct CertificateInfo {
     QByteArray keyId; ///< first 8 bytes of SHA-256 of the DER certificate: the kid of COSE and JWS
 };
 
+/// The one PEM block of `pem`: a certificate, a request or a CRL. Empty if there is none, another kind, or more than one.
 [[nodiscard]] QByteArray pemToDer(const QByteArray &pem);
 [[nodiscard]] base::Result<CertificateInfo> describe(const QByteArray &certificateDer);
 /// Chain to `caDer`, validity at `at`, role, and absence from the list of revoked serials (hex, lower case).
-/// Codes: SignatureInvalid (detail "unknown signer", "wrong role", "expired", "revoked").
+/// Codes: SignatureInvalid (detail "unknown signer", "wrong role", "expired", "not yet valid", "revoked").
 [[nodiscard]] base::Done checkCertificate(const QByteArray &certificateDer, const QByteArray &caDer, CertificateRole role,
                                           const QDateTime &at, const QList<QByteArray> &revokedSerials = {});
 /// Serials (hex, lower case) of a DER or PEM CRL after checking its signature by `caDer`.
 [[nodiscard]] base::Result<QList<QByteArray>> revokedSerials(const QByteArray &crl, const QByteArray &caDer);
 
-/// JWS (RFC 7515) in compact form, alg ES256. The payload is JSON. Manifests and grants come in it.
+/// JWS (RFC 7515) in compact form; the header is exactly {"alg":"ES256","kid":...}, the payload a JSON object. Manifests and
+/// grants come in it. SignatureInvalid; BrokenAnswer if it is signed but no JSON object.
 [[nodiscard]] base::Result<QJsonObject> openJws(const QByteArray &compact, const QByteArray &signerCertificateDer);
 [[nodiscard]] base::Result<QByteArray> makeJws(const QJsonObject &payload, const Signer &signer);
 

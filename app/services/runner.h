@@ -10,6 +10,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <functional>
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void queue(Lane lane, std::function<void()> work);
     quint64 nextToken(QObject *receiver, const QString &key);
+    void forget(QObject *receiver);
     bool isCurrent(const QPointer<QObject> &receiver, const QString &key, quint64 token) const;
 
     std::array<QThreadPool, 4> m_lanes;

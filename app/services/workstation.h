@@ -51,15 +51,21 @@ struct Status {
     bool hasMirror = false;
 };
 
+/// One record as a clerk may see it. Of a record that is not disclosed (expired, repaired) only kind, source unit and dates
+/// are here, so that the clerk can say why it is not shown; its fields are empty. Revoked records are not here at all.
 struct RecordView {
     domain::Record record;
     domain::DisclosureDecision decision;
 };
 
 struct SubjectView {
-    domain::SubjectFile file;
-    QList<RecordView> records;
+    domain::Organisation organisation;
+    QList<RecordView> records; ///< by chapter order of the catalogue, newest first
+    QDateTime asOf;
+    bool live = false;
     QString ruleSet;
+    int withheld = 0; ///< how many of `records` are not disclosed
+    int revoked = 0;  ///< how many were left out as revoked
 };
 
 struct IssueRequest {

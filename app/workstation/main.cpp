@@ -1,1 +1,76 @@
-int main() { return 0; }
+// creditdesk: the workstation's window. Opens the house, then hands over to ui/.
+#include "app/base/hardening.h"
+#include "app/services/runner.h"
+#include "app/services/workstation.h"
+#include "app/workstation/demo.h"
+#include "app/workstation/shown_probe.h"
+#include "ui/application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "creditdesk: %s\n", qUtf8Printable(sentence));
+    return 1;
+}
+
+QString standardHome()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/creditdesk");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace creditdesk;
+    base::forbidCoreDumps();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("creditdesk"));
+    QApplication::setApplicationVersion(QStringLiteral(CREDITDESK_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Workstation of a city's public-credit service hall"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption homeOption(QStringLiteral("home"), QStringLiteral("Data directory."), QStringLiteral("dir"), standardHome());
+    const QCommandLineOption demoOption(QStringLiteral("demo"), QStringLiteral("Work against the embedded sandbox platform."));
+    const QCommandLineOption subjectsOption(QStringLiteral("subjects"), QStringLiteral("Organisations of the sandbox city (with --demo)."),
+                                            QStringLiteral("n"), QStringLiteral("3000"));
+    const QCommandLineOption shownOption(QStringLiteral("exit-when-shown"),
+                                         QStringLiteral("Print one JSON line when the first window is painted, and end."));
+    parser.addOptions({homeOption, demoOption, subjectsOption, shownOption});
+    parser.process(application);
+
+    const base::SystemClock clock;
+    base::SystemRandom random;
+    std::unique_ptr<workstation::Demo> demo;
+    QString home = parser.value(homeOption);
+    if (parser.isSet(demoOption)) {
+        auto started = workstation::Demo::start(parser.value(subjectsOption), parser.isSet(homeOption) ? home : QString());
+        if (!started)
+            return complain(started.error().detail);
+        demo = std::move(*started);
+        home = demo->home();
+    }
+    auto house = services::Workstation::open({home, &clock, &random});
+    if (!house)
+        return complain(QStringLiteral("%1: %2").arg(house.error().name(), house.error().detail));
+    ui::DemoInfo info;
+    if (demo) {
+        if (const base::Done ready = demo->prepare(**house); !ready)
+            return complain(QStringLiteral("%1: %2").arg(ready.error().name(), ready.error().detail));
+        info = demo->info();
+    }
+    const auto probe = parser.isSet(shownOption) ? std::make_unique<workstation::ShownProbe>(application) : nullptr;
+    services::Runner runner;
+    return ui::runWorkstation(application, **house, runner, info);
+}

@@ -1,0 +1,137 @@
+#include "app/ctl/arguments.h"
+
+namespace creditdesk::ctl {
+
+using base::Code;
+
+namespace {
+
+struct CommandShape {
+    const char *name;
+    int minWords, maxWords;
+    const char *valueOptions; ///< space separated
+    const char *switches;
+    const char *usage;
+};
+
+constexpr CommandShape kCommands[] = {
+    {"enrol", 0, 0, "platform ca code terminal", "", "enrol --platform URL --ca FILE --code CODE [--terminal NAME]"},
+    {"sync", 0, 0, "", "rebuild", "sync [--rebuild]"},
+    {"status", 0, 0, "", "", "status"},
+    {"search", 1, 1, "limit", "", "search TEXT [--limit N]"},
+    {"subject", 1, 1, "as-of basis", "explain", "subject CODE [--as-of DATE] [--basis TEXT] [--explain]"},
+    {"report", 1, 1, "applicant purpose authorisation out", "",
+     "report CODE --applicant KIND --purpose TEXT [--authorisation FILE] --out FILE.pdf"},
+    {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
+    {"verify", 0, 1, "qr", "", "verify FILE.pdf | verify --qr TEXT"},
+    {"mirror", 1, 1, "", "", "mirror digest|check"},
+    {"audit", 1, 1, "out", "", "audit verify | audit export [--out FILE]"},
+    {"calendar", 2, 2, "working-days", "explain", "calendar add DATE --working-days N [--explain]"},
+};
+constexpr const char *kGlobalValues = "home operator password-file";
+constexpr const char *kGlobalSwitches = "json help version";
+
+bool listed(const char *list, const QString &option)
+{
+    return QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts).contains(option);
+}
+
+const CommandShape *shapeOf(const QString &command)
+{
+    for (const CommandShape &shape : kCommands) {
+        if (command == QLatin1String(shape.name))
+            return &shape;
+    }
+    return nullptr;
+}
+
+tl::unexpected<base::Failure> wrong(const QString &sentence)
+{
+    return base::fail(Code::InvalidInput, sentence);
+}
+
+/// Takes `--name value`, `--name=value` or `--switch` at `i`.
+base::Done takeOption(Arguments &out, const QStringList &arguments, qsizetype &i, const CommandShape *shape)
+{
+    const QString text = arguments.at(i).mid(2);
+    const qsizetype equals = text.indexOf(u'=');
+    const QString name = equals < 0 ? text : text.left(equals);
+    const bool isSwitch = listed(kGlobalSwitches, name) || (shape != nullptr && listed(shape->switches, name));
+    const bool isValue = listed(kGlobalValues, name) || (shape != nullptr && listed(shape->valueOptions, name));
+    if (!isSwitch && !isValue)
+        return wrong(QStringLiteral("unknown option --%1").arg(name));
+    if (out.values.contains(name))
+        return wrong(QStringLiteral("option --%1 is given twice").arg(name));
+    if (isSwitch) {
+        if (equals >= 0)
+            return wrong(QStringLiteral("option --%1 takes no value").arg(name));
+        out.values.insert(name, {});
+        return {};
+    }
+    if (equals >= 0) {
+        out.values.insert(name, text.mid(equals + 1));
+        return {};
+    }
+    if (i + 1 >= arguments.size())
+        return wrong(QStringLiteral("option --%1 needs a value").arg(name));
+    out.values.insert(name, arguments.at(++i));
+    return {};
+}
+
+/// The command is the first word that is neither an option nor a global option's value.
+QString findCommand(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &text = arguments.at(i);
+        if (!text.startsWith(QStringLiteral("--")))
+            return text;
+        if (listed(kGlobalValues, text.mid(2)))
+            ++i;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Arguments> parseArguments(const QStringList &arguments)
+{
+    Arguments out;
+    out.command = findCommand(arguments);
+    const CommandShape *shape = shapeOf(out.command);
+    if (shape == nullptr && !out.command.isEmpty())
+        return wrong(QStringLiteral("unknown command %1").arg(out.command));
+
+    bool commandSeen = false;
+    bool onlyWords = false; // after "--"
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &text = arguments.at(i);
+        if (!onlyWords && text == QStringLiteral("--")) {
+            onlyWords = true;
+        } else if (!onlyWords && text.startsWith(QStringLiteral("--"))) {
+            TRY_DONE(takeOption(out, arguments, i, shape));
+        } else if (!commandSeen && !onlyWords) {
+            commandSeen = true;
+        } else {
+            out.words.append(text);
+        }
+    }
+    if (out.has(QStringLiteral("help")) || out.has(QStringLiteral("version")))
+        return out;
+    if (shape == nullptr)
+        return wrong(QStringLiteral("a command is needed"));
+    if (out.words.size() < shape->minWords || out.words.size() > shape->maxWords)
+        return wrong(QStringLiteral("usage: creditdeskctl %1").arg(QLatin1String(shape->usage)));
+    return out;
+}
+
+QString usageText()
+{
+    QString text = QStringLiteral("creditdeskctl [--home DIR] [--operator ID --password-file FILE] [--json] COMMAND\n\n");
+    for (const CommandShape &shape : kCommands)
+        text += QStringLiteral("  ") + QLatin1String(shape.usage) + u'\n';
+    text += QStringLiteral("\nExit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
+                           "6 integrity or signature failure, 7 refused by a rule of the field; 1 anything else.\n");
+    return text;
+}
+
+} // namespace creditdesk::ctl

@@ -1,0 +1,29 @@
+// The command line of creditdeskctl: `creditdeskctl [global options] COMMAND [words and options]`. Global options may stand
+// anywhere. What is not known is a usage error, never ignored.
+#pragma once
+
+#include "app/base/failure.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace creditdesk::ctl {
+
+struct Arguments {
+    QString command;
+    QStringList words;              ///< positional words after the command
+    QHash<QString, QString> values; ///< option without dashes -> value ("" for a switch)
+
+    [[nodiscard]] bool has(const QString &option) const { return values.contains(option); }
+    [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const
+    {
+        return values.value(option, otherwise);
+    }
+};
+
+/// InvalidInput says what is wrong in one sentence.
+[[nodiscard]] base::Result<Arguments> parseArguments(const QStringList &arguments);
+[[nodiscard]] QString usageText();
+
+} // namespace creditdesk::ctl

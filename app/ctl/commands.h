@@ -1,0 +1,31 @@
+// One function a command. Each returns the exit status.
+#pragma once
+
+#include "app/ctl/arguments.h"
+#include "app/ctl/output.h"
+#include "app/services/workstation.h"
+
+namespace creditdesk::ctl {
+
+struct Run {
+    const Arguments &arguments;
+    const Output &output;
+    services::Workstation &workstation;
+};
+
+int enrol(const Run &run);
+int synchronise(const Run &run);
+int status(const Run &run);
+int search(const Run &run);
+int subject(const Run &run);
+int issueReport(const Run &run);
+int checkCode(const Run &run);
+int verify(const Run &run);
+int mirror(const Run &run);
+int audit(const Run &run);
+int calendar(const Run &run);
+
+/// Signs in with --operator and --password-file; a usage failure if they are missing.
+base::Result<services::Session> signIn(const Run &run);
+
+} // namespace creditdesk::ctl

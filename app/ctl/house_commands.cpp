@@ -1,0 +1,211 @@
+// enrol, sync, status, mirror, audit, calendar: the workstation itself.
+#include "app/base/files.h"
+#include "app/ctl/commands.h"
+
+#include <QJsonArray>
+
+#include <csignal>
+
+namespace creditdesk::ctl {
+
+using base::Code;
+
+namespace {
+
+QString instant(const QDateTime &time)
+{
+    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
+}
+
+// Ctrl+C cancels a sync in order; the token lives as long as the program.
+base::CancelToken &interruptToken()
+{
+    static base::CancelToken token;
+    return token;
+}
+
+extern "C" void onInterrupt(int)
+{
+    interruptToken().cancel(); // an atomic store: allowed in a signal handler
+}
+
+} // namespace
+
+int enrol(const Run &run)
+{
+    const Arguments &a = run.arguments;
+    if (!a.has(QStringLiteral("platform")) || !a.has(QStringLiteral("ca")) || !a.has(QStringLiteral("code")))
+        return run.output.failed({Code::InvalidInput, QStringLiteral("enrol needs --platform URL --ca FILE --code CODE")});
+    const auto ca = base::readFile(a.value(QStringLiteral("ca")), 1 << 20);
+    if (!ca)
+        return run.output.failed(ca.error());
+    const QString terminal = a.value(QStringLiteral("terminal"), QSysInfo::machineHostName());
+    const base::Done done = run.workstation.enrol(a.value(QStringLiteral("platform")), *ca, a.value(QStringLiteral("code")), terminal);
+    if (!done)
+        return run.output.failed(done.error());
+    const auto state = run.workstation.status();
+    if (!state)
+        return run.output.failed(state.error());
+    run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("workstation"), state->workstation},
+                                                  {QStringLiteral("hall"), state->hall},
+                                                  {QStringLiteral("terminal"), state->terminal},
+                                                  {QStringLiteral("district"), state->district}}));
+    return Done;
+}
+
+int synchronise(const Run &run)
+{
+    interruptToken(); // made before the handler can run
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    const auto summary = run.workstation.synchronise(
+        run.arguments.has(QStringLiteral("rebuild")), [&run](const sync::Progress &progress) { run.output.progress(progress); },
+        interruptToken());
+    if (!summary)
+        return run.output.failed(summary.error());
+    run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("subjects"), summary->subjects},
+                                                  {QStringLiteral("records"), summary->records},
+                                                  {QStringLiteral("rows_applied"), summary->rowsApplied},
+                                                  {QStringLiteral("bytes"), summary->bytes},
+                                                  {QStringLiteral("seconds"), summary->seconds},
+                                                  {QStringLiteral("outbox_sent"), summary->outboxSent},
+                                                  {QStringLiteral("conflicts"), summary->conflicts},
+                                                  {QStringLiteral("data_as_of"), instant(summary->dataAsOf)},
+                                                  {QStringLiteral("rebuilt"), summary->rebuilt}}));
+    return Done;
+}
+
+int status(const Run &run)
+{
+    static constexpr const char *kConnections[] = {"unknown", "online", "offline", "sign_in_needed"};
+    run.workstation.probe();
+    const auto state = run.workstation.status();
+    if (!state)
+        return run.output.failed(state.error());
+    QJsonObject document{
+        {QStringLiteral("platform"), QLatin1String(kConnections[static_cast<std::size_t>(state->connection)])},
+        {QStringLiteral("platform_url"), state->platformUrl},
+        {QStringLiteral("data_as_of"), instant(state->dataAsOf)},
+        {QStringLiteral("subjects"), state->subjects},
+        {QStringLiteral("records"), state->records},
+        {QStringLiteral("outbox"), state->outbox},
+        {QStringLiteral("conflicts"), state->conflicts},
+        {QStringLiteral("reports"), state->reports},
+        {QStringLiteral("audit"), QJsonObject{{QStringLiteral("entries"), state->audit.entries},
+                                              {QStringLiteral("head"), QString::fromLatin1(state->audit.hash.toHex())}}}};
+    if (!state->lastSyncFailure.detail.isEmpty())
+        document.insert(QStringLiteral("last_failure"), sentence(state->lastSyncFailure));
+    run.output.document(QJsonDocument(document));
+    return Done;
+}
+
+int mirror(const Run &run)
+{
+    const QString &what = run.arguments.words.first();
+    if (what == QStringLiteral("digest")) {
+        const auto digest = run.workstation.mirrorDigest();
+        if (!digest)
+            return run.output.failed(digest.error());
+        const QString hex = QString::fromLatin1(digest->toHex());
+        if (run.output.json())
+            run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("digest"), hex}}));
+        run.output.line(hex);
+        return Done;
+    }
+    if (what == QStringLiteral("check")) {
+        const base::Done done = run.workstation.mirrorCheck();
+        if (!done)
+            return run.output.failed(done.error());
+        run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("ok"), true}}));
+        return Done;
+    }
+    return run.output.failed({Code::InvalidInput, QStringLiteral("usage: mirror digest|check")});
+}
+
+namespace {
+
+QJsonObject entryJson(const store::AuditEntry &entry)
+{
+    return {{QStringLiteral("sequence"), entry.sequence},
+            {QStringLiteral("at"), entry.at.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("operator"), entry.operatorId},
+            {QStringLiteral("role"), entry.role},
+            {QStringLiteral("action"), entry.action},
+            {QStringLiteral("permission"), entry.permission},
+            {QStringLiteral("subject"), entry.subject},
+            {QStringLiteral("basis"), entry.basis},
+            {QStringLiteral("outcome"), entry.outcome},
+            {QStringLiteral("detail"), entry.detail},
+            {QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex())}};
+}
+
+int auditExport(const Run &run)
+{
+    QByteArray lines; // NDJSON, one entry a line
+    constexpr int kPage = 1'000;
+    for (qint64 from = 1;;) {
+        const auto page = run.workstation.auditEntries(from, kPage);
+        if (!page)
+            return run.output.failed(page.error());
+        for (const store::AuditEntry &entry : *page)
+            lines += QJsonDocument(entryJson(entry)).toJson(QJsonDocument::Compact) + '\n';
+        if (page->size() < kPage)
+            break;
+        from = page->last().sequence + 1;
+    }
+    const QString out = run.arguments.value(QStringLiteral("out"));
+    if (out.isEmpty()) {
+        run.output.raw(lines);
+        return Done;
+    }
+    const base::Done written = base::replaceFile(out, lines);
+    return written ? int(Done) : run.output.failed(written.error());
+}
+
+} // namespace
+
+int audit(const Run &run)
+{
+    const QString &what = run.arguments.words.first();
+    if (what == QStringLiteral("export"))
+        return auditExport(run);
+    if (what != QStringLiteral("verify"))
+        return run.output.failed({Code::InvalidInput, QStringLiteral("usage: audit verify|export")});
+    const auto head = run.workstation.auditVerify();
+    if (!head)
+        return run.output.failed(head.error());
+    run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("valid"), true},
+                                                  {QStringLiteral("entries"), head->entries},
+                                                  {QStringLiteral("head"), QString::fromLatin1(head->hash.toHex())}}));
+    return Done;
+}
+
+int calendar(const Run &run)
+{
+    static constexpr const char *kKinds[] = {"working", "weekend", "holiday", "adjusted_working", "statutory_uncovered"};
+    const QDate start = QDate::fromString(run.arguments.words.at(1), Qt::ISODate);
+    bool number = false;
+    const int days = run.arguments.value(QStringLiteral("working-days")).toInt(&number);
+    if (run.arguments.words.first() != QStringLiteral("add") || !start.isValid() || !number || days < 0 || days > 10'000)
+        return run.output.failed({Code::InvalidInput, QStringLiteral("usage: calendar add DATE --working-days N")});
+    const domain::Calendar &days_ = run.workstation.catalogue().calendar();
+    const domain::WorkingDayResult result = days_.add(start, days);
+    QJsonObject document{{QStringLiteral("date"), result.date.toString(Qt::ISODate)},
+                         {QStringLiteral("provisional"), result.provisional},
+                         {QStringLiteral("calendar"), days_.version()}};
+    if (run.arguments.has(QStringLiteral("explain"))) {
+        QJsonArray steps;
+        for (const domain::DayStep &step : result.steps) {
+            steps.append(QJsonObject{{QStringLiteral("date"), step.date.toString(Qt::ISODate)},
+                                     {QStringLiteral("kind"), QLatin1String(kKinds[static_cast<std::size_t>(step.kind)])},
+                                     {QStringLiteral("counted"), step.counted},
+                                     {QStringLiteral("number"), step.number},
+                                     {QStringLiteral("provisional"), step.provisional}});
+        }
+        document.insert(QStringLiteral("days"), steps);
+    }
+    run.output.document(QJsonDocument(document));
+    return Done;
+}
+
+} // namespace creditdesk::ctl

@@ -1,0 +1,37 @@
+// What creditdeskctl says: one JSON document or plain lines on stdout, progress and messages on stderr, and the exit status.
+#pragma once
+
+#include "app/base/failure.h"
+#include "app/sync/sync.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+namespace creditdesk::ctl {
+
+enum Exit : int { Done = 0, Other = 1, Usage = 2, NotPermitted = 3, NotFound = 4, Unreachable = 5, Integrity = 6, Refused = 7 };
+
+[[nodiscard]] int exitStatus(const base::Failure &failure);
+/// One sentence for a terminal, with the rule if one decided.
+[[nodiscard]] QString sentence(const base::Failure &failure);
+
+class Output
+{
+public:
+    explicit Output(bool json) : m_json(json) { }
+    [[nodiscard]] bool json() const { return m_json; }
+    void document(const QJsonDocument &document) const; ///< to stdout
+    void line(const QString &text) const;               ///< to stdout, only without --json
+    void raw(const QByteArray &bytes) const;            ///< to stdout as it is
+    void message(const QString &text) const;            ///< to stderr
+    void progress(const sync::Progress &progress) const;
+    /// Says the failure and returns its exit status; with --json also {"error":{...}} on stdout.
+    int failed(const base::Failure &failure) const;
+
+private:
+    bool m_json;
+};
+
+} // namespace creditdesk::ctl

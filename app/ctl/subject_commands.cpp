@@ -1,0 +1,118 @@
+// search and subject.
+#include "app/ctl/commands.h"
+
+#include <QJsonArray>
+
+namespace creditdesk::ctl {
+
+using base::Code;
+
+namespace {
+
+QString day(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QJsonObject clockJson(const domain::RecordClock &clock)
+{
+    static constexpr const char *kStates[] = {"not_applicable", "running", "ended", "unknown"};
+    return {{QStringLiteral("state"), QLatin1String(kStates[static_cast<std::size_t>(clock.state)])},
+            {QStringLiteral("from"), day(clock.from)},
+            {QStringLiteral("until"), day(clock.until)},
+            {QStringLiteral("basis"), clock.basis}};
+}
+
+QJsonObject organisationJson(const domain::Organisation &o)
+{
+    return {{QStringLiteral("code"), o.code},
+            {QStringLiteral("name"), o.name},
+            {QStringLiteral("registration_no"), o.registrationNo},
+            {QStringLiteral("district"), o.district},
+            {QStringLiteral("sector"), o.sector},
+            {QStringLiteral("kind"), o.kind},
+            {QStringLiteral("legal_representative"), o.legalRepresentative},
+            {QStringLiteral("founded"), day(o.founded)},
+            {QStringLiteral("status"), o.status},
+            {QStringLiteral("address"), o.address},
+            {QStringLiteral("capital"), o.capital},
+            {QStringLiteral("scope"), o.scope},
+            {QStringLiteral("registrar"), o.registrar},
+            {QStringLiteral("class"), o.riskClass},
+            {QStringLiteral("revision"), o.revision}};
+}
+
+QJsonObject recordJson(const services::RecordView &view, bool explain)
+{
+    static constexpr const char *kDisclosures[] = {"shown", "expired", "repaired", "revoked"};
+    const domain::Record &r = view.record;
+    QJsonObject out{{QStringLiteral("id"), r.id},
+                    {QStringLiteral("kind"), r.kind},
+                    {QStringLiteral("source_unit"), r.sourceUnit},
+                    {QStringLiteral("decided"), day(r.decided)},
+                    {QStringLiteral("act_ended"), day(r.actEnded)},
+                    {QStringLiteral("objection"), view.decision.annotated},
+                    {QStringLiteral("disclosure"), QLatin1String(kDisclosures[static_cast<std::size_t>(view.decision.disclosure)])},
+                    {QStringLiteral("fields"), r.fields}};
+    if (explain) {
+        out.insert(QStringLiteral("rule"), view.decision.rule);
+        out.insert(QStringLiteral("rule_set"), view.decision.ruleSet);
+        out.insert(QStringLiteral("publicity"), clockJson(view.decision.publicity));
+        out.insert(QStringLiteral("query"), clockJson(view.decision.query));
+        out.insert(QStringLiteral("retention"), clockJson(view.decision.retention));
+    }
+    return out;
+}
+
+} // namespace
+
+int search(const Run &run)
+{
+    bool number = false;
+    const int limit = run.arguments.value(QStringLiteral("limit"), QStringLiteral("20")).toInt(&number);
+    if (!number || limit < 1 || limit > 1'000)
+        return run.output.failed({Code::InvalidInput, QStringLiteral("--limit takes a number from 1 to 1000")});
+    const auto hits = run.workstation.search(run.arguments.words.first(), limit);
+    if (!hits)
+        return run.output.failed(hits.error());
+    QJsonArray list;
+    for (const store::SearchHit &hit : *hits) {
+        list.append(QJsonObject{{QStringLiteral("code"), hit.code},
+                                {QStringLiteral("name"), hit.name},
+                                {QStringLiteral("district"), hit.district},
+                                {QStringLiteral("class"), hit.riskClass},
+                                {QStringLiteral("matched_by"), hit.matchedBy}});
+        run.output.line(QStringLiteral("%1  %2").arg(hit.code, hit.name));
+    }
+    if (run.output.json())
+        run.output.document(QJsonDocument(list));
+    return Done;
+}
+
+int subject(const Run &run)
+{
+    std::optional<QDate> asOf;
+    if (run.arguments.has(QStringLiteral("as-of"))) {
+        asOf = QDate::fromString(run.arguments.value(QStringLiteral("as-of")), Qt::ISODate);
+        if (!asOf->isValid())
+            return run.output.failed({Code::InvalidInput, QStringLiteral("--as-of takes a date such as 2026-11-23")});
+    }
+    const QString basis = run.arguments.value(QStringLiteral("basis"), QStringLiteral("creditdeskctl subject"));
+    const auto view = run.workstation.openSubject(run.arguments.words.first(), basis, asOf);
+    if (!view)
+        return run.output.failed(view.error());
+    QJsonArray records;
+    for (const services::RecordView &record : view->records)
+        records.append(recordJson(record, run.arguments.has(QStringLiteral("explain"))));
+    run.output.document(QJsonDocument(
+        QJsonObject{{QStringLiteral("organisation"), organisationJson(view->organisation)},
+                    {QStringLiteral("records"), records},
+                    {QStringLiteral("withheld"), view->withheld},
+                    {QStringLiteral("revoked"), view->revoked},
+                    {QStringLiteral("rule_set"), view->ruleSet},
+                    {QStringLiteral("data_as_of"), view->asOf.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate)},
+                    {QStringLiteral("live"), view->live}}));
+    return Done;
+}
+
+} // namespace creditdesk::ctl

@@ -1,0 +1,156 @@
+#include "app/services/house.h"
+
+#include "app/sync/trust_file.h"
+
+namespace creditdesk::services {
+
+using base::Code;
+
+Means Workstation::Impl::snapshot() const
+{
+    const std::lock_guard lock(stateMutex);
+    return means;
+}
+
+store::AuditEntry Workstation::Impl::entry(const Session &session, const QString &permission, const QString &subject,
+                                           const QString &basis) const
+{
+    store::AuditEntry line;
+    line.operatorId = session.operatorId;
+    line.role = session.role;
+    line.action = permission;
+    line.permission = permission;
+    line.subject = subject;
+    line.basis = basis;
+    line.outcome = QStringLiteral("done");
+    return line;
+}
+
+base::Result<Means> Workstation::Impl::require(const QString &permission, const QString &subject)
+{
+    Means who = snapshot();
+    if (!who.ledger || who.session.operatorId.isEmpty())
+        return base::fail(Code::SignInNeeded, QStringLiteral("nobody is signed in"), permission);
+    if (who.session.grantValidUntil <= clock.now())
+        return base::fail(Code::GrantExpired, QStringLiteral("the grant has ended"), permission);
+    if (!who.session.may(permission)) {
+        return refuse(who, permission, subject,
+                      base::Failure(Code::NotPermitted, QStringLiteral("role %1 lacks %2").arg(who.session.role, permission), permission));
+    }
+    return who;
+}
+
+tl::unexpected<base::Failure> Workstation::Impl::refuse(const Means &who, const QString &permission, const QString &subject,
+                                                        base::Failure why)
+{
+    store::AuditEntry line = entry(who.session, permission, subject);
+    line.outcome = QStringLiteral("refused");
+    line.detail = {{QStringLiteral("code"), why.name()}, {QStringLiteral("rule"), why.rule}};
+    if (const auto written = who.ledger->record(line); !written)
+        return tl::unexpected(written.error());
+    return tl::unexpected(std::move(why));
+}
+
+base::Result<std::unique_ptr<platform::Client>> Workstation::Impl::makeClient(int connectMs, int answerMs) const
+{
+    const std::lock_guard lock(vaultMutex);
+    if (!vault)
+        return base::fail(Code::NotEnrolled, QStringLiteral("no vault"));
+    platform::Endpoint endpoint;
+    endpoint.url = vault->enrolment().platformUrl;
+    endpoint.caPem = vault->enrolment().caPem;
+    endpoint.connectTimeoutMs = connectMs;
+    endpoint.answerTimeoutMs = answerMs;
+    TRY_ASSIGN(vault::DeviceIdentity device, vault->device());
+    auto client = std::make_unique<platform::Client>(endpoint, clock);
+    client->useIdentity({device.certificatePem, std::move(device.privateKeyDer)});
+    return client;
+}
+
+void Workstation::Impl::noteConnection(const base::Failure *failure)
+{
+    const std::lock_guard lock(stateMutex);
+    if (failure == nullptr) {
+        connection = Connection::Online;
+        return;
+    }
+    switch (failure->code) {
+    case Code::Unreachable:
+    case Code::TimedOut:
+    case Code::TlsUntrusted:
+    case Code::TlsHostName:
+    case Code::TlsExpired:
+    case Code::ServerFault:
+    case Code::BrokenAnswer: connection = Connection::Offline; break;
+    case Code::SignInNeeded: connection = Connection::SignInNeeded; break;
+    case Code::Cancelled: break;
+    default: connection = Connection::Online; break; // it answered
+    }
+}
+
+base::Result<domain::SubjectFile> Workstation::Impl::fetchSubject(const Means &who, const QString &code)
+{
+    bool tryLive = false;
+    {
+        const std::lock_guard lock(stateMutex);
+        tryLive = !token.isEmpty() && connection != Connection::Offline;
+    }
+    base::Failure liveFailure;
+    if (tryLive) {
+        auto live = interactiveCall<domain::SubjectFile>([&code](platform::Client &client) { return client.organisation(code); });
+        if (live)
+            return live;
+        liveFailure = live.error();
+    }
+    if (!who.mirror) {
+        if (tryLive)
+            return tl::unexpected(liveFailure);
+        return base::fail(Code::NotFound, QStringLiteral("no mirror yet and no platform"));
+    }
+    return who.mirror->subject(code);
+}
+
+base::Done Workstation::Impl::openMirror()
+{
+    base::Secret key;
+    {
+        const std::lock_guard lock(vaultMutex);
+        TRY_ASSIGN(key, vault->key(QStringLiteral("mirror")));
+    }
+    auto opened = store::Mirror::open(home, key);
+    const std::lock_guard lock(stateMutex);
+    if (opened) {
+        means.mirror = std::move(*opened);
+        return {};
+    }
+    means.mirror.reset();
+    if (opened.error().code == Code::NotFound)
+        return {}; // nothing loaded yet: the first sync makes it
+    lastFailure = opened.error();
+    return tl::unexpected(opened.error());
+}
+
+base::Result<report::Trust> Workstation::Impl::trust() const
+{
+    report::Trust out;
+    {
+        const std::lock_guard lock(vaultMutex);
+        if (!vault)
+            return base::fail(Code::NotEnrolled, QStringLiteral("no trust anchor: this workstation is not enrolled"));
+        out.caDer = vault::pemToDer(vault->enrolment().caPem);
+        out.signerCertificatesDer.append(vault::pemToDer(vault->enrolment().signingCertificatePem));
+    }
+    const auto file = sync::readTrust(home);
+    if (!file) {
+        if (file.error().code == Code::NotFound)
+            return out; // before the first contact: our own signer only
+        return tl::unexpected(file.error());
+    }
+    for (const QByteArray &pem : file->signersPem)
+        out.signerCertificatesDer.append(vault::pemToDer(pem));
+    TRY_ASSIGN(out.revokedSerials, vault::revokedSerials(file->crl, out.caDer));
+    out.voidedReports = file->voidedReports;
+    return out;
+}
+
+} // namespace creditdesk::services

@@ -1,0 +1,85 @@
+// What a Workstation is made of; known only inside app/services. Handles are shared pointers, so that a call under way keeps
+// what it uses while somebody signs out.
+#pragma once
+
+#include "app/platform/client.h"
+#include "app/services/workstation.h"
+#include "app/vault/signing.h"
+#include "app/vault/vault.h"
+
+#include <functional>
+#include <mutex>
+
+namespace creditdesk::services {
+
+/// A signed-in operator's means; a snapshot taken at the start of each call.
+struct Means {
+    Session session;
+    std::shared_ptr<store::Ledger> ledger;
+    std::shared_ptr<store::Mirror> mirror; ///< null before the first sync
+};
+
+struct Workstation::Impl {
+    QString home;
+    const base::Clock &clock;
+    base::Random &random;
+    domain::Catalogue catalogue;
+
+    mutable std::mutex vaultMutex; ///< the vault is not thread-safe
+    std::unique_ptr<vault::Vault> vault;
+
+    mutable std::mutex stateMutex; ///< guards what follows
+    Means means;
+    QByteArray token;
+    Connection connection = Connection::Unknown;
+    base::Failure lastFailure;
+    bool searchRecorded = false; ///< the search going on has its audit entry
+
+    std::mutex interactiveMutex; ///< one interactive call at a time
+    std::unique_ptr<platform::Client> interactive;
+
+    std::mutex syncMutex; ///< one sync at a time
+
+    Impl(QString homePath, const base::Clock &c, base::Random &r, domain::Catalogue cat)
+        : home(std::move(homePath)), clock(c), random(r), catalogue(std::move(cat))
+    {
+    }
+
+    [[nodiscard]] Means snapshot() const;
+    [[nodiscard]] store::AuditEntry entry(const Session &session, const QString &permission, const QString &subject = {},
+                                          const QString &basis = {}) const;
+    /// The means of the operator if the role holds `permission`; otherwise a refusal, written to the audit if there is one.
+    base::Result<Means> require(const QString &permission, const QString &subject = {});
+    /// Writes a refusal by a rule of the field and returns it.
+    tl::unexpected<base::Failure> refuse(const Means &who, const QString &permission, const QString &subject, base::Failure why);
+
+    /// A client with device identity; NotEnrolled before enrolment.
+    base::Result<std::unique_ptr<platform::Client>> makeClient(int connectMs, int answerMs) const;
+    /// Runs `call` on the interactive client and notes what it tells about the connection.
+    template <typename T>
+    base::Result<T> interactiveCall(const std::function<base::Result<T>(platform::Client &)> &call)
+    {
+        const std::lock_guard lock(interactiveMutex);
+        if (!interactive) {
+            auto made = makeClient(1'500, 4'000);
+            if (!made)
+                return tl::unexpected(made.error());
+            interactive = std::move(*made);
+        }
+        {
+            const std::lock_guard state(stateMutex);
+            interactive->useToken(token);
+        }
+        base::Result<T> result = call(*interactive);
+        noteConnection(result ? nullptr : &result.error());
+        return result;
+    }
+    void noteConnection(const base::Failure *failure);
+
+    /// Live look-up if the platform answers in time, else the mirror. A 404 is "no knowledge", not absence.
+    base::Result<domain::SubjectFile> fetchSubject(const Means &who, const QString &code);
+    base::Done openMirror();
+    base::Result<report::Trust> trust() const;
+};
+
+} // namespace creditdesk::services

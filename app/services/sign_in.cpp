@@ -1,0 +1,191 @@
+// Sign-in: the device certificate and the password, always both. Online the platform judges the password; without it, this
+// operator's slot does, and the signed grant says for how long.
+#include "app/services/house.h"
+
+#include <QJsonObject>
+
+namespace creditdesk::services {
+
+using base::Code;
+
+namespace {
+
+struct Grant {
+    QString operatorId, name, role, workstation;
+    QDateTime validFrom, validUntil;
+};
+
+bool meansNoPlatform(Code code)
+{
+    switch (code) {
+    case Code::Unreachable:
+    case Code::TimedOut:
+    case Code::TlsUntrusted:
+    case Code::TlsHostName:
+    case Code::TlsExpired:
+    case Code::ServerFault:
+    case Code::Busy:
+    case Code::BrokenAnswer: return true;
+    default: return false;
+    }
+}
+
+base::Result<Grant> readGrant(const QByteArray &jws, const vault::Enrolment &enrolment, const QString &operatorId,
+                              const QDateTime &now)
+{
+    TRY_ASSIGN(const QJsonObject payload, vault::openJws(jws, vault::pemToDer(enrolment.platformCertificatePem)));
+    Grant grant;
+    grant.operatorId = payload.value(QStringLiteral("operator")).toString();
+    grant.name = payload.value(QStringLiteral("name")).toString();
+    grant.role = payload.value(QStringLiteral("role")).toString();
+    grant.workstation = payload.value(QStringLiteral("workstation")).toString();
+    grant.validFrom = QDateTime::fromString(payload.value(QStringLiteral("valid_from")).toString(), Qt::ISODate);
+    grant.validUntil = QDateTime::fromString(payload.value(QStringLiteral("valid_until")).toString(), Qt::ISODate);
+    if (grant.operatorId != operatorId || grant.workstation != enrolment.workstation)
+        return base::fail(Code::SignatureInvalid, QStringLiteral("the grant is for somebody else"));
+    if (!grant.validUntil.isValid() || grant.validUntil <= now)
+        return base::fail(Code::GrantExpired, QStringLiteral("the grant has ended"));
+    return grant;
+}
+
+QString grantKey(const QString &operatorId)
+{
+    return QStringLiteral("grant/") + operatorId;
+}
+
+/// The slot after the platform has accepted the password: opens as it is, or is made anew with the recovery key.
+base::Done openSlot(vault::Vault &vault, platform::Client &client, const QString &operatorId, const base::Secret &password,
+                    platform::SessionAnswer &answer)
+{
+    if (vault.hasSlot(operatorId)) {
+        const base::Done opened = vault.unlock(operatorId, password);
+        if (opened || opened.error().code != Code::WrongPassword)
+            return opened;
+        // The password was changed at the platform: fetch the recovery key and renew the slot.
+        TRY_ASSIGN(answer, client.signIn(operatorId, password, true));
+    }
+    if (answer.recoveryKey.isEmpty())
+        return base::fail(Code::NoSlot, QStringLiteral("the platform gave no recovery key"));
+    TRY_DONE(vault.recover(operatorId, password, answer.recoveryKey));
+    return vault.clearRefusals(operatorId);
+}
+
+} // namespace
+
+QStringList Workstation::knownOperators() const
+{
+    const std::lock_guard lock(m->vaultMutex);
+    return m->vault ? m->vault->operators() : QStringList();
+}
+
+Session Workstation::session() const
+{
+    return m->snapshot().session;
+}
+
+base::Result<Session> Workstation::signIn(const QString &operatorId, const base::Secret &password)
+{
+    signOut();
+    if (!enrolled())
+        return base::fail(Code::NotEnrolled, QStringLiteral("this workstation is not enrolled"));
+    TRY_ASSIGN(const auto client, m->makeClient(3'000, 10'000));
+
+    std::unique_lock vaultLock(m->vaultMutex);
+    vault::Vault &vault = *m->vault;
+    if (const auto until = vault.lockedUntil(operatorId)) {
+        const qint64 seconds = qMax<qint64>(1, m->clock.now().secsTo(*until));
+        return base::fail(Code::LockedOut, QStringLiteral("five wrong passwords"), {}, seconds);
+    }
+
+    auto answer = client->signIn(operatorId, password, !vault.hasSlot(operatorId));
+    const bool online = answer.has_value();
+    if (!online) {
+        const base::Failure failure = answer.error();
+        m->noteConnection(&failure);
+        if (failure.code == Code::WrongPassword) {
+            TRY_DONE(vault.countRefusal(operatorId));
+            return tl::unexpected(failure);
+        }
+        if (!meansNoPlatform(failure.code) || !vault.hasSlot(operatorId))
+            return tl::unexpected(failure);
+        TRY_DONE(vault.unlock(operatorId, password));
+        const std::lock_guard state(m->stateMutex);
+        m->lastFailure = failure;
+    } else {
+        TRY_DONE(openSlot(vault, *client, operatorId, password, *answer));
+        m->noteConnection(nullptr);
+    }
+
+    TRY_ASSIGN(const base::Secret ledgerKey, vault.key(QStringLiteral("ledger")));
+    const vault::Enrolment enrolment = vault.enrolment();
+    vaultLock.unlock();
+
+    const auto giveUp = [this](const base::Failure &failure) {
+        signOut();
+        return tl::unexpected(failure);
+    };
+    auto ledger = store::Ledger::open(m->home + QStringLiteral("/ledger.db"), ledgerKey, m->clock, m->random);
+    if (!ledger)
+        return giveUp(ledger.error());
+
+    QByteArray jws = online ? answer->grantJws : QByteArray();
+    if (!online) {
+        auto stored = (*ledger)->value(grantKey(operatorId));
+        if (!stored)
+            return giveUp(stored.error());
+        if (!*stored)
+            return giveUp(base::Failure(Code::GrantExpired, QStringLiteral("no grant is stored here")));
+        jws = **stored;
+    }
+    const auto grant = readGrant(jws, enrolment, operatorId, m->clock.now());
+    if (!grant)
+        return giveUp(grant.error());
+    const domain::RoleDefinition *role = m->catalogue.role(grant->role);
+    if (role == nullptr)
+        return giveUp(base::Failure(Code::NotPermitted, QStringLiteral("unknown role %1").arg(grant->role)));
+
+    Session session;
+    session.operatorId = operatorId;
+    session.name = grant->name;
+    session.role = grant->role;
+    session.permissions = role->permissions;
+    session.grantValidUntil = grant->validUntil;
+    session.online = online;
+
+    store::AuditEntry line = m->entry(session, QStringLiteral("sign_in"));
+    line.detail = {{QStringLiteral("online"), online}};
+    const base::Done written = (*ledger)->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
+        return online ? transaction.setValue(grantKey(operatorId), jws) : base::Done();
+    });
+    if (!written)
+        return giveUp(written.error());
+
+    {
+        const std::lock_guard state(m->stateMutex);
+        m->means.session = session;
+        m->means.ledger = std::move(*ledger);
+        m->token = online ? answer->token : QByteArray();
+        m->searchRecorded = false;
+    }
+    // A mirror that does not open must not keep anybody from working live; status() tells, and sync rebuilds it.
+    (void)m->openMirror();
+    return session;
+}
+
+void Workstation::signOut()
+{
+    Means gone;
+    {
+        const std::lock_guard state(m->stateMutex);
+        gone = std::exchange(m->means, Means());
+        m->token.fill('\0');
+        m->token.clear();
+    }
+    if (gone.ledger && !gone.session.operatorId.isEmpty())
+        (void)gone.ledger->record(m->entry(gone.session, QStringLiteral("sign_out")));
+    const std::lock_guard lock(m->vaultMutex);
+    if (m->vault)
+        m->vault->lock();
+}
+
+} // namespace creditdesk::services

@@ -1,0 +1,92 @@
+// Search and the subject file: who looked at whom, and why, is on record before anything is shown.
+#include "app/services/house.h"
+
+#include "models/domain/identifiers.h"
+
+#include <algorithm>
+
+namespace creditdesk::services {
+
+using base::Code;
+
+namespace {
+
+/// What may be known of a record that is not disclosed: that there is one, from whom and when; never what it says.
+domain::Record withheld(const domain::Record &record)
+{
+    domain::Record stub = record;
+    stub.fields = {};
+    return stub;
+}
+
+SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &catalogue, QDate on, bool past)
+{
+    SubjectView view;
+    view.organisation = file.organisation;
+    view.asOf = file.asOf;
+    view.live = file.live;
+    view.ruleSet = catalogue.ruleSetFor(on).id;
+    for (const domain::Record &record : file.records) {
+        if (past && record.decided > on)
+            continue; // had not been decided on that day
+        const domain::DisclosureDecision decision = domain::decide(record, catalogue, on);
+        if (decision.disclosure == domain::Disclosure::HiddenRevoked) {
+            ++view.revoked;
+            continue;
+        }
+        const bool shown = decision.disclosure == domain::Disclosure::Show;
+        view.withheld += shown ? 0 : 1;
+        view.records.append({shown ? record : withheld(record), decision});
+    }
+    const auto order = [&catalogue](const RecordView &view_) {
+        const domain::RecordKind *kind = catalogue.recordKind(view_.record.kind);
+        return kind == nullptr ? catalogue.recordKinds().size() : kind - catalogue.recordKinds().constData();
+    };
+    std::stable_sort(view.records.begin(), view.records.end(), [&order](const RecordView &a, const RecordView &b) {
+        const auto left = order(a);
+        const auto right = order(b);
+        return left != right ? left < right : a.record.decided > b.record.decided;
+    });
+    return view;
+}
+
+} // namespace
+
+base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, int limit, bool typed)
+{
+    const QString permission = QStringLiteral("subject.search");
+    TRY_ASSIGN(const Means who, m->require(permission));
+    if (!who.mirror)
+        return base::fail(Code::NotFound, QStringLiteral("no mirror yet: sync first"));
+    bool record = true;
+    if (typed) {
+        const std::lock_guard state(m->stateMutex);
+        record = !m->searchRecorded && !text.isEmpty();
+        m->searchRecorded = !text.isEmpty();
+    }
+    if (record) {
+        store::AuditEntry line = m->entry(who.session, permission);
+        line.detail = {{typed ? QStringLiteral("began_with") : QStringLiteral("text"), text.left(60)}};
+        TRY_DONE(who.ledger->record(line));
+    }
+    return who.mirror->search(text, limit);
+}
+
+base::Result<SubjectView> Workstation::openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf)
+{
+    const QString permission = QStringLiteral("subject.open");
+    const QString normalised = domain::normaliseIdentifier(code);
+    TRY_ASSIGN(const Means who, m->require(permission, normalised));
+    store::AuditEntry line = m->entry(who.session, permission, normalised, basis);
+    if (asOf)
+        line.detail = {{QStringLiteral("as_of"), asOf->toString(Qt::ISODate)}};
+    TRY_DONE(who.ledger->record(line));
+    {
+        const std::lock_guard state(m->stateMutex);
+        m->searchRecorded = false; // the next thing typed is a new search
+    }
+    TRY_ASSIGN(const domain::SubjectFile file, m->fetchSubject(who, normalised));
+    return present(file, m->catalogue, asOf.value_or(m->clock.today()), asOf.has_value());
+}
+
+} // namespace creditdesk::services

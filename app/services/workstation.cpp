@@ -1,0 +1,133 @@
+#include "app/services/workstation.h"
+
+#include "app/services/house.h"
+#include "app/vault/self_test.h"
+
+#include <QDir>
+
+namespace creditdesk::services {
+
+using base::Code;
+
+Workstation::Workstation() = default;
+
+Workstation::~Workstation()
+{
+    if (m)
+        signOut();
+}
+
+base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &options)
+{
+    if (options.clock == nullptr || options.random == nullptr || options.home.isEmpty())
+        return base::fail(Code::Internal, QStringLiteral("clock, random and home are needed"));
+    TRY_DONE(vault::selfTest()); // before the first key is touched
+    QString why;
+    auto catalogue = domain::Catalogue::load(QStringLiteral(":/catalogue"), &why);
+    if (!catalogue)
+        return base::fail(Code::Internal, QStringLiteral("catalogue: %1").arg(why));
+    if (!QDir().mkpath(options.home))
+        return base::fail(Code::ReadOnly, QStringLiteral("the data directory cannot be made"));
+
+    std::unique_ptr<Workstation> self(new Workstation);
+    self->m = std::make_unique<Impl>(options.home, *options.clock, *options.random, std::move(*catalogue));
+    auto vault = vault::Vault::open(options.home, *options.clock, *options.random);
+    if (vault)
+        self->m->vault = std::move(*vault);
+    else if (vault.error().code != Code::NotEnrolled)
+        return tl::unexpected(vault.error());
+    return self;
+}
+
+const domain::Catalogue &Workstation::catalogue() const
+{
+    return m->catalogue;
+}
+
+const base::Clock &Workstation::clock() const
+{
+    return m->clock;
+}
+
+bool Workstation::enrolled() const
+{
+    const std::lock_guard lock(m->vaultMutex);
+    return m->vault != nullptr;
+}
+
+base::Done Workstation::enrol(const QString &url, const QByteArray &caPem, const QString &code, const QString &terminalName)
+{
+    if (!url.startsWith(QStringLiteral("https://")) || code.trimmed().isEmpty())
+        return base::fail(Code::InvalidInput, QStringLiteral("an https address and an enrolment code are needed"));
+    if (enrolled())
+        return base::fail(Code::AlreadyEnrolled, QStringLiteral("this workstation is enrolled already"));
+    TRY_ASSIGN(auto fresh, vault::Vault::create(m->home, m->clock, m->random));
+    platform::EnrolmentRequest request;
+    request.code = code.trimmed();
+    request.terminalName = terminalName;
+    TRY_ASSIGN(request.deviceRequestPem, fresh->deviceRequestPem(terminalName));
+    TRY_ASSIGN(request.signingRequestPem, fresh->signingRequestPem(terminalName));
+
+    platform::Client client({url, caPem}, m->clock);
+    TRY_ASSIGN(platform::EnrolmentAnswer answer, client.enrol(request));
+    vault::Enrolment enrolment;
+    enrolment.platformUrl = url;
+    enrolment.caPem = caPem;
+    enrolment.deviceCertificatePem = answer.deviceCertificatePem;
+    enrolment.signingCertificatePem = answer.signingCertificatePem;
+    enrolment.platformCertificatePem = answer.platformCertificatePem;
+    enrolment.workstation = answer.workstation;
+    enrolment.hall = answer.hall;
+    enrolment.terminal = answer.terminal;
+    enrolment.district = answer.district;
+    TRY_DONE(fresh->commit(enrolment, answer.recoveryKey));
+    const std::lock_guard lock(m->vaultMutex);
+    m->vault = std::move(fresh);
+    return {};
+}
+
+base::Result<Status> Workstation::status()
+{
+    Status out;
+    {
+        const std::lock_guard lock(m->vaultMutex);
+        if (m->vault) {
+            const vault::Enrolment &enrolment = m->vault->enrolment();
+            out.platformUrl = enrolment.platformUrl;
+            out.hall = enrolment.hall;
+            out.terminal = enrolment.terminal;
+            out.district = enrolment.district;
+            out.workstation = enrolment.workstation;
+        }
+    }
+    {
+        const std::lock_guard lock(m->stateMutex);
+        out.connection = m->connection;
+        out.lastSyncFailure = m->lastFailure;
+    }
+    const Means who = m->snapshot();
+    if (who.mirror) {
+        TRY_ASSIGN(const store::MirrorPosition position, who.mirror->position());
+        out.hasMirror = true;
+        out.dataAsOf = position.asOf;
+        out.subjects = position.subjects;
+        out.records = position.records;
+    }
+    if (who.ledger) {
+        TRY_ASSIGN(out.outbox, who.ledger->count(QStringLiteral("outbox")));
+        TRY_ASSIGN(out.conflicts, who.ledger->count(QStringLiteral("conflicts")));
+        TRY_ASSIGN(out.reports, who.ledger->count(QStringLiteral("reports")));
+        TRY_ASSIGN(out.audit, who.ledger->auditHead());
+    }
+    return out;
+}
+
+Connection Workstation::probe()
+{
+    if (enrolled())
+        (void)m->interactiveCall<QDateTime>([](platform::Client &client) { return client.serverTime(); });
+    const std::lock_guard lock(m->stateMutex);
+    return m->connection;
+}
+
+} // namespace creditdesk::services

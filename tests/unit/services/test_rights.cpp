@@ -1,0 +1,186 @@
+// Rights of the people in the records, seen through the services: a recorded basis for every look-up, nothing shown that the
+// clocks or a correction have taken away, and a refusal where the role or a rule says so.
+#include "app/services/workstation.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/sandbox_process.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace creditdesk;
+
+namespace {
+
+const QString kCode = QStringLiteral("91310115MA9TE5T122"); // fictional, both checks right (domain.md 9)
+
+QJsonObject penalty(const QString &id, const QString &actEnded, const QString &state, bool objection)
+{
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("subject"), kCode},
+            {QStringLiteral("kind"), QStringLiteral("penalty")},
+            {QStringLiteral("source_unit"), QStringLiteral("测试来源单位")},
+            {QStringLiteral("decided"), actEnded},
+            {QStringLiteral("act_ended"), actEnded},
+            {QStringLiteral("severity"), QStringLiteral("general")},
+            {QStringLiteral("procedure"), QStringLiteral("general")},
+            {QStringLiteral("state"), state},
+            {QStringLiteral("state_since"), state == QStringLiteral("normal") ? QString() : QStringLiteral("2026-06-01")},
+            {QStringLiteral("objection"), objection},
+            {QStringLiteral("fields"), QJsonObject{{QStringLiteral("CF_WSH"), QStringLiteral("文号") + id},
+                                                   {QStringLiteral("CF_WFXW"), QStringLiteral("行为") + id}}}};
+}
+
+QByteArray trainingCases()
+{
+    QByteArray lines;
+    const QJsonObject organisation{{QStringLiteral("code"), kCode},
+                                   {QStringLiteral("name"), QStringLiteral("上海测试<b>样例</b>有限公司")},
+                                   {QStringLiteral("district"), QStringLiteral("310115")},
+                                   {QStringLiteral("sector"), QStringLiteral("I")},
+                                   {QStringLiteral("kind"), QStringLiteral("enterprise")},
+                                   {QStringLiteral("status"), QStringLiteral("active")},
+                                   {QStringLiteral("risk_class"), QStringLiteral("D")}};
+    lines += QJsonDocument(QJsonObject{{QStringLiteral("organisation"), organisation}}).toJson(QJsonDocument::Compact) + '\n';
+    const QList<QJsonObject> records{penalty(QStringLiteral("PINSIDE"), QStringLiteral("2021-11-23"), QStringLiteral("normal"), true),
+                                     penalty(QStringLiteral("PEXPIRED"), QStringLiteral("2021-11-22"), QStringLiteral("normal"), false),
+                                     penalty(QStringLiteral("PREPAIRED"), QStringLiteral("2025-01-10"), QStringLiteral("repaired"), false),
+                                     penalty(QStringLiteral("PREVOKED"), QStringLiteral("2025-02-10"), QStringLiteral("revoked"), false)};
+    for (const QJsonObject &record : records)
+        lines += QJsonDocument(QJsonObject{{QStringLiteral("record"), record}}).toJson(QJsonDocument::Compact) + '\n';
+    return lines;
+}
+
+} // namespace
+
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<test::SandboxProcess> m_sandbox;
+    std::unique_ptr<base::Clock> m_clock;
+    base::SystemRandom m_random;
+    std::unique_ptr<services::Workstation> m_house;
+
+    [[nodiscard]] base::Result<services::Session> signIn(const QString &role)
+    {
+        const auto who = m_sandbox->operatorWithRole(role);
+        QByteArray password = who.password.toUtf8();
+        return m_house->signIn(who.id, base::Secret::take(password));
+    }
+
+    [[nodiscard]] QList<store::AuditEntry> auditAsAuditor()
+    {
+        (void)signIn(QStringLiteral("auditor"));
+        return m_house->auditEntries(1, 10'000).value_or(QList<store::AuditEntry>());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile with(m_directory.filePath(QStringLiteral("with.ndjson")));
+        QVERIFY(with.open(QIODevice::WriteOnly));
+        with.write(trainingCases());
+        with.close();
+        test::SandboxOptions options;
+        options.state = m_directory.filePath(QStringLiteral("state"));
+        options.subjects = 50;
+        options.date = QStringLiteral("2026-11-23");
+        options.with = with.fileName();
+        m_sandbox = std::make_unique<test::SandboxProcess>(options);
+        QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->error()));
+        m_clock = std::make_unique<base::SystemClock>();
+        auto house = services::Workstation::open({m_directory.filePath(QStringLiteral("home")), m_clock.get(), &m_random});
+        QVERIFY(house);
+        m_house = std::move(*house);
+        QVERIFY(m_house->enrol(m_sandbox->url(), m_sandbox->caPem(), m_sandbox->enrolmentCode(), QStringLiteral("1 号窗口")));
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        const auto summary = m_house->synchronise(false, {}, {});
+        QVERIFY2(summary, qPrintable(summary ? QString() : summary.error().detail));
+    }
+
+    void whatTheClocksAndCorrectionsTookAwayIsNotShown()
+    {
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        // On a fixed past day, so that the day on which this test runs does not matter.
+        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), QDate(2026, 11, 23));
+        QVERIFY2(view, qPrintable(view ? QString() : view.error().detail));
+        QHash<QString, services::RecordView> byId;
+        for (const auto &record : view->records)
+            byId.insert(record.record.id, record);
+        QCOMPARE(byId.value(QStringLiteral("PINSIDE")).decision.disclosure, domain::Disclosure::Show); // last day
+        QVERIFY(byId.value(QStringLiteral("PINSIDE")).decision.annotated);
+        QCOMPARE(byId.value(QStringLiteral("PEXPIRED")).decision.disclosure, domain::Disclosure::HiddenExpired);
+        QVERIFY(byId.value(QStringLiteral("PEXPIRED")).record.fields.isEmpty());
+        QCOMPARE(byId.value(QStringLiteral("PREPAIRED")).decision.disclosure, domain::Disclosure::HiddenRepaired);
+        QVERIFY(byId.value(QStringLiteral("PREPAIRED")).record.fields.isEmpty());
+        QVERIFY(!byId.contains(QStringLiteral("PREVOKED")));
+        QCOMPARE(view->revoked, 1);
+        QCOMPARE(view->withheld, 2);
+    }
+
+    void everyLookUpLeavesItsBasis()
+    {
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        QVERIFY(m_house->openSubject(kCode, QStringLiteral("投标资格审查"), {}));
+        QVERIFY(m_house->search(QStringLiteral("样例"), 10));
+        const QList<store::AuditEntry> entries = auditAsAuditor();
+        const bool opened = std::any_of(entries.begin(), entries.end(), [](const store::AuditEntry &e) {
+            return e.action == QStringLiteral("subject.open") && e.subject == kCode && e.basis == QStringLiteral("投标资格审查")
+                && e.operatorId == QStringLiteral("clerk");
+        });
+        QVERIFY(opened);
+        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto &e) { return e.action == QStringLiteral("subject.search"); }));
+    }
+
+    void typingIsOneSearchUntilSomethingIsOpened()
+    {
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        const auto before = m_house->status()->audit.entries;
+        for (const QString &text : {QStringLiteral("样"), QStringLiteral("样例"), QStringLiteral("样例有")})
+            (void)m_house->search(text, 10, true);
+        QCOMPARE(m_house->status()->audit.entries, before + 1);
+    }
+
+    void rolesThatMayNotAreRefusedAndItIsRecorded()
+    {
+        QVERIFY(signIn(QStringLiteral("administrator")));
+        const auto refused = m_house->openSubject(kCode, QStringLiteral("curiosity"), {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::Code::NotPermitted);
+        QCOMPARE(refused.error().rule, QStringLiteral("subject.open"));
+        const QList<store::AuditEntry> entries = auditAsAuditor();
+        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto &e) {
+            return e.outcome == QStringLiteral("refused") && e.operatorId == QStringLiteral("administrator") && e.subject == kCode;
+        }));
+    }
+
+    void nobodySignedInMeansNothing()
+    {
+        m_house->signOut();
+        QCOMPARE(m_house->search(QStringLiteral("样例"), 10).error().code, base::Code::SignInNeeded);
+        QCOMPARE(m_house->openSubject(kCode, {}, {}).error().code, base::Code::SignInNeeded);
+        QCOMPARE(m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("x"), {}, {}}).error().code, base::Code::SignInNeeded);
+    }
+
+    void aReportNeverCarriesTheClass()
+    {
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        const auto issued = m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("招投标"), {}, {}});
+        QVERIFY2(issued, qPrintable(issued ? QString() : issued.error().detail));
+        const auto stored = m_house->report(issued->number);
+        QVERIFY(stored);
+        QVERIFY(!stored->canonical.contains("risk"));
+        QVERIFY(!stored->canonical.contains("\"D\""));
+        QVERIFY(!stored->canonical.contains("PREPAIRED"));
+        QVERIFY(!stored->canonical.contains("PREVOKED"));
+        QCOMPARE(stored->pdf, issued->pdf); // a reprint is the same file
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "test_rights.moc"

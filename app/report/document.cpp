@@ -1,0 +1,219 @@
+#include "app/report/document.h"
+
+#include "app/report/geometry.h"
+#include "app/report/paper_text.h"
+#include "app/report/wording.h"
+
+#include <algorithm>
+
+namespace creditdesk::report {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace sheet;
+
+constexpr double kValueWidth = kBodyWidth - kLabelWidth - 2 * kCellPadding;
+constexpr double kWholeWidth = kBodyWidth - 2 * kCellPadding;
+
+class Layout
+{
+public:
+    Layout(const Model &model, Typesetter &typesetter) : m_model(model), m_set(typesetter) {}
+
+    std::vector<Block> run()
+    {
+        front();
+        table(m_model.head);
+        figures();
+        for (const Chapter &chapter : m_model.chapters)
+            this->chapter(chapter);
+        notes();
+        return std::move(m_blocks);
+    }
+
+private:
+    Block &add(BlockKind kind)
+    {
+        m_blocks.emplace_back();
+        m_blocks.back().kind = kind;
+        return m_blocks.back();
+    }
+
+    void front()
+    {
+        const IssueContext &context = m_model.context;
+        Block &block = add(BlockKind::Front);
+        block.head = m_set.set(paperText(m_model.title), Style::Title, kBodyWidth, Align::Centre);
+        fact(block, wording::reportNumber, context.number);
+        fact(block, wording::issuedAt, timeText(context.issuedAt, context.issuedAt, true));
+        fact(block, wording::dataAsOf, timeText(m_model.dataAsOf, context.issuedAt, true));
+        fact(block, wording::issuer, context.issuer);
+        fact(block, wording::issuedIn, u"%1 %2"_s.arg(context.hall, context.terminal));
+        fact(block, wording::edition, m_model.templateVersion);
+    }
+
+    void fact(Block &block, QStringView label, const QString &value)
+    {
+        block.rows.push_back({m_set.setOnce(label.toString(), Style::Label, kFactLabelWidth),
+                              m_set.set(paperText(value), Style::Body, factsWidth() - kFactLabelWidth)});
+    }
+
+    void table(const QList<Field> &fields)
+    {
+        if (fields.isEmpty())
+            return;
+        Block &block = add(BlockKind::Table);
+        rows(block, fields, LineBreaks::Visible);
+    }
+
+    void rows(Block &block, const QList<Field> &fields, LineBreaks breaks)
+    {
+        block.rows.reserve(block.rows.size() + static_cast<std::size_t>(fields.size()));
+        for (const Field &field : fields) {
+            block.rows.push_back({m_set.setOnce(paperText(field.label), Style::Label, kLabelWidth - 2 * kCellPadding),
+                                  m_set.set(paperText(field.value, breaks), Style::Body, kValueWidth)});
+        }
+    }
+
+    void title(BlockKind kind, Style style, const QString &text)
+    {
+        add(kind).head = m_set.set(paperText(text), style, kBodyWidth);
+    }
+
+    void figures()
+    {
+        if (m_model.counts.isEmpty())
+            return;
+        title(BlockKind::Chapter, Style::Chapter, wording::summary.toString());
+        Block &block = add(BlockKind::Figures);
+        const double width = kBodyWidth / std::min<double>(8, static_cast<double>(m_model.counts.size()));
+        for (const Count &count : m_model.counts) {
+            block.rows.push_back({m_set.set(paperText(count.label), Style::Small, width - 4, Align::Centre),
+                                  m_set.set(QString::number(count.number), Style::Figure, width, Align::Centre)});
+        }
+    }
+
+    void chapter(const Chapter &chapter)
+    {
+        const QString numeral = chapter.numeral.isEmpty() ? QString() : chapter.numeral + u"、"_s;
+        title(BlockKind::Chapter, Style::Chapter, numeral + chapter.title);
+        table(chapter.basics);
+        bool empty = chapter.basics.isEmpty() && chapter.paragraphs.isEmpty();
+        for (const Section &section : chapter.sections) {
+            if (section.items.isEmpty())
+                continue;
+            empty = false;
+            title(BlockKind::Section, Style::Section, section.title);
+            for (const Item &item : section.items)
+                this->item(item);
+        }
+        paragraphs(empty ? QStringList{chapter.emptyText} : chapter.paragraphs);
+    }
+
+    void item(const Item &item)
+    {
+        Block &block = add(BlockKind::Item);
+        const QString heading = paperText(item.heading);
+        block.head = m_set.set(heading, Style::ItemHead, kWholeWidth);
+        block.headContinued = m_set.set(heading + wording::continued.toString(), Style::ItemHead, kWholeWidth);
+        for (const QString &mark : item.marks)
+            block.rows.push_back({SetText(), m_set.set(paperText(mark), Style::Mark, kWholeWidth)});
+        rows(block, item.fields, LineBreaks::Kept);
+    }
+
+    void paragraphs(const QStringList &texts)
+    {
+        if (texts.isEmpty())
+            return;
+        Block &block = add(BlockKind::Text);
+        for (const QString &text : texts)
+            block.rows.push_back({SetText(), m_set.set(paperText(text, LineBreaks::Kept), Style::Body, kBodyWidth)});
+    }
+
+    void notes()
+    {
+        if (m_model.notes.isEmpty())
+            return;
+        title(BlockKind::Chapter, Style::Chapter, wording::notes.toString());
+        for (int i = 0; i < m_model.notes.size(); ++i) {
+            const QString text = paperText(m_model.notes[i], LineBreaks::Kept);
+            add(BlockKind::Text).rows.push_back({m_set.set(u"%1."_s.arg(i + 1), Style::Label, kNoteNumberWidth),
+                                                 m_set.set(text, Style::Label, kBodyWidth - kNoteNumberWidth)});
+        }
+    }
+
+    const Model &m_model;
+    Typesetter &m_set;
+    std::vector<Block> m_blocks;
+};
+
+RowMeasure measureRow(const Row &row, double padding)
+{
+    const double missing = row.label.isEmpty() ? 0 : std::max(0.0, row.label.height() - row.value.height());
+    return {2 * padding + missing, row.value.lineHeights()};
+}
+
+double frontHeight(const Block &block)
+{
+    double facts = 0;
+    for (const Row &row : block.rows)
+        facts += std::max(row.label.height(), row.value.height()) + kRowPadding;
+    return block.head.height() + 16 + std::max(facts, kQrSize + 12) + 4;
+}
+
+} // namespace
+
+double factsWidth() { return kBodyWidth - kQrSize - 12; }
+
+int figuresInRow(const Block &block) { return static_cast<int>(std::clamp<std::size_t>(block.rows.size(), 1, 8)); }
+
+double figureRowHeight() { return 46; }
+
+QString timeText(const QDateTime &time, const QDateTime &offsetLike, bool seconds)
+{
+    if (!time.isValid())
+        return wording::notStated.toString();
+    return time.toOffsetFromUtc(offsetLike.offsetFromUtc()).toString(seconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+}
+
+BlockMeasure measure(const Block &block)
+{
+    BlockMeasure m;
+    switch (block.kind) {
+    case BlockKind::Front:
+        m.head = frontHeight(block);
+        return m;
+    case BlockKind::Figures:
+        m.head = figureRowHeight() * ((static_cast<int>(block.rows.size()) - 1) / figuresInRow(block) + 1);
+        return m;
+    case BlockKind::Chapter:
+        m.spaceBefore = 17;
+        m.head = block.head.height() + 7;
+        m.keepWithNext = true;
+        return m;
+    case BlockKind::Section:
+        m.spaceBefore = 7;
+        m.head = block.head.height() + 4;
+        m.keepWithNext = true;
+        return m;
+    case BlockKind::Table:
+        break;
+    case BlockKind::Item:
+        m.spaceBefore = 8;
+        m.head = block.head.height() + 2 * kHeadPadding;
+        m.headContinued = block.headContinued.height() + 2 * kHeadPadding;
+        break;
+    case BlockKind::Text:
+        m.spaceBefore = 1;
+        break;
+    }
+    m.rows.reserve(block.rows.size());
+    for (const Row &row : block.rows)
+        m.rows.push_back(measureRow(row, block.kind == BlockKind::Text ? 1.2 : kRowPadding));
+    return m;
+}
+
+std::vector<Block> layOut(const Model &model, Typesetter &typesetter) { return Layout(model, typesetter).run(); }
+
+} // namespace creditdesk::report

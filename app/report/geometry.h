@@ -1,0 +1,27 @@
+// Measures of the sheet in points (1/72 inch). A4, margins of 20 mm; running head and foot stand inside the margins.
+#pragma once
+
+namespace creditdesk::report::sheet {
+
+constexpr double kMillimetre = 72.0 / 25.4;
+constexpr double kWidth = 210 * kMillimetre;
+constexpr double kHeight = 297 * kMillimetre;
+constexpr double kMargin = 20 * kMillimetre;
+constexpr double kBodyWidth = kWidth - 2 * kMargin;
+constexpr double kBodyTop = kMargin;
+constexpr double kBodyHeight = kHeight - 2 * kMargin;
+
+constexpr double kRunningHeadTop = 11 * kMillimetre;
+constexpr double kRunningHeadRule = 16.2 * kMillimetre;
+constexpr double kFootRule = kHeight - 16.2 * kMillimetre;
+constexpr double kFootTop = kFootRule + 3.5;
+
+constexpr double kQrSize = 38 * kMillimetre; ///< quiet zone included
+constexpr double kFactLabelWidth = 62;       ///< label column beside the QR code
+constexpr double kLabelWidth = 128;          ///< first column of every table
+constexpr double kCellPadding = 6;           ///< left and right inside a cell
+constexpr double kRowPadding = 2.4;          ///< above and below inside a row
+constexpr double kHeadPadding = 3.2;         ///< the same for heading rows
+constexpr double kNoteNumberWidth = 18;
+
+} // namespace creditdesk::report::sheet

@@ -66,6 +66,7 @@ struct TrustAnswer {
     QList<QByteArray> reportSigningCertificatesPem;
     QByteArray crlPem;
     QStringList voidedReports; ///< numbers of reports voided by the platform
+    QDateTime asOf;            ///< platform time of this list
 };
 
 struct RegistrationAnswer {

@@ -13,7 +13,7 @@ namespace creditdesk::test {
 struct SandboxOptions {
     QString state;              ///< --state: holds CA and city; give the same one to restart a platform
     int subjects = 200;         ///< --subjects
-    double recordsPerSubject = 5; ///< --records-per-subject
+    int recordsPerSubject = 5;    ///< --records-per-subject
     quint64 seed = 7;           ///< --seed
     QString date;               ///< --date, YYYY-MM-DD; empty: the sandbox's own choice
     int port = 0;               ///< --port; 0: a free one

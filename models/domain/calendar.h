@@ -32,20 +32,31 @@ class Calendar
 {
 public:
     /// Reads resources/catalogue/calendar.json; nothing if it does not follow the format.
-    static std::optional<Calendar> fromJson(const QByteArray &json);
+    static std::optional<Calendar> fromJson(const QByteArray &json, QString *why = nullptr);
 
     [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] QDate firstCoveredDay() const { return m_firstCovered; }
     [[nodiscard]] QDate lastCoveredDay() const { return m_lastCovered; }
+    /// Whether the yearly notices decide `day`; what is said of any other day is provisional.
+    [[nodiscard]] bool covers(QDate day) const { return day >= m_firstCovered && day <= m_lastCovered; }
     [[nodiscard]] DayKind kindOf(QDate day) const;
     [[nodiscard]] bool isWorkingDay(QDate day) const;
-    /// `days` working days after `start`; the start day is not counted. days >= 0.
+    /// `days` working days after `start`; the start day is not counted (民法典 art. 201). 0 days: `start` itself. An
+    /// invalid date comes back for an invalid start or a negative number.
     [[nodiscard]] WorkingDayResult add(QDate start, int days) const;
 
 private:
+    struct StatutoryDay {
+        int month = 0;
+        int day = 0;
+        QDate since;
+    };
+
     QString m_version;
     QDate m_firstCovered;
     QDate m_lastCovered;
-    QHash<QDate, bool> m_exceptions; // true: works
+    QHash<QDate, bool> m_exceptions;  // true: works
+    QList<StatutoryDay> m_statutory; // rest every year, also where no notice is known
 };
 
 } // namespace creditdesk::domain

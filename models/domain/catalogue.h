@@ -48,6 +48,7 @@ struct RuleSet {
     QDate effectiveTo; ///< invalid: open
     QString basis;
     QHash<QString, int> integers; ///< "query.adverse_years" -> 5, "pub.max.general" -> 12, ...
+    QHash<QString, QString> units; ///< key -> "wd" (working days), "months", "years", "flag", ...
     QHash<QString, QString> texts;
     QHash<QString, QString> bases; ///< key -> article
 };
@@ -82,6 +83,7 @@ struct ReportChapter {
 struct ReportTemplate {
     QString id;
     QString version;
+    QString basis;
     QString zh; ///< title on paper
     QString en;
     QDate effectiveFrom;
@@ -100,6 +102,10 @@ public:
     [[nodiscard]] const QList<RecordKind> &recordKinds() const { return m_recordKinds; }
     [[nodiscard]] const RecordKind *recordKind(const QString &id) const;
     [[nodiscard]] const QList<Term> &districts() const { return m_districts; }
+    /// Areas that exist no more but still stand in identity numbers and old codes.
+    [[nodiscard]] const QList<Term> &retiredAreas() const { return m_retiredAreas; }
+    /// First two digits of GB/T 2260.
+    [[nodiscard]] const QList<Term> &provinces() const { return m_provinces; }
     [[nodiscard]] const QList<Term> &sectors() const { return m_sectors; }
     [[nodiscard]] const QList<Term> &subjectKinds() const { return m_subjectKinds; }
     [[nodiscard]] const QList<Term> &subjectStatuses() const { return m_subjectStatuses; }
@@ -112,12 +118,14 @@ public:
     [[nodiscard]] const ApplicantRule *applicant(const QString &id) const;
     /// The rule set in force on `day`; the earliest one if `day` lies before all.
     [[nodiscard]] const RuleSet &ruleSetFor(QDate day) const;
+    [[nodiscard]] const QList<RuleSet> &ruleSets() const { return m_ruleSets; } ///< oldest first
+    /// The version of template `id` in force on `day`, the earliest one if `day` lies before all; null if `id` is unknown.
     [[nodiscard]] const ReportTemplate *reportTemplate(const QString &id, QDate day) const;
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
 
 private:
     QList<RecordKind> m_recordKinds;
-    QList<Term> m_districts, m_sectors, m_subjectKinds, m_subjectStatuses, m_purposes;
+    QList<Term> m_districts, m_retiredAreas, m_provinces, m_sectors, m_subjectKinds, m_subjectStatuses, m_purposes;
     QList<RoleDefinition> m_roles;
     QList<ApplicantRule> m_applicants;
     QList<RuleSet> m_ruleSets;

@@ -23,6 +23,8 @@ struct RecordClock {
     QDate from;
     QDate until; ///< last day, inclusive
     QString basis; ///< article
+    QString ruleSet; ///< id of the rule set that gave the length; empty if none did
+    bool provisional = false; ///< `until` lies past the working-day calendar
 };
 
 enum class Disclosure : quint8 {

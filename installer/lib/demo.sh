@@ -1,0 +1,2 @@
+# Sourced by bootstrap.sh: the demo.
+run_demo() { :; }

@@ -1,0 +1,61 @@
+// Loads checked segments into a new generation while the next ones are still being fetched: one thread for organisations,
+// one for records (two files, two writers). What waits between fetching and loading waits on the disk, not in memory.
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/platform/client.h"
+#include "app/store/mirror.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace creditdesk::sync {
+
+class Loader
+{
+public:
+    Loader(store::MirrorBuilder &builder, const base::CancelToken &cancel);
+    ~Loader(); ///< gives up what is still waiting and joins
+    Loader(const Loader &) = delete;
+    Loader &operator=(const Loader &) = delete;
+
+    /// Queues a checked segment behind the others of its kind.
+    void add(const platform::SegmentReference &segment, const QString &path);
+    /// Rows loaded so far, both kinds.
+    [[nodiscard]] qint64 rows() const { return m_rows.load(std::memory_order_relaxed); }
+    /// Whether a thread has met a failure: fetching more is pointless, finish() says what it was.
+    [[nodiscard]] bool failed() const { return m_stop.load(std::memory_order_relaxed); }
+    /// Waits until everything queued is loaded; calls `pulse` about ten times a second meanwhile. The first failure.
+    [[nodiscard]] base::Done finish(const std::function<void()> &pulse);
+
+private:
+    struct Item {
+        platform::SegmentReference segment;
+        QString path;
+    };
+    struct Queue {
+        std::deque<Item> items;
+        bool done = false; ///< its thread has ended
+    };
+
+    void work(Queue &queue);
+    [[nodiscard]] bool next(Queue &queue, Item &item);
+    void fail(base::Failure failure);
+
+    store::MirrorBuilder &m_builder;
+    base::CancelToken m_cancel;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Queue m_organisations, m_records;
+    bool m_complete = false; ///< nothing more will be added
+    std::atomic_bool m_stop = false;
+    std::atomic<qint64> m_rows = 0;
+    base::Done m_result;
+    std::thread m_organisationThread, m_recordThread;
+};
+
+} // namespace creditdesk::sync

@@ -1,0 +1,128 @@
+#include "app/sandbox/city/city.h"
+
+#include "app/sandbox/city/organisations.h"
+#include "app/sandbox/city/records.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <set>
+
+namespace creditdesk::sandbox::city {
+namespace {
+
+enum Purpose : std::uint64_t { Revision = 21 };
+
+constexpr std::int64_t kBaseSequence = 10'000'000; // the platform had a life before this night
+
+std::int64_t revisionOf(std::uint64_t seed, std::int64_t index, std::int32_t ordinal)
+{
+    Dice dice(seed, Revision, static_cast<std::uint64_t>(index), static_cast<std::uint64_t>(ordinal + 1));
+    return dice.between(1, kBaseSequence);
+}
+
+} // namespace
+
+City::City() = default;
+City::~City() = default;
+
+base::Result<std::unique_ptr<City>> City::make(const CityOptions &options)
+{
+    std::unique_ptr<City> city(new City);
+    city->m_options = options;
+    TRY_ASSIGN(city->m_vocabulary, Vocabulary::load());
+    city->m_organisations = std::make_unique<Organisations>(options, *city->m_vocabulary);
+    city->m_records = std::make_unique<Records>(options, *city->m_vocabulary, *city->m_organisations);
+    city->planEvents();
+    return city;
+}
+
+QString City::epoch() const
+{
+    const QByteArray text = "creditdesk city 1 " + QByteArray::number(static_cast<qulonglong>(m_options.seed)) + ' '
+        + m_options.date.toString(Qt::ISODate).toLatin1() + ' ' + QByteArray::number(static_cast<qlonglong>(m_options.subjects))
+        + ' ' + QByteArray::number(static_cast<qlonglong>(m_options.recordsPerSubject)) + ' ' + m_additionsHash;
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(8).toHex());
+}
+
+std::int64_t City::baseSequence() const
+{
+    return kBaseSequence;
+}
+
+std::int64_t City::lastSequence() const
+{
+    return kBaseSequence + static_cast<std::int64_t>(m_events.size());
+}
+
+std::int64_t City::lastBaseSerial() const
+{
+    return m_additions.organisations.empty() ? m_options.subjects : m_additions.organisations.back().serial;
+}
+
+std::int64_t City::firstNewSerial() const
+{
+    return lastBaseSerial() + 1;
+}
+
+std::int64_t City::lastSerial() const
+{
+    const auto isNew = [](const Event &event) { return event.kind == EventKind::NewOrganisation; };
+    return lastBaseSerial() + std::count_if(m_events.begin(), m_events.end(), isNew);
+}
+
+std::optional<std::int64_t> City::serialOf(const std::string &code) const
+{
+    const auto added = m_addedCodes.find(code);
+    if (added != m_addedCodes.end())
+        return added->second;
+    const std::optional<std::int64_t> index = m_organisations->indexOf(code);
+    if (!index || *index >= m_options.subjects + (lastSerial() - lastBaseSerial()) || m_organisations->make(*index).code != code)
+        return std::nullopt;
+    return *index < m_options.subjects ? *index + 1 : firstNewSerial() + (*index - m_options.subjects);
+}
+
+std::optional<OrganisationRow> City::organisationAtNight(std::int64_t serial) const
+{
+    if (serial >= 1 && serial <= m_options.subjects) {
+        OrganisationRow row = m_organisations->make(serial - 1);
+        row.serial = serial;
+        row.revision = revisionOf(m_options.seed, serial - 1, -1);
+        return row;
+    }
+    const auto &added = m_additions.organisations;
+    const auto found = std::lower_bound(added.begin(), added.end(), serial,
+                                        [](const OrganisationRow &row, std::int64_t value) { return row.serial < value; });
+    return found != added.end() && found->serial == serial ? std::optional(*found) : std::nullopt;
+}
+
+std::string City::districtAtNight(std::int64_t serial) const
+{
+    if (serial >= 1 && serial <= m_options.subjects)
+        return m_organisations->districtOf(serial - 1).code;
+    const auto row = organisationAtNight(serial);
+    return row ? row->district : std::string();
+}
+
+std::vector<RecordRow> City::recordsAtNight(std::int64_t serial) const
+{
+    std::vector<RecordRow> rows;
+    if (serial >= 1 && serial <= m_options.subjects) {
+        const auto count = static_cast<std::int32_t>(m_records->count(serial - 1));
+        if (count > 0) {
+            OrganisationRow subject = m_organisations->make(serial - 1);
+            subject.serial = serial;
+            for (std::int32_t ordinal = 0; ordinal < count; ++ordinal) {
+                rows.push_back(m_records->make(subject, serial - 1, ordinal));
+                rows.back().revision = revisionOf(m_options.seed, serial - 1, ordinal);
+            }
+        }
+    }
+    const auto added = m_additions.records.find(serial);
+    if (added != m_additions.records.end())
+        rows.insert(rows.end(), added->second.begin(), added->second.end());
+    std::sort(rows.begin(), rows.end(), recordBefore);
+    return rows;
+}
+
+} // namespace creditdesk::sandbox::city

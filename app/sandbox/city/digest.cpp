@@ -1,0 +1,38 @@
+#include "app/sandbox/city/digest.h"
+
+#include <QCryptographicHash>
+
+namespace creditdesk::sandbox::city {
+
+QByteArray digestOf(const City &city)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::string text;
+    const auto flush = [&](std::size_t least) {
+        if (text.size() >= least && !text.empty()) {
+            hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+            text.clear();
+        }
+    };
+    constexpr std::size_t kChunk = 1U << 20U;
+    for (std::int64_t serial = 1; serial <= city.lastSerial(); ++serial) {
+        if (const auto rows = city.now(serial)) {
+            appendCanonical(text, rows->organisation);
+            text += '\n';
+            flush(kChunk);
+        }
+    }
+    for (std::int64_t serial = 1; serial <= city.lastSerial(); ++serial) {
+        if (const auto rows = city.now(serial)) {
+            for (const RecordRow &record : rows->records) {
+                appendCanonical(text, record);
+                text += '\n';
+            }
+            flush(kChunk);
+        }
+    }
+    flush(0);
+    return hash.result().toHex();
+}
+
+} // namespace creditdesk::sandbox::city

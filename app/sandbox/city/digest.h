@@ -1,0 +1,11 @@
+// SHA-256 over the canonical line of each organisation by serial, then of each record by (serial, kind, decided, id).
+#pragma once
+
+#include "app/sandbox/city/city.h"
+
+namespace creditdesk::sandbox::city {
+
+/// Hex; of the state after all changes. Two passes over the city.
+[[nodiscard]] QByteArray digestOf(const City &city);
+
+} // namespace creditdesk::sandbox::city

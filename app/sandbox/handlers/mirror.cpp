@@ -1,0 +1,136 @@
+// What workstations mirror: the signed manifest, immutable segments, the change feed, and the live look-up of one subject.
+#include "app/sandbox/handlers/handlers.h"
+
+#include <QRegularExpression>
+
+namespace creditdesk::sandbox {
+namespace {
+
+constexpr qint64 kDefaultLimit = 500;
+constexpr qint64 kMostChanges = 5000;
+
+QString tailOf(const Request &request)
+{
+    return request.path.mid(request.path.lastIndexOf(u'/') + 1);
+}
+
+/// "bytes=a-b" or "bytes=a-" or "bytes=-n" within `size`; nothing if it asks for something else (then the whole is sent).
+struct ByteRange {
+    qint64 first = 0, last = 0;
+    bool satisfiable = true;
+};
+std::optional<ByteRange> readRange(const QByteArray &header, qint64 size)
+{
+    static const QRegularExpression form(QStringLiteral("^bytes=([0-9]*)-([0-9]*)$"));
+    const auto match = form.match(QString::fromLatin1(header));
+    if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(2).isEmpty()))
+        return std::nullopt;
+    ByteRange range{match.captured(1).toLongLong(), size - 1};
+    if (match.captured(1).isEmpty())
+        range.first = std::max<qint64>(0, size - match.captured(2).toLongLong());
+    else if (!match.captured(2).isEmpty())
+        range.last = std::min(match.captured(2).toLongLong(), size - 1);
+    range.satisfiable = range.first < size && range.first <= range.last;
+    return range;
+}
+
+/// The feed is as of the start of the city's day; the nightly state is of two hours before.
+QString changesAsOf(const city::City &city)
+{
+    return city.options().date.toString(Qt::ISODate) + QStringLiteral("T00:00:00+08:00");
+}
+
+} // namespace
+
+Response manifest(Platform &platform, const Request &, const Caller &)
+{
+    const QByteArray payload = QJsonDocument(platform.segments->manifest()).toJson(QJsonDocument::Compact);
+    return jsonResponse(200, {{QStringLiteral("manifest"), QString::fromLatin1(platform.authority->signPayload(payload))}});
+}
+
+Response segment(Platform &platform, const Request &request, const Caller &)
+{
+    const QString sha256 = tailOf(request);
+    if (!platform.segments->has(sha256))
+        return problem(404, QStringLiteral("not_found"), QStringLiteral("the manifest names no such segment"));
+    const QByteArray tag = '"' + sha256.toLatin1() + '"';
+    Response response;
+    response.headers = {{"ETag", tag}, {"Cache-Control", "public, max-age=31536000, immutable"}, {"Accept-Ranges", "bytes"}};
+    if (request.header("If-None-Match") == tag) {
+        response.status = 304;
+        return response;
+    }
+    const base::Result<QByteArray> bytes = platform.segments->read(sha256);
+    if (!bytes)
+        return internalProblem(bytes.error());
+    response.setHeader("Content-Type", "application/gzip");
+    const std::optional<ByteRange> range = readRange(request.header("Range"), bytes->size());
+    const QByteArray condition = request.header("If-Range");
+    if (!range || (!condition.isEmpty() && condition != tag)) {
+        response.body = *bytes;
+        return response;
+    }
+    if (!range->satisfiable) {
+        response = problem(416, QStringLiteral("content_invalid"), QStringLiteral("the range lies outside of the segment"));
+        response.setHeader("Content-Range", "bytes */" + QByteArray::number(bytes->size()));
+        return response;
+    }
+    response.status = 206;
+    response.body = bytes->mid(range->first, range->last - range->first + 1);
+    response.setHeader("Content-Range",
+                       "bytes " + QByteArray::number(range->first) + '-' + QByteArray::number(range->last) + '/'
+                           + QByteArray::number(bytes->size()));
+    return response;
+}
+
+Response changes(Platform &platform, const Request &request, const Caller &)
+{
+    const city::City &city = *platform.city;
+    bool sinceGood = false;
+    const qint64 since = request.query.queryItemValue(QStringLiteral("since")).toLongLong(&sinceGood);
+    bool limitGood = true;
+    qint64 limit = kDefaultLimit;
+    if (request.query.hasQueryItem(QStringLiteral("limit")))
+        limit = request.query.queryItemValue(QStringLiteral("limit")).toLongLong(&limitGood);
+    if (!sinceGood || !limitGood || since < 0 || limit < 1 || limit > kMostChanges)
+        return problem(422, QStringLiteral("content_invalid"), QStringLiteral("\"since\" or \"limit\" is out of bounds"));
+    if (since < city.baseSequence()) // older than the nightly state: only a new manifest helps
+        return problem(410, QStringLiteral("cursor_gone"), QStringLiteral("take a new manifest"));
+    const qint64 last = std::min<qint64>(since + limit, city.lastSequence());
+    // put together as text: going through a JSON document would only cost time
+    std::string body = R"({"epoch":")" + city.epoch().toStdString() + R"(","as_of":")" + changesAsOf(city).toStdString()
+        + R"(","next":)" + std::to_string(std::max(since, last)) + R"(,"more":)" + (last < city.lastSequence() ? "true" : "false")
+        + R"(,"changes":[)";
+    for (qint64 sequence = since + 1; sequence <= last; ++sequence) {
+        if (sequence > since + 1)
+            body += ',';
+        body += city.change(sequence);
+    }
+    body += "]}";
+    Response response = jsonResponse(200, {});
+    response.body = QByteArray::fromStdString(body);
+    return response;
+}
+
+Response organisation(Platform &platform, const Request &request, const Caller &)
+{
+    const city::City &city = *platform.city;
+    const std::optional<std::int64_t> serial = city.serialOf(tailOf(request).toStdString());
+    const std::optional<city::SubjectRows> rows = serial ? city.now(*serial) : std::nullopt;
+    if (!rows)
+        return problem(404, QStringLiteral("not_found"), QStringLiteral("no organisation has this code"));
+    std::string body = R"({"as_of":")" + changesAsOf(city).toStdString() + R"(","organisation":)";
+    appendCanonical(body, rows->organisation);
+    body += R"(,"records":[)";
+    for (std::size_t i = 0; i < rows->records.size(); ++i) {
+        if (i > 0)
+            body += ',';
+        appendCanonical(body, rows->records[i]);
+    }
+    body += "]}";
+    Response response = jsonResponse(200, {});
+    response.body = QByteArray::fromStdString(body);
+    return response;
+}
+
+} // namespace creditdesk::sandbox

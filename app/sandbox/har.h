@@ -1,0 +1,31 @@
+// Keeps every exchange as HAR 1.2. The file is whole and valid JSON after each entry, whatever ends the process.
+// Passwords, tokens, keys and enrolment codes are replaced by "redacted".
+#pragma once
+
+#include "app/base/failure.h"
+#include "app/sandbox/exchange.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <mutex>
+
+namespace creditdesk::sandbox {
+
+/// Thread-safe.
+class HarRecorder
+{
+public:
+    base::Done open(const QString &path);
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    void add(const QByteArray &baseUrl, const Request &request, const Response &response, const QDateTime &startedAt,
+             qint64 milliseconds);
+
+private:
+    std::mutex m_mutex;
+    QFile m_file;
+    qint64 m_end = 0; ///< where the next entry goes
+    bool m_first = true;
+};
+
+} // namespace creditdesk::sandbox

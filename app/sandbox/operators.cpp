@@ -1,0 +1,33 @@
+#include "app/sandbox/operators.h"
+
+#include <algorithm>
+
+namespace creditdesk::sandbox {
+namespace {
+
+Operator demo(const QString &role, const QString &name)
+{
+    return {role, role + QStringLiteral("-demo-1"), role, name};
+}
+
+} // namespace
+
+const QList<Operator> &demoOperators()
+{
+    static const QList<Operator> operators{
+        demo(QStringLiteral("clerk"), QStringLiteral("沈佳禾")),      demo(QStringLiteral("reviewer"), QStringLiteral("陆守诚")),
+        demo(QStringLiteral("officer"), QStringLiteral("顾明川")),    demo(QStringLiteral("handler"), QStringLiteral("倪晓棠")),
+        demo(QStringLiteral("decider"), QStringLiteral("欧阳慕言")),  demo(QStringLiteral("supervisor"), QStringLiteral("钱立群")),
+        demo(QStringLiteral("auditor"), QStringLiteral("袁素问")),    demo(QStringLiteral("administrator"), QStringLiteral("施望舒")),
+    };
+    return operators;
+}
+
+const Operator *findOperator(const QString &id)
+{
+    const QList<Operator> &all = demoOperators();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Operator &one) { return one.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace creditdesk::sandbox

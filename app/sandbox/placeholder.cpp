@@ -1,1 +1,0 @@
-namespace creditdesk::sandbox { int placeholder(); int placeholder() { return 0; } }

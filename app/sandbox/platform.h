@@ -1,0 +1,39 @@
+// Everything an endpoint may need, made once at start.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/sandbox/authority.h"
+#include "app/sandbox/city/city.h"
+#include "app/sandbox/exchange.h"
+#include "app/sandbox/faults.h"
+#include "app/sandbox/segments.h"
+#include "app/sandbox/sessions.h"
+#include "app/sandbox/state.h"
+
+#include <functional>
+#include <memory>
+
+namespace creditdesk::sandbox {
+
+struct Platform {
+    const base::Clock &clock;
+    base::Random &random;
+    std::unique_ptr<State> state;
+    std::unique_ptr<Authority> authority;
+    std::unique_ptr<city::City> city;
+    std::unique_ptr<Segments> segments;
+    std::unique_ptr<Sessions> sessions;
+    std::unique_ptr<Faults> faults;
+    QByteArray contract;     ///< openapi.yaml
+    QByteArray controlToken; ///< for POST /sandbox/control
+};
+
+/// Who is calling; filled by the router as far as the endpoint demands it.
+struct Caller {
+    Enrolment enrolment;
+    Session session;
+};
+
+using Handler = std::function<Response(Platform &, const Request &, const Caller &)>;
+
+} // namespace creditdesk::sandbox

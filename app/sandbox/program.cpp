@@ -1,0 +1,173 @@
+#include "app/sandbox/program.h"
+
+#include "app/sandbox/city/digest.h"
+#include "app/sandbox/files.h"
+#include "app/sandbox/operators.h"
+#include "app/sandbox/options.h"
+#include "app/sandbox/server.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <cstdio>
+#include <pthread.h>
+#include <thread>
+#include <unistd.h>
+
+namespace creditdesk::sandbox {
+namespace {
+
+using base::Code;
+using base::Done;
+using base::Result;
+
+constexpr int kControlTokenBytes = 24;
+
+void say(std::FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+/// Options of the city: as given, else as at the first start in this state directory, else the defaults.
+city::CityOptions cityOptions(const Options &options, const QJsonObject &kept, QDate today)
+{
+    const auto number = [&](const std::optional<qint64> &given, const char *name, qint64 absent) {
+        return given.value_or(kept.value(QLatin1String(name)).toInteger(absent));
+    };
+    city::CityOptions city;
+    city.seed = static_cast<std::uint64_t>(number(options.seed, "seed", 1));
+    city.subjects = number(options.subjects, "subjects", 3000);
+    city.recordsPerSubject = number(options.recordsPerSubject, "records_per_subject", 5);
+    const QDate keptDate = QDate::fromString(kept.value(QLatin1String("date")).toString(), Qt::ISODate);
+    city.date = options.date.value_or(keptDate.isValid() ? keptDate : today);
+    return city;
+}
+
+Result<std::unique_ptr<city::City>> makeCity(const Options &options, State &state, QDate today)
+{
+    const city::CityOptions chosen = cityOptions(options, state.city(), today);
+    TRY_DONE(state.setCity({{QStringLiteral("seed"), static_cast<qint64>(chosen.seed)},
+                            {QStringLiteral("subjects"), static_cast<qint64>(chosen.subjects)},
+                            {QStringLiteral("records_per_subject"), static_cast<qint64>(chosen.recordsPerSubject)},
+                            {QStringLiteral("date"), chosen.date.toString(Qt::ISODate)}}));
+    TRY_ASSIGN(std::unique_ptr<city::City> city, city::City::make(chosen));
+    if (!options.withFile.isEmpty()) {
+        TRY_ASSIGN(const QByteArray lines, readFile(options.withFile));
+        if (const Done added = city->add(lines); !added)
+            return base::fail(added.error().code, options.withFile + QStringLiteral(": ") + added.error().detail);
+    }
+    return city;
+}
+
+Done openFiles(const Options &options, Platform &platform, HarRecorder &har)
+{
+    TRY_ASSIGN(platform.contract, readFile(QStringLiteral(":/contract/openapi.yaml")));
+    if (!options.faultsFile.isEmpty()) {
+        TRY_ASSIGN(const QByteArray faults, readFile(options.faultsFile));
+        TRY_DONE(platform.faults->set(faults));
+    }
+    if (!options.recordFile.isEmpty())
+        TRY_DONE(har.open(options.recordFile));
+    return {};
+}
+
+QByteArray readyLine(const Server &server, const Platform &platform, const QString &code)
+{
+    QJsonArray operators;
+    for (const Operator &one : demoOperators())
+        operators.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                     {QStringLiteral("password"), one.password},
+                                     {QStringLiteral("role"), one.role},
+                                     {QStringLiteral("name"), one.name}});
+    const QJsonObject line{{QStringLiteral("url"), QString::fromLatin1(server.url())},
+                           {QStringLiteral("ca"), platform.authority->caPath()},
+                           {QStringLiteral("enrolment_code"), code},
+                           {QStringLiteral("control_token"), QString::fromLatin1(platform.controlToken)},
+                           {QStringLiteral("operators"), operators}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+/// The signals that end the program are taken by one thread only; every other thread inherits them blocked.
+sigset_t blockSignals()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    sigset_t ending;
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    return ending;
+}
+
+/// Ends this process in order when whoever started it is gone.
+void endWithStandardInput()
+{
+    std::thread([] {
+        char ignored[256];
+        while (::read(STDIN_FILENO, ignored, sizeof ignored) > 0) { }
+        ::kill(::getpid(), SIGTERM);
+    }).detach();
+}
+
+Done serve(const Options &options, const QString &stateDirectory)
+{
+    const sigset_t ending = blockSignals();
+    const base::SystemClock clock;
+    base::SystemRandom random;
+    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}};
+    platform.faults = std::make_unique<Faults>();
+    platform.sessions = std::make_unique<Sessions>(clock, random);
+    platform.controlToken = randomText(random, kControlTokenBytes);
+    const QDir directory(stateDirectory);
+    if (!directory.mkpath(QStringLiteral(".")))
+        return base::fail(Code::ReadOnly, QStringLiteral("cannot make the directory %1").arg(stateDirectory));
+    TRY_ASSIGN(platform.state, State::open(directory, clock));
+    TRY_ASSIGN(platform.city, makeCity(options, *platform.state, clock.today()));
+    if (options.digest) {
+        say(stdout, city::digestOf(*platform.city));
+        return {};
+    }
+    HarRecorder har;
+    TRY_DONE(openFiles(options, platform, har));
+    const QDateTime now = clock.now();
+    const QDateTime notBefore = std::min(now, platform.city->options().date.startOfDay(Qt::UTC)).addDays(-1);
+    TRY_ASSIGN(platform.authority, Authority::open(directory.filePath(QStringLiteral("authority")), now, notBefore));
+    TRY_ASSIGN(platform.segments, Segments::open(directory.filePath(QStringLiteral("segments")), *platform.city));
+    TRY_ASSIGN(const QString code, platform.state->issueCode(options.codeValiditySeconds, random));
+    TRY_ASSIGN(const std::unique_ptr<Server> server, Server::start(platform, har, options.port));
+    if (options.untilEof)
+        endWithStandardInput();
+    say(stdout, readyLine(*server, platform, code));
+    int signal = 0;
+    sigwait(&ending, &signal);
+    return {};
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments)
+{
+    QString message;
+    int exitCode = 0;
+    const std::optional<Options> options = readOptions(arguments, message, exitCode);
+    if (!options) {
+        say(exitCode == 0 ? stdout : stderr, message.toUtf8());
+        return exitCode;
+    }
+    const QTemporaryDir temporary;
+    if (options->stateDirectory.isEmpty() && !temporary.isValid()) {
+        say(stderr, "creditdesk-sandbox: " + temporary.errorString().toUtf8());
+        return 1;
+    }
+    const Done served = serve(*options, options->stateDirectory.isEmpty() ? temporary.path() : options->stateDirectory);
+    if (served)
+        return 0;
+    say(stderr, "creditdesk-sandbox: " + served.error().detail.toUtf8());
+    return served.error().code == Code::InvalidInput ? 2 : 1;
+}
+
+} // namespace creditdesk::sandbox

@@ -1,0 +1,99 @@
+// What the platform must remember across restarts: enrolments with their recovery keys, used enrolment codes, locked
+// operators, registered reports with their idempotency keys, revocations. state.json is replaced atomically; reports are
+// appended to a journal, because there may be many. Tokens are not kept: after a restart operators sign in again.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/failure.h"
+#include "app/sandbox/certificates.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace creditdesk::sandbox {
+
+struct Enrolment {
+    QString workstation, hall, terminal, district;
+    QByteArray deviceSerial, signingSerial, signingPem, recoveryKey;
+};
+
+struct EnrolmentCode {
+    QString code;
+    QDateTime expiresAt;
+    bool used = false;
+};
+
+struct RegisteredReport {
+    QString key;         ///< Idempotency-Key
+    QByteArray bodyHash; ///< of the canonical body: the same key with other content is a conflict
+    QString number;
+    QString registeredAt;
+    bool repeated = false; ///< not kept: this answer was given before
+};
+
+struct LockState {
+    int failures = 0;
+    QDateTime lockedUntil;
+};
+
+/// Thread-safe.
+class State
+{
+public:
+    static base::Result<std::unique_ptr<State>> open(const QDir &directory, const base::Clock &clock);
+
+    /// Options of the city as chosen at first start; null object at first start.
+    [[nodiscard]] QJsonObject city() const;
+    base::Done setCity(const QJsonObject &city);
+
+    base::Result<QString> issueCode(qint64 validitySeconds, base::Random &random);
+    enum class CodeState : quint8 { Unknown, Expired, Used, Good };
+    [[nodiscard]] CodeState codeState(const QString &code) const;
+    /// Marks the code used and adds the enrolment, both or neither. False if another request used the code meanwhile.
+    base::Result<bool> enrol(const QString &code, const Enrolment &enrolment);
+    [[nodiscard]] QString nextWorkstationId() const;
+    [[nodiscard]] std::optional<Enrolment> enrolmentOfDevice(const QByteArray &deviceSerial) const;
+    [[nodiscard]] QList<Enrolment> enrolments() const;
+
+    [[nodiscard]] LockState lockOf(const QString &operatorId) const;
+    base::Done setLock(const QString &operatorId, const LockState &lock);
+
+    /// Registers, or gives back what the same key registered; nothing if the key belongs to another content.
+    base::Result<std::optional<RegisteredReport>> registerReport(const RegisteredReport &report);
+    [[nodiscard]] bool isRegistered(const QString &number) const;
+    [[nodiscard]] QStringList voidedReports() const;
+    base::Done voidReport(const QString &number);
+    base::Done revoke(const QByteArray &serialHex);
+    [[nodiscard]] bool isRevoked(const QByteArray &serialHex) const;
+    [[nodiscard]] QList<RevokedEntry> revoked() const;
+
+private:
+    explicit State(const base::Clock &clock) : m_clock(clock) { }
+    base::Done save() const; ///< with m_mutex held
+    base::Done load(const QDir &directory);
+    base::Done loadJournal();
+
+    const base::Clock &m_clock;
+    mutable std::mutex m_mutex;
+    QString m_path;
+    QFile m_journal;
+    QJsonObject m_city;
+    QList<EnrolmentCode> m_codes;
+    QList<Enrolment> m_enrolments;
+    QHash<QString, LockState> m_locks;
+    QHash<QString, RegisteredReport> m_reports; // by idempotency key
+    QHash<QString, QString> m_keyOfNumber;
+    QStringList m_voided;
+    QList<RevokedEntry> m_revoked;
+};
+
+} // namespace creditdesk::sandbox

@@ -81,6 +81,10 @@ private:
     void place(std::size_t index)
     {
         const BlockMeasure &block = m_blocks[index];
+        const double height = block.height();
+        // Too long for one page together with its titles, but not alone: rather a title left behind than a torn block.
+        if (m_y + spaceBefore(index) + height > m_bodyHeight + kSlack && height <= m_bodyHeight + kSlack && m_y > 0)
+            newPage();
         m_y += spaceBefore(index);
         Place at;
         for (bool continued = false;; continued = true) {

@@ -70,13 +70,13 @@ Painter::Painter(cairo_surface_t *surface, const Model &model, const QrSymbol &q
 {
     const IssueContext &context = model.context;
     const double half = kBodyWidth / 2 - 6;
-    m_headNumber = m_set.setEllipsized(u"%1 %2"_s.arg(wording::reportNumber, paperText(context.number)), Style::Tiny, half);
-    m_headSubject = m_set.setEllipsized(paperText(model.subjectName), Style::Tiny, half, Align::Right);
+    m_headNumber = m_set.setShortened(u"%1 %2"_s.arg(wording::reportNumber, paperText(context.number)), Style::Tiny, half);
+    m_headSubject = m_set.setShortened(paperText(model.subjectName), Style::Tiny, half, Align::Right);
     const QString place =
         u"%1 · %2 · %3 %4"_s.arg(context.hall, context.terminal, wording::operatorName, context.operatorName);
     const QString data = u"%1 %2"_s.arg(wording::dataAsOf, timeText(model.dataAsOf, context.issuedAt, true));
-    m_footPlace = m_set.setEllipsized(paperText(place), Style::Tiny, kBodyWidth - 110);
-    m_footData = m_set.setEllipsized(data, Style::Tiny, kBodyWidth - 110);
+    m_footPlace = m_set.setShortened(paperText(place), Style::Tiny, kBodyWidth - 110);
+    m_footData = m_set.setShortened(data, Style::Tiny, kBodyWidth - 110);
 }
 
 Painter::~Painter()

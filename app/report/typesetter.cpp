@@ -46,6 +46,8 @@ const PangoFontDescription *description(Style style)
     return all[static_cast<std::size_t>(style)];
 }
 
+constexpr QStringView kEllipsis = u"…";
+
 PangoContext *newContext()
 {
     PangoContext *context = pango_font_map_create_context(pango_cairo_font_map_get_default());
@@ -188,6 +190,13 @@ double SetText::width() const
     return static_cast<double>(logical.width) / PANGO_SCALE;
 }
 
+qsizetype SetText::charactersBefore(double x) const
+{
+    int index = 0;
+    pango_layout_xy_to_index(m_layout.get(), static_cast<int>(x * PANGO_SCALE), 0, &index, nullptr);
+    return QString::fromUtf8(pango_layout_get_text(m_layout.get()), index).size();
+}
+
 Typesetter::Typesetter() : m_context(newContext(), [](PangoContext *context) { g_object_unref(context); }) {}
 
 SetText Typesetter::set(const QString &text, Style style, double width, Align align) const
@@ -201,13 +210,14 @@ SetText Typesetter::set(const QString &text, Style style, double width, Align al
     return SetText(layout);
 }
 
-SetText Typesetter::setEllipsized(const QString &text, Style style, double width, Align align) const
+SetText Typesetter::setShortened(const QString &text, Style style, double width, Align align) const
 {
-    PangoLayout *layout = newLayout(m_context.get(), text, style, width, align);
-    pango_layout_set_single_paragraph_mode(layout, TRUE);
-    pango_layout_set_height(layout, -1);
-    pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
-    return SetText(layout);
+    // Not Pango's own ellipsis: that one still extracts as all the words it hides.
+    const SetText whole = set(text, style);
+    if (whole.width() <= width)
+        return set(text, style, width, align);
+    const double room = width - set(kEllipsis.toString(), style).width();
+    return set(text.left(whole.charactersBefore(room)) + kEllipsis.toString(), style, width, align);
 }
 
 SetText Typesetter::setOnce(const QString &text, Style style, double width)

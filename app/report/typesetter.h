@@ -37,6 +37,8 @@ public:
     /// Adds the outlines to the current path: seen, but not text for those who extract it.
     void outline(cairo_t *page, double x, double y) const;
     [[nodiscard]] double width() const;
+    /// How many UTF-16 units of the first line stand left of `x`.
+    [[nodiscard]] qsizetype charactersBefore(double x) const;
 
 private:
     std::shared_ptr<PangoLayout> m_layout;
@@ -50,8 +52,8 @@ public:
     /// Sets `text`, wrapped to `width` points (0: one line as wide as it needs). Characters that no font holds are printed as
     /// [U+XXXX], so that nothing vanishes.
     [[nodiscard]] SetText set(const QString &text, Style style, double width = 0, Align align = Align::Left) const;
-    /// One line, shortened with an ellipsis to `width`.
-    [[nodiscard]] SetText setEllipsized(const QString &text, Style style, double width, Align align = Align::Left) const;
+    /// One line, shortened with an ellipsis if it is wider than `width`.
+    [[nodiscard]] SetText setShortened(const QString &text, Style style, double width, Align align = Align::Left) const;
     /// Like set(); the same words in the same style and width are set only once.
     [[nodiscard]] SetText setOnce(const QString &text, Style style, double width);
 

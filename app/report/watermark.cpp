@@ -6,15 +6,14 @@
 
 #include <cairo.h>
 
-#include <cmath>
-
 namespace creditdesk::report {
 
 namespace {
 
 constexpr double kSlant = -0.52;  // radians, about 30 degrees upwards
 constexpr double kGrey = 0.935;   // 6.5 % grey
-constexpr double kStepY = 170;    // distance of the lines on the sheet
+constexpr double kFirstY = 150;   // middle of the first line
+constexpr double kStepY = 180;
 constexpr double kMaximumWidth = 430;
 
 } // namespace
@@ -24,16 +23,19 @@ cairo_surface_t *makeWatermark(const IssueContext &context, Typesetter &typesett
     const QString words = QStringLiteral("%1 %2 %3 %4")
                               .arg(context.hall, context.terminal, context.operatorName,
                                    timeText(context.issuedAt, context.issuedAt, false));
-    const SetText line = typesetter.setEllipsized(paperText(words), Style::Figure, kMaximumWidth, Align::Centre);
-    const double height = kMaximumWidth * std::sin(-kSlant) + 2 * line.height();
-    const cairo_rectangle_t extents{0, 0, sheet::kWidth, height};
+    const SetText line = typesetter.setShortened(paperText(words), Style::Figure, kMaximumWidth, Align::Centre);
+    const cairo_rectangle_t extents{0, 0, sheet::kWidth, sheet::kHeight};
     cairo_surface_t *mark = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
     cairo_t *pen = cairo_create(mark);
     cairo_set_source_rgb(pen, kGrey, kGrey, kGrey);
-    cairo_translate(pen, sheet::kWidth / 2, height / 2);
-    cairo_rotate(pen, kSlant);
-    line.outline(pen, -kMaximumWidth / 2, -line.height() / 2);
-    cairo_fill(pen);
+    for (double y = kFirstY; y < sheet::kHeight - kFirstY / 2; y += kStepY) {
+        cairo_save(pen);
+        cairo_translate(pen, sheet::kWidth / 2, y);
+        cairo_rotate(pen, kSlant);
+        line.outline(pen, -kMaximumWidth / 2, -line.height() / 2);
+        cairo_fill(pen);
+        cairo_restore(pen);
+    }
     cairo_destroy(pen);
     return mark;
 }
@@ -47,10 +49,8 @@ void paintWatermark(cairo_t *page, cairo_surface_t *mark, double clearX, double 
         cairo_rectangle(page, clearX, clearY, clearSize, clearSize);
         cairo_clip(page);
     }
-    for (double y = 30; y < sheet::kHeight - 200; y += kStepY) {
-        cairo_set_source_surface(page, mark, 0, y);
-        cairo_paint(page);
-    }
+    cairo_set_source_surface(page, mark, 0, 0);
+    cairo_paint(page);
     cairo_restore(page);
 }
 

@@ -9,7 +9,7 @@ typedef struct _cairo_surface cairo_surface_t;
 
 namespace creditdesk::report {
 
-/// One line of the watermark, already slanted, to be painted several times a page. The caller owns the surface.
+/// The watermark of a whole sheet, kept once in the file however many pages there are. The caller owns the surface.
 [[nodiscard]] cairo_surface_t *makeWatermark(const IssueContext &context, Typesetter &typesetter);
 /// Paints it over the sheet; a hole of `clearSize` at (clearX, clearY) stays white (0: no hole).
 void paintWatermark(cairo_t *page, cairo_surface_t *mark, double clearX, double clearY, double clearSize);

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by bootstrap.sh: adds the backports suite of the archive this machine already uses. Address, components and keys
 # are taken from the machine's own apt sources, so this file names no host. Needs die(), say() and as_root().
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by bootstrap.sh: installs what packages.txt lists and this machine lacks. Says nothing and asks apt nothing when
 # all of it is here. Needs die() and say().
 

@@ -54,16 +54,22 @@ public:
                              "private_key=%1/ca.key\ndefault_crl_days=30\nx509_extensions=leaf\n"
                              "[any]\ncommonName=supplied\norganizationalUnitName=optional\n"
                              "[leaf]\nbasicConstraints=critical,CA:FALSE\nkeyUsage=critical,digitalSignature\n"
+                             "[root]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
+                             "subjectKeyIdentifier=hash\n"
                              "[lax]\nbasicConstraints=CA:FALSE\n"
                              "[encipher]\nbasicConstraints=CA:FALSE\nkeyUsage=critical,keyEncipherment\n"
                              "[subca]\nbasicConstraints=critical,CA:TRUE\nkeyUsage=critical,digitalSignature,keyCertSign\n")
                   .arg(m_folder.path())
                   .toUtf8());
         newKey(QStringLiteral("ca.key"));
-        run({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-new"), QStringLiteral("-key"),
-             path(QStringLiteral("ca.key")), QStringLiteral("-days"), QStringLiteral("20000"), QStringLiteral("-subj"),
-             QStringLiteral("/CN=") + name, QStringLiteral("-addext"), QStringLiteral("keyUsage=critical,keyCertSign,cRLSign"),
-             QStringLiteral("-out"), path(QStringLiteral("ca.pem"))});
+        // fixed years, so that the tests mean the same in any year
+        run({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-key"), path(QStringLiteral("ca.key")),
+             QStringLiteral("-subj"), QStringLiteral("/CN=") + name, QStringLiteral("-out"), path(QStringLiteral("ca.csr"))});
+        run({QStringLiteral("ca"), QStringLiteral("-config"), path(QStringLiteral("ca.cnf")), QStringLiteral("-batch"),
+             QStringLiteral("-notext"), QStringLiteral("-selfsign"), QStringLiteral("-extensions"), QStringLiteral("root"),
+             QStringLiteral("-startdate"), QStringLiteral("20100101000000Z"), QStringLiteral("-enddate"),
+             QStringLiteral("20600101000000Z"), QStringLiteral("-in"), path(QStringLiteral("ca.csr")), QStringLiteral("-out"),
+             path(QStringLiteral("ca.pem"))});
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }

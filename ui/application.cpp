@@ -1,0 +1,35 @@
+#include "ui/application.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/language.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+
+namespace creditdesk::ui {
+namespace {
+
+constexpr const char *kPrepared = "creditdesk.prepared";
+
+} // namespace
+
+void prepareApplication(QApplication &app, const QLocale &locale)
+{
+    app.setProperty(kPrepared, true);
+    installTranslators(app, locale);
+    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128; // what the desktop prefers
+    applyTheme(app, dark ? ThemeKind::Dark : ThemeKind::Light);
+    QApplication::setWindowIcon(icon(QStringLiteral("report"), Role::Accent));
+}
+
+int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo)
+{
+    if (!app.property(kPrepared).toBool())
+        prepareApplication(app);
+    MainWindow window(house, runner, demo);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace creditdesk::ui

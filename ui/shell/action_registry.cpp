@@ -1,0 +1,113 @@
+#include "ui/shell/action_registry.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace creditdesk::ui {
+namespace {
+
+struct Line {
+    const char *id;
+    const char *text;
+    const char *shortcut;
+    const char *icon;
+};
+
+constexpr Line kLines[] = {
+    {"nav.back", QT_TRANSLATE_NOOP("Action", "Back"), "Alt+Left", "back"},
+    {"nav.subjects", QT_TRANSLATE_NOOP("Action", "Subjects"), "Ctrl+1", "subject"},
+    {"nav.reports", QT_TRANSLATE_NOOP("Action", "Reports"), "Ctrl+2", "report"},
+    {"nav.verification", QT_TRANSLATE_NOOP("Action", "Verification"), "Ctrl+3", "verify"},
+    {"nav.sync", QT_TRANSLATE_NOOP("Action", "Synchronisation"), "Ctrl+4", "sync"},
+    {"nav.audit", QT_TRANSLATE_NOOP("Action", "Audit"), "Ctrl+5", "audit"},
+    {"search.focus", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", "search"},
+    {"session.lock", QT_TRANSLATE_NOOP("Action", "Lock"), "Ctrl+L", "lock"},
+    {"help.page", QT_TRANSLATE_NOOP("Action", "Explain this page"), "F1", "help"},
+    {"report.issue", QT_TRANSLATE_NOOP("Action", "Issue report"), "Ctrl+P", "report"},
+    {"report.print", QT_TRANSLATE_NOOP("Action", "Print"), "Ctrl+Shift+P", "print"},
+    {"report.save", QT_TRANSLATE_NOOP("Action", "Save as…"), "Ctrl+S", "save"},
+    {"report.copy", QT_TRANSLATE_NOOP("Action", "Copy number"), "Ctrl+Shift+C", "copy"},
+    {"view.zoom_in", QT_TRANSLATE_NOOP("Action", "Larger"), "Ctrl++", "zoom-in"},
+    {"view.zoom_out", QT_TRANSLATE_NOOP("Action", "Smaller"), "Ctrl+-", "zoom-out"},
+    {"verification.open", QT_TRANSLATE_NOOP("Action", "Choose file…"), "Ctrl+O", "open"},
+    {"verification.check", QT_TRANSLATE_NOOP("Action", "Verify"), "Ctrl+Return", "verify"},
+    {"sync.start", QT_TRANSLATE_NOOP("Action", "Synchronise now"), "Ctrl+R", "sync"},
+    {"sync.cancel", QT_TRANSLATE_NOOP("Action", "Stop"), "", "stop"},
+    {"sync.rebuild", QT_TRANSLATE_NOOP("Action", "Load everything anew"), "", "rebuild"},
+    {"sync.check", QT_TRANSLATE_NOOP("Action", "Check the data"), "", "check"},
+    {"audit.verify", QT_TRANSLATE_NOOP("Action", "Verify the chain"), "Ctrl+Shift+V", "verify"},
+    {"subject.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "Ctrl+T", ""},
+};
+
+ActionSpec specOf(const QString &id)
+{
+    for (const ActionSpec &spec : ActionRegistry::all()) {
+        if (spec.id == id)
+            return spec;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<ActionSpec> ActionRegistry::all()
+{
+    QList<ActionSpec> specs;
+    for (const Line &line : kLines) {
+        specs.append({QString::fromLatin1(line.id), QCoreApplication::translate("Action", line.text),
+                      QKeySequence(QString::fromLatin1(line.shortcut), QKeySequence::PortableText),
+                      QString::fromLatin1(line.icon)});
+    }
+    return specs;
+}
+
+QAction *ActionRegistry::make(const QString &id, QWidget *owner)
+{
+    auto *action = new QAction(owner);
+    action->setObjectName(id);
+    const ActionSpec spec = specOf(id);
+    action->setText(spec.text);
+    action->setShortcut(spec.shortcut);
+    if (!spec.icon.isEmpty())
+        action->setIcon(icon(spec.icon));
+    Q_ASSERT_X(!action->text().isEmpty(), "ActionRegistry", "action without its line in the table");
+    owner->addAction(action);
+    return action;
+}
+
+QPushButton *ActionRegistry::button(QAction *action, QWidget *parent, bool primary)
+{
+    auto *button = new QPushButton(action->text(), parent);
+    button->setObjectName(action->objectName());
+    button->setProperty("primary", primary);
+    const QString iconName = specOf(action->objectName()).icon;
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, primary ? Role::OnAccent : Role::Text));
+    button->setIconSize(QSize(kIcon, kIcon));
+    const auto follow = [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString reason = action->property("reason").toString();
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text());
+        button->setToolTip(plainToolTip(reason.isEmpty() ? keys : reason));
+        button->setAccessibleName(action->text());
+        button->setAccessibleDescription(reason.isEmpty() ? keys : reason);
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+void ActionRegistry::setReason(QAction *action, const QString &reason)
+{
+    action->setProperty("reason", reason);
+    action->setEnabled(reason.isEmpty());
+    Q_EMIT action->changed();
+}
+
+} // namespace creditdesk::ui

@@ -1,0 +1,53 @@
+// The window: first run, sign-in or the workspace, and the facts that are asked for again and again.
+#pragma once
+
+#include "ui/application.h"
+#include "ui/shell/desk.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace creditdesk::ui {
+
+class FirstRunPage;
+class SignInPage;
+class SyncController;
+class Workspace;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(services::Workstation &house, services::Runner &runner, const DemoInfo &demo, QWidget *parent = nullptr);
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void begin();
+    void showSignIn(const QString &lockedOperator);
+    void signedIn(const services::Session &session);
+    void lock();
+    void askStatus();
+    void setStatus(const services::Status &status);
+    void probe();
+
+    Desk m_desk;
+    SyncController *m_sync;
+    QStackedWidget *m_stack;
+    FirstRunPage *m_firstRun;
+    SignInPage *m_signIn;
+    Workspace *m_workspace;
+    QTimer m_statusTimer;
+    QTimer m_probeTimer;
+    QString m_lockedOperator; ///< whose place is kept
+    bool m_closing = false;
+};
+
+} // namespace creditdesk::ui

@@ -1,0 +1,38 @@
+// The pages and the way back through them. A page shown again is the same widget, so selection and scroll are as they were.
+#pragma once
+
+#include <QList>
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace creditdesk::ui {
+
+class Page;
+
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit PageStack(QWidget *parent = nullptr);
+    /// A page that lives as long as the stack.
+    void addPermanent(Page *page);
+    /// Shows `page` and remembers the one before. A page not added as permanent is deleted once no way leads back to it.
+    void go(Page *page);
+    void back();
+    [[nodiscard]] bool canGoBack() const { return !m_behind.isEmpty(); }
+    [[nodiscard]] Page *current() const;
+    /// Forgets the way back and drops every page that is not permanent.
+    void reset();
+
+Q_SIGNALS:
+    void moved();
+
+private:
+    void showPage(Page *page);
+    void dropUnreachable();
+
+    QList<Page *> m_permanent;
+    QList<QPointer<Page>> m_behind;
+};
+
+} // namespace creditdesk::ui

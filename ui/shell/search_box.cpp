@@ -1,0 +1,203 @@
+#include "ui/shell/search_box.h"
+
+#include "ui/shell/failure_text.h"
+#include "ui/subject/hit_rows.h"
+#include "ui/subject/search_session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace creditdesk::ui {
+namespace {
+
+constexpr int kShown = 10;
+
+} // namespace
+
+SearchBox::SearchBox(Desk &desk, SearchSession &session, QWidget *parent) : QLineEdit(parent), m_desk(desk), m_session(session)
+{
+    setPlaceholderText(tr("Name, pinyin initials, unified social credit code, registration number…   Ctrl+K"));
+    setAccessibleName(tr("Search"));
+    setMaxLength(300);
+    auto *magnifier = new QAction(icon(QStringLiteral("search"), Role::Muted), QString(), this);
+    addAction(magnifier, QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_openWhenFound = false;
+        m_session.type(text);
+    });
+    connect(&m_session, &SearchSession::found, this, &SearchBox::showHits);
+    connect(&m_session, &SearchSession::failed, this, &SearchBox::showFailure);
+}
+
+void SearchBox::setStage(QWidget *stage)
+{
+    m_stage = stage;
+    stage->installEventFilter(this);
+    buildList();
+}
+
+void SearchBox::buildList()
+{
+    m_popup = new QFrame(m_stage);
+    m_popup->setObjectName(QStringLiteral("popup"));
+    m_list = new DataTable(hitColumns(), tr("Organisations found"), m_popup);
+    m_list->setProperty("bare", true);
+    m_list->setWidths({190, 300, 110, 90, 110}, 1);
+    m_list->setFocusPolicy(Qt::ClickFocus); // reached by Down, not by Tab
+    m_note = new PlainLabel({}, m_popup);
+    m_note->setTone(items::Tone::Muted);
+    m_note->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
+    auto *column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_list);
+    column->addWidget(m_note);
+    m_popup->hide();
+    m_list->installEventFilter(this);
+    connect(m_list, &DataTable::rowActivated, this, &SearchBox::choose);
+    connect(m_list, &DataTable::clicked, this, [this] { choose(m_list->currentKey()); });
+    connect(m_list, &DataTable::leftUpwards, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &DataTable::left, this, [this] {
+        closeList();
+        setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SearchBox::setSilenced(bool silenced)
+{
+    m_silenced = silenced;
+    if (silenced)
+        closeList();
+}
+
+void SearchBox::closeList()
+{
+    if (m_popup)
+        m_popup->hide();
+    m_openWhenFound = false;
+}
+
+bool SearchBox::listOpen() const
+{
+    return m_popup && m_popup->isVisible();
+}
+
+void SearchBox::showHits(const QString &text, const QList<store::SearchHit> &hits)
+{
+    if (m_silenced || !m_popup || text != this->text().trimmed())
+        return;
+    if (text.isEmpty()) {
+        closeList();
+        return;
+    }
+    m_list->setContent(hitRows(hits.mid(0, kShown), m_desk.catalogue()));
+    m_list->setVisible(!hits.isEmpty());
+    if (hits.isEmpty())
+        m_note->setData(tr("Nothing found for this text in the data of this window."));
+    else if (hits.size() > kShown)
+        m_note->setData(tr("More were found: type further, or see all on the page Subjects (Ctrl+1)."));
+    else
+        m_note->setData(tr("Down to choose, Enter to open, Esc to leave"));
+    const bool open = m_openWhenFound && !hits.isEmpty();
+    m_openWhenFound = false;
+    if (open) {
+        choose(hits.first().code);
+        return;
+    }
+    if (hasFocus() || m_list->hasFocus())
+        place();
+}
+
+void SearchBox::showFailure(const base::Failure &failure)
+{
+    if (m_silenced || !m_popup)
+        return;
+    const FailureText words = failureText(failure);
+    m_list->hide();
+    m_note->setData(words.what + QLatin1Char(' ') + words.todo + QLatin1Char(' ') + words.reference);
+    place();
+}
+
+void SearchBox::place()
+{
+    const int rows = m_list->isVisibleTo(m_popup) ? m_list->rows().rowCount() : 0;
+    if (rows > 0)
+        m_list->setFixedHeight((rows + 1) * kRow + 2);
+    const QPoint corner = mapTo(m_stage, QPoint(0, height() + 4));
+    m_popup->setFixedWidth(width());
+    m_popup->adjustSize();
+    m_popup->move(corner);
+    m_popup->show();
+    m_popup->raise();
+}
+
+void SearchBox::choose(const QString &code)
+{
+    if (code.isEmpty())
+        return;
+    closeList();
+    Q_EMIT opened(code);
+}
+
+void SearchBox::submit()
+{
+    if (m_silenced) {
+        Q_EMIT submitted();
+        return;
+    }
+    if (m_session.pending() || !listOpen()) {
+        m_openWhenFound = !text().trimmed().isEmpty();
+        if (!m_session.pending() && m_openWhenFound)
+            m_session.again();
+        return;
+    }
+    choose(m_list->currentKey());
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        if (m_silenced)
+            Q_EMIT downwards();
+        else if (listOpen())
+            m_list->setFocus(Qt::OtherFocusReason);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        submit();
+        return;
+    case Qt::Key_Escape:
+        if (listOpen())
+            closeList();
+        else
+            Q_EMIT dismissed();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stage && event->type() == QEvent::Resize && listOpen())
+        place();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (listOpen() && !m_list->hasFocus() && event->reason() != Qt::OtherFocusReason && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::MouseFocusReason)
+        closeList();
+}
+
+} // namespace creditdesk::ui

@@ -1,0 +1,205 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/audit/audit_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/status_strip.h"
+#include "ui/subject/search_results.h"
+#include "ui/subject/search_session.h"
+#include "ui/subject/subject_page.h"
+#include "ui/sync/sync_controller.h"
+#include "ui/sync/sync_page.h"
+#include "ui/theme/language.h"
+#include "ui/theme/style.h"
+#include "ui/verification/verification_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace creditdesk::ui {
+
+Workspace::Workspace(Desk &desk, SyncController &sync, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_sync(sync), m_session(new SearchSession(desk, this)), m_stack(new PageStack(this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    buildPages();
+    buildActions();
+    buildLayout();
+    connectSearch();
+    connect(m_stack, &PageStack::moved, this, &Workspace::moved);
+    connect(&m_desk, &Desk::subjectWanted, this, &Workspace::openSubject);
+    connect(&m_desk, &Desk::reportWanted, this, &Workspace::openReport);
+}
+
+void Workspace::buildPages()
+{
+    m_results = new SearchResults(m_desk, *m_session, this);
+    m_reports = new ReportsPage(m_desk, this);
+    m_verification = new VerificationPage(m_desk, this);
+    m_syncPage = new SyncPage(m_desk, m_sync, this);
+    m_audit = new AuditPage(m_desk, this);
+    m_pages = {{QStringLiteral("nav.subjects"), m_results},
+               {QStringLiteral("nav.reports"), m_reports},
+               {QStringLiteral("nav.verification"), m_verification},
+               {QStringLiteral("nav.sync"), m_syncPage},
+               {QStringLiteral("nav.audit"), m_audit}};
+    for (Page *page : std::as_const(m_pages))
+        m_stack->addPermanent(page);
+}
+
+void Workspace::buildActions()
+{
+    const auto make = [this](const QString &id, auto slot) {
+        QAction *action = ActionRegistry::make(id, this);
+        connect(action, &QAction::triggered, this, slot);
+        m_actions.insert(id, action);
+    };
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        make(it.key(), [this, id = it.key()] { goTo(id); });
+    make(QStringLiteral("nav.back"), [this] { m_stack->back(); });
+    make(QStringLiteral("search.focus"), [this] {
+        m_box->setFocus(Qt::ShortcutFocusReason);
+        m_box->selectAll();
+    });
+    make(QStringLiteral("session.lock"), [this] { Q_EMIT lockWanted(); });
+    make(QStringLiteral("help.page"), [this] {
+        if (Page *page = m_stack->current())
+            page->explain();
+    });
+}
+
+void Workspace::buildLayout()
+{
+    m_navigation = new Navigation(this);
+    for (const char *id : {"nav.subjects", "nav.reports", "nav.verification"})
+        m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
+    m_navigation->addSeparator();
+    for (const char *id : {"nav.sync", "nav.audit"})
+        m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
+    m_navigation->finish();
+    m_strip = new StatusStrip(m_actions.value(QStringLiteral("session.lock")), this);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(buildTopBar());
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(right, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_strip);
+}
+
+QWidget *Workspace::buildTopBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setFixedHeight(48);
+    QPushButton *back = ActionRegistry::button(m_actions.value(QStringLiteral("nav.back")), bar);
+    back->setProperty("flat", true);
+    m_box = new SearchBox(m_desk, *m_session, bar);
+    m_box->setStage(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(kGroup, kGrid, kMargin, kGrid);
+    row->setSpacing(kGrid);
+    row->addWidget(back);
+    row->addWidget(m_box, 1);
+    return bar;
+}
+
+void Workspace::connectSearch()
+{
+    connect(m_box, &SearchBox::opened, this, &Workspace::openSubject);
+    connect(m_box, &SearchBox::downwards, m_results, &SearchResults::focusList);
+    connect(m_box, &SearchBox::submitted, m_results, &SearchResults::openCurrent);
+    connect(m_box, &SearchBox::dismissed, this, [this] {
+        if (Page *page = m_stack->current())
+            page->enter();
+    });
+    connect(m_results, &SearchResults::boxWanted, m_box, [this] { m_box->setFocus(Qt::OtherFocusReason); });
+}
+
+void Workspace::begin(bool samePlace)
+{
+    allow();
+    const services::Session &session = m_desk.session();
+    const domain::RoleDefinition *role = m_desk.catalogue().role(session.role);
+    m_strip->setOperator(session.name, role ? (speaksChinese() ? role->zh : role->en) : session.role);
+    if (samePlace && m_stack->current()) {
+        m_stack->current()->enter();
+        return;
+    }
+    m_stack->reset();
+    m_box->clear();
+    m_session->type({});
+    goTo(m_desk.may(QStringLiteral("subject.search")) ? QStringLiteral("nav.subjects") : QStringLiteral("nav.verification"));
+}
+
+void Workspace::allow()
+{
+    const auto set = [this](const char *id, bool allowed) { m_navigation->setAllowed(QString::fromLatin1(id), allowed); };
+    const bool search = m_desk.may(QStringLiteral("subject.search"));
+    set("nav.subjects", search);
+    set("nav.reports", m_desk.may(QStringLiteral("report.list")));
+    set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
+    set("nav.sync", m_desk.may(QStringLiteral("sync.run")));
+    set("nav.audit", m_desk.may(QStringLiteral("audit.read")) || m_desk.may(QStringLiteral("audit.verify")));
+    m_box->setEnabled(search);
+    ActionRegistry::setReason(m_actions.value(QStringLiteral("search.focus")), search ? QString() : tr("Your role does not search."));
+    m_box->setToolTip(search ? QString() : tr("Your role does not search."));
+}
+
+void Workspace::setStatus(const services::Status &status)
+{
+    m_strip->setStatus(status, m_desk.now());
+    m_syncPage->setStatus(status);
+    m_navigation->setCount(QStringLiteral("nav.sync"), status.outbox);
+}
+
+Page *Workspace::currentPage() const
+{
+    return m_stack->current();
+}
+
+void Workspace::goTo(const QString &id)
+{
+    m_box->closeList();
+    m_stack->go(m_pages.value(id));
+}
+
+void Workspace::openSubject(const QString &code)
+{
+    m_box->closeList();
+    auto *current = qobject_cast<SubjectPage *>(m_stack->current());
+    if (current && current->code() == code) {
+        current->enter();
+        return;
+    }
+    m_stack->go(new SubjectPage(m_desk, code));
+}
+
+void Workspace::openReport(const QString &number)
+{
+    m_reports->showReport(number);
+    goTo(QStringLiteral("nav.reports"));
+}
+
+void Workspace::moved()
+{
+    Page *page = m_stack->current();
+    m_box->setSilenced(page == m_results);
+    ActionRegistry::setReason(m_actions.value(QStringLiteral("nav.back")),
+                              m_stack->canGoBack() ? QString() : tr("There is nothing to go back to."));
+    const QString id = m_pages.key(page);
+    m_navigation->setCurrent(id.isEmpty() ? QStringLiteral("nav.subjects") : id);
+}
+
+} // namespace creditdesk::ui

@@ -1,0 +1,69 @@
+// What an operator works in: navigation, the one box, the pages, the status strip. Hidden while the workstation is locked,
+// and as it was when the same operator comes back.
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace creditdesk::ui {
+
+class AuditPage;
+class Navigation;
+class Page;
+class PageStack;
+class ReportsPage;
+class SearchBox;
+class SearchResults;
+class SearchSession;
+class StatusStrip;
+class SyncController;
+class SyncPage;
+class VerificationPage;
+
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(Desk &desk, SyncController &sync, QWidget *parent = nullptr);
+    /// The operator of desk().session() begins. `samePlace`: as it was before the lock.
+    void begin(bool samePlace);
+    void setStatus(const services::Status &status);
+    [[nodiscard]] Page *currentPage() const;
+
+Q_SIGNALS:
+    void lockWanted();
+
+private:
+    void buildPages();
+    void buildActions();
+    void buildLayout();
+    QWidget *buildTopBar();
+    void connectSearch();
+    void goTo(const QString &id);
+    void openSubject(const QString &code);
+    void openReport(const QString &number);
+    void moved();
+    void allow();
+
+    Desk &m_desk;
+    SyncController &m_sync;
+    SearchSession *m_session;
+    PageStack *m_stack;
+    SearchResults *m_results = nullptr;
+    ReportsPage *m_reports = nullptr;
+    VerificationPage *m_verification = nullptr;
+    SyncPage *m_syncPage = nullptr;
+    AuditPage *m_audit = nullptr;
+    QHash<QString, Page *> m_pages; ///< by navigation id
+    QHash<QString, QAction *> m_actions;
+    Navigation *m_navigation = nullptr;
+    SearchBox *m_box = nullptr;
+    StatusStrip *m_strip = nullptr;
+};
+
+} // namespace creditdesk::ui

@@ -1,0 +1,193 @@
+#include "ui/subject/subject_page.h"
+
+#include "ui/shell/action_registry.h"
+#include "ui/subject/chapters.h"
+#include "ui/subject/issue_form.h"
+#include "ui/subject/record_words.h"
+#include "ui/subject/subject_head.h"
+#include "ui/subject/timeline_view.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/format.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace creditdesk::ui {
+namespace {
+
+enum Tab { Records, Timeline };
+constexpr int kSideWidth = 360;
+
+} // namespace
+
+SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
+    : Page(desk, code, parent), m_code(code), m_issue(ActionRegistry::make(QStringLiteral("report.issue"), this)),
+      m_timelineAction(ActionRegistry::make(QStringLiteral("subject.timeline"), this)), m_head(new SubjectHead(this)),
+      m_tabs(new QTabBar(this)), m_content(new QStackedWidget(this))
+{
+    addButton(m_issue, true);
+    buildBody();
+    const bool allowed = desk.may(QStringLiteral("report.issue"));
+    ActionRegistry::setReason(m_issue, allowed ? tr("The file is still being opened.") : tr("Your role does not allow this."));
+    connect(m_issue, &QAction::triggered, this, &SubjectPage::openForm);
+    connect(m_timelineAction, &QAction::triggered, this,
+            [this] { m_tabs->setCurrentIndex(m_tabs->currentIndex() == Records ? Timeline : Records); });
+    load();
+}
+
+void SubjectPage::buildBody()
+{
+    m_tabs->addTab(tr("Records"));
+    m_tabs->addTab(tr("Timeline"));
+    m_tabs->setAccessibleName(tr("Parts of the file"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_timeline = new TimelineView(this);
+    m_empty = new EmptyState(QStringLiteral("subject"), this);
+    m_content->addWidget(buildRecords());
+    m_content->addWidget(m_timeline);
+    m_content->addWidget(m_empty);
+    m_empty->say(tr("Opening the file…"), QString());
+    m_content->setCurrentWidget(m_empty);
+
+    m_side = new QStackedWidget(this);
+    m_side->setFixedWidth(kSideWidth);
+    m_details = new DataTable({{tr("Selected record")}, {QString()}}, tr("Fields of the selected record"), this);
+    m_details->setWidths({112, 200}, 1);
+    m_details->setWrapping(true);
+    m_form = new IssueForm(desk(), this);
+    m_form->setSubject(m_code);
+    m_side->addWidget(m_details);
+    m_side->addWidget(m_form);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGroup);
+    row->addWidget(m_content, 1);
+    row->addWidget(m_side);
+    body()->setSpacing(kGrid);
+    body()->addWidget(m_head);
+    body()->addWidget(m_tabs);
+    body()->addLayout(row, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SubjectPage::showTab);
+    connect(m_form, &IssueForm::left, this, &SubjectPage::closeForm);
+    connect(m_form, &IssueForm::issued, this, [this](const QString &number) {
+        closeForm();
+        Q_EMIT desk().reportWanted(number);
+    });
+    connect(m_timeline, &TimelineView::recordWanted, this, [this](const QString &id) {
+        m_tabs->setCurrentIndex(Records);
+        m_records->selectKey(id);
+    });
+}
+
+QWidget *SubjectPage::buildRecords()
+{
+    m_records = new DataTable(RecordWords::columns(), tr("Records of the subject"), this);
+    m_records->setWidths({180, 140, 96, 96, 118, 118, 118, 130}, 0);
+    m_records->horizontalHeader()->setMinimumSectionSize(96);
+    connect(m_records, &DataTable::chosen, this, &SubjectPage::showDetails);
+    connect(m_records, &DataTable::rowActivated, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
+    return m_records;
+}
+
+void SubjectPage::enter()
+{
+    if (!m_loaded)
+        setFocus(Qt::OtherFocusReason);
+    else if (m_side->currentWidget() == m_form)
+        m_form->enter();
+    else if (m_content->currentWidget() == m_records)
+        m_records->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+QString SubjectPage::help() const
+{
+    return tr("Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the "
+              "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the "
+              "report, Ctrl+T shows the timeline, Alt+Left goes back.");
+}
+
+void SubjectPage::load()
+{
+    desk().ask(services::Lane::Read, this, QStringLiteral("open"),
+               [&house = desk().house(), code = m_code] { return house.openSubject(code, QStringLiteral("walk_in")); },
+               [this](const base::Result<services::SubjectView> &result) {
+                   if (result) {
+                       showSubject(*result);
+                       return;
+                   }
+                   messages().fail(result.error());
+                   ActionRegistry::setReason(m_issue, tr("The file could not be opened."));
+                   m_empty->say(tr("The file could not be opened"), tr("Search again by name, or check the code."));
+               });
+}
+
+void SubjectPage::showSubject(const services::SubjectView &view)
+{
+    m_view = view;
+    m_loaded = true;
+    setTitle(view.organisation.name);
+    m_head->setSubject(view, desk().catalogue());
+    showRecords();
+    if (desk().may(QStringLiteral("report.issue")))
+        ActionRegistry::setReason(m_issue, {});
+    if (isVisible() && (hasFocus() || !window()->focusWidget() || isAncestorOf(window()->focusWidget())))
+        enter();
+}
+
+void SubjectPage::showRecords()
+{
+    const QDate today = desk().house().clock().today();
+    m_tabs->setTabText(Records, Format::counted(tr("Records"), static_cast<int>(m_view.records.size())));
+    m_records->setContent(chapterRows(m_view, desk().catalogue(), today));
+    m_timeline->setRecords(m_view.records, desk().catalogue(), today);
+    if (m_view.records.isEmpty())
+        m_empty->say(tr("No records"), tr("Nothing is known about this subject beyond its registration. A report can be issued all the same."));
+    showTab(m_tabs->currentIndex());
+}
+
+void SubjectPage::showTab(int tab)
+{
+    if (!m_loaded || m_view.records.isEmpty()) {
+        m_content->setCurrentWidget(m_empty);
+        return;
+    }
+    m_content->setCurrentIndex(tab);
+    if (tab == Timeline)
+        m_timeline->focusTable();
+    else
+        m_records->setFocus(Qt::OtherFocusReason);
+}
+
+void SubjectPage::showDetails(const QString &recordId)
+{
+    for (const services::RecordView &view : std::as_const(m_view.records)) {
+        if (view.record.id == recordId) {
+            m_details->setContent(RecordWords::details(view, desk().catalogue()));
+            return;
+        }
+    }
+    m_details->setContent({});
+}
+
+void SubjectPage::openForm()
+{
+    m_side->setCurrentWidget(m_form);
+    m_form->enter();
+}
+
+void SubjectPage::closeForm()
+{
+    m_side->setCurrentWidget(m_details);
+    enter();
+}
+
+} // namespace creditdesk::ui

@@ -1,0 +1,31 @@
+#include "ui/theme/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace creditdesk::ui {
+
+bool installTranslators(QCoreApplication &app, const QLocale &locale)
+{
+    const bool english = locale.language() == QLocale::English;
+    const QLocale chosen = english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Chinese, QLocale::China);
+    QLocale::setDefault(chosen);
+
+    auto *qt = new QTranslator(&app);
+    if (qt->load(chosen, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+
+    auto *own = new QTranslator(&app);
+    const QString name = english ? QStringLiteral("creditdesk_en") : QStringLiteral("creditdesk_zh_CN");
+    if (!own->load(name, QStringLiteral(":/i18n")))
+        return false;
+    return QCoreApplication::installTranslator(own);
+}
+
+bool speaksChinese()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+} // namespace creditdesk::ui

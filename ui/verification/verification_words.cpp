@@ -1,0 +1,126 @@
+#include "ui/verification/verification_words.h"
+
+#include "models/items/visible_text.h"
+#include "ui/widgets/format.h"
+
+#include <QHash>
+
+namespace creditdesk::ui {
+
+using report::Verdict;
+
+QString VerificationWords::verdict(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return tr("Valid");
+    case Verdict::Tampered:
+        return tr("Tampered with");
+    case Verdict::UnknownSigner:
+        return tr("Unknown signer");
+    case Verdict::Revoked:
+        return tr("Revoked");
+    case Verdict::NotAReport:
+        break;
+    }
+    return tr("Not a credit report");
+}
+
+QString VerificationWords::icon(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return QStringLiteral("ok");
+    case Verdict::Tampered:
+        return QStringLiteral("error");
+    case Verdict::UnknownSigner:
+        return QStringLiteral("question");
+    case Verdict::Revoked:
+        return QStringLiteral("warn");
+    case Verdict::NotAReport:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+items::Tone VerificationWords::tone(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Valid:
+        return items::Tone::Ok;
+    case Verdict::Tampered:
+    case Verdict::Revoked:
+        return items::Tone::Danger;
+    case Verdict::UnknownSigner:
+        return items::Tone::Warn;
+    case Verdict::NotAReport:
+        break;
+    }
+    return items::Tone::Notice;
+}
+
+QString VerificationWords::reason(const QString &id)
+{
+    static const QHash<QString, const char *> kWords{
+        {QStringLiteral("certificate_revoked"), QT_TR_NOOP("The signer's certificate has been revoked.")},
+        {QStringLiteral("certificate_role"), QT_TR_NOOP("The certificate is not one that may sign reports.")},
+        {QStringLiteral("certificate_time"), QT_TR_NOOP("The certificate was not valid when the report was signed.")},
+        {QStringLiteral("certificate_chain"), QT_TR_NOOP("The certificate was not issued by the city's platform.")},
+        {QStringLiteral("voided"), QT_TR_NOOP("The report was voided after it had been issued.")},
+        {QStringLiteral("too_large"), QT_TR_NOOP("The file is larger than any report.")},
+        {QStringLiteral("signature_form"), QT_TR_NOOP("The signature does not have the form of our reports.")},
+        {QStringLiteral("padding"), QT_TR_NOOP("Bytes behind the signature were changed.")},
+        {QStringLiteral("signing_time"), QT_TR_NOOP("The signing time does not fit the report.")},
+        {QStringLiteral("digest"), QT_TR_NOOP("The content is not what was signed.")},
+        {QStringLiteral("signature"), QT_TR_NOOP("The signature does not fit the content.")},
+        {QStringLiteral("payload"), QT_TR_NOOP("The signed content cannot be read.")},
+        {QStringLiteral("prefix"), QT_TR_NOOP("The text does not begin like the QR code of a report.")},
+        {QStringLiteral("form"), QT_TR_NOOP("The text of the QR code is incomplete or was changed.")},
+        {QStringLiteral("key_id"), QT_TR_NOOP("The signer is not known in this window; synchronise and try again.")},
+        {QStringLiteral("head"), QT_TR_NOOP("The file is not a PDF.")},
+        {QStringLiteral("no_signature"), QT_TR_NOOP("The file carries no signature.")},
+        {QStringLiteral("second_signature"), QT_TR_NOOP("The file carries a second signature.")},
+        {QStringLiteral("byte_range"), QT_TR_NOOP("The signature does not cover the whole file.")},
+        {QStringLiteral("end"), QT_TR_NOOP("Something was added after the end of the file.")},
+    };
+    const char *words = kWords.value(id, nullptr);
+    return words ? tr(words) : items::visibleText(id);
+}
+
+QString VerificationWords::meaning(const report::Verification &verification)
+{
+    switch (verification.verdict) {
+    case Verdict::Valid:
+        return tr("Every byte is as it was signed, and the signer is known.");
+    case Verdict::Tampered:
+        return tr("Do not accept this copy.") + QLatin1Char(' ') + reason(verification.reason);
+    case Verdict::UnknownSigner:
+        return tr("Nobody known here stands for it.") + QLatin1Char(' ') + reason(verification.reason);
+    case Verdict::Revoked:
+        return tr("It was genuine, but it counts no longer.") + QLatin1Char(' ') + reason(verification.reason);
+    case Verdict::NotAReport:
+        break;
+    }
+    return reason(verification.reason);
+}
+
+QList<items::Row> VerificationWords::content(const report::Verification &verification)
+{
+    const auto row = [](const QString &label, const QString &value) {
+        return items::Row{label, {{label, items::Tone::Muted}, {items::visibleText(value)}}};
+    };
+    QList<items::Row> rows;
+    if (!verification.number.isEmpty())
+        rows.append(row(tr("Report number"), verification.number));
+    if (!verification.subjectCode.isEmpty())
+        rows.append(row(tr("Credit code of the subject"), verification.subjectCode));
+    if (verification.issuedAt.isValid())
+        rows.append(row(tr("Issued"), Format::time(verification.issuedAt)));
+    if (!verification.signer.isEmpty())
+        rows.append(row(tr("Signer"), verification.signer));
+    if (!verification.contentSha256.isEmpty())
+        rows.append(row(tr("Digest of the content"), QString::fromLatin1(verification.contentSha256.toHex())));
+    return rows;
+}
+
+} // namespace creditdesk::ui

@@ -106,17 +106,19 @@ base::Done HarRecorder::open(const QString &path)
     return {};
 }
 
-void HarRecorder::add(const QByteArray &baseUrl, const Request &request, const Response &response, const QDateTime &startedAt,
-                      qint64 milliseconds)
+void HarRecorder::add(const QByteArray &baseUrl, const Request &request, const Response &response,
+                      const Circumstances &circumstances)
 {
-    const QJsonObject entry{{QStringLiteral("startedDateTime"), startedAt.toUTC().toString(Qt::ISODateWithMs)},
-                            {QStringLiteral("time"), milliseconds},
-                            {QStringLiteral("request"), requestJson(baseUrl, request)},
-                            {QStringLiteral("response"), responseJson(response)},
-                            {QStringLiteral("cache"), QJsonObject()},
-                            {QStringLiteral("timings"), QJsonObject{{QStringLiteral("send"), 0},
-                                                                    {QStringLiteral("wait"), milliseconds},
-                                                                    {QStringLiteral("receive"), 0}}}};
+    QJsonObject entry{{QStringLiteral("startedDateTime"), circumstances.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+                      {QStringLiteral("time"), circumstances.milliseconds},
+                      {QStringLiteral("request"), requestJson(baseUrl, request)},
+                      {QStringLiteral("response"), responseJson(response)},
+                      {QStringLiteral("cache"), QJsonObject()},
+                      {QStringLiteral("timings"), QJsonObject{{QStringLiteral("send"), 0},
+                                                              {QStringLiteral("wait"), circumstances.milliseconds},
+                                                              {QStringLiteral("receive"), 0}}}};
+    if (!circumstances.fault.isEmpty())
+        entry.insert(QStringLiteral("comment"), QStringLiteral("fault: ") + circumstances.fault);
     const QByteArray bytes = QJsonDocument(entry).toJson(QJsonDocument::Compact);
     const std::scoped_lock guard(m_mutex);
     m_file.seek(m_end);

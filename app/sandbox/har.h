@@ -18,8 +18,12 @@ class HarRecorder
 public:
     base::Done open(const QString &path);
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
-    void add(const QByteArray &baseUrl, const Request &request, const Response &response, const QDateTime &startedAt,
-             qint64 milliseconds);
+    struct Circumstances {
+        QDateTime startedAt;
+        qint64 milliseconds = 0;
+        QString fault; ///< the entry's comment, so that a validator may leave out what was distorted on request
+    };
+    void add(const QByteArray &baseUrl, const Request &request, const Response &response, const Circumstances &circumstances);
 
 private:
     std::mutex m_mutex;

@@ -97,14 +97,10 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
     const Request request = readRequest(pocoRequest);
     const std::optional<Fault> fault = m_shared.platform.faults->next(request);
     const QString action = fault ? fault->action : QString();
-    if (action == QLatin1String("reset"))
-        return resetConnection(pocoRequest);
-    const bool undone = action == QLatin1String("status") || action == QLatin1String("cursor_gone");
+    const bool undone = action == QLatin1String("status") || action == QLatin1String("cursor_gone") || action == QLatin1String("reset");
     Response response = undone ? Response() : route(m_shared.platform, request);
     if (fault)
         distort(response, *fault);
-    if (action == QLatin1String("reset_after"))
-        return resetConnection(pocoRequest);
     if (action == QLatin1String("delay"))
         m_shared.stopping.tryWait(fault->details.value(QLatin1String("milliseconds")).toInt(1000));
     qint64 sentBytes = response.body.size();
@@ -112,8 +108,13 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
         sentBytes = std::min(sentBytes, fault->details.value(QLatin1String("bytes")).toInteger(sentBytes / 2));
         pocoResponse.setKeepAlive(false);
     }
-    if (!fault && m_shared.har.isOpen()) // a distorted exchange does not follow the contract and is not kept
-        m_shared.har.add(m_shared.url, request, response, startedAt, timer.elapsed());
+    const bool broken = action == QLatin1String("reset") || action == QLatin1String("reset_after");
+    if (broken)
+        response = Response{0, {}, {}}; // no answer is status 0 in HAR
+    if (m_shared.har.isOpen() && !request.path.startsWith(QLatin1String("/sandbox/"))) // control is not part of the contract
+        m_shared.har.add(m_shared.url, request, response, {startedAt, timer.elapsed(), action});
+    if (broken)
+        return resetConnection(pocoRequest);
     send(response, sentBytes, pocoResponse);
     if (action == QLatin1String("truncate"))
         resetConnection(pocoRequest);

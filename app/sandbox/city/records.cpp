@@ -36,6 +36,20 @@ void setPublicity(RecordRow &row, const KindPlan &plan, QDate decided, QDate cit
     row.publishedUntil = dateText(decided.addMonths(months));
 }
 
+/// When the act began and ended. The query clock of 条例 art. 35 starts at its end, so open ones have none running.
+void setAct(RecordRow &row, RecordFacts &facts, const KindPlan &plan, const RecordCase &one, QDate cityDate, Dice &dice)
+{
+    facts.actEnded = facts.decided.addDays(-dice.between(plan.lagLeast, plan.lagMost));
+    facts.actBegan = std::min(facts.actEnded, facts.decided).addDays(-dice.between(10, 160));
+    if (one.act == "ended")
+        facts.actEnded = std::min(facts.actEnded, cityDate);
+    else if (one.act == "open" || facts.actEnded > cityDate || dice.chance(plan.openChance))
+        facts.actEnded = QDate();
+    row.actEnded = dateText(facts.actEnded);
+    if (dice.chance(30))
+        row.actEnded.clear(); // some sources do not state it; the record's text may still tell
+}
+
 void setState(RecordRow &row, const KindPlan &plan, QDate decided, QDate cityDate, Dice &dice)
 {
     if (plan.adverse) {
@@ -138,16 +152,8 @@ RecordRow Records::make(const OrganisationRow &subject, std::int64_t index, std:
     row.decided = dateText(facts.decided);
     row.severity = one.severity;
     row.procedure = one.procedure;
-    if (plan.adverse) {
-        const qint64 lag = clock.between(plan.lagLeast, plan.lagMost);
-        facts.actEnded = facts.decided.addDays(-lag);
-        facts.actBegan = std::min(facts.actEnded, facts.decided).addDays(-clock.between(10, 160));
-        if (facts.actEnded > m_options.date || clock.chance(plan.openChance))
-            facts.actEnded = QDate();
-        row.actEnded = dateText(facts.actEnded);
-        if (clock.chance(30))
-            row.actEnded.clear(); // some sources do not state it; the record's text may still tell
-    }
+    if (plan.adverse)
+        setAct(row, facts, plan, one, m_options.date, clock);
     setPublicity(row, plan, facts.decided, m_options.date, clock);
     setState(row, plan, facts.decided, m_options.date, clock);
     facts.row = &row;

@@ -87,6 +87,7 @@ Result<RecordCase> readCase(const QJsonObject &object, const QJsonObject &common
     one.unitTags = texts(object.value(QLatin1String("units")));
     one.severity = object.value(QLatin1String("severity")).toString(QStringLiteral("none")).toStdString();
     one.procedure = object.value(QLatin1String("procedure")).toString(QStringLiteral("none")).toStdString();
+    one.act = text(object, "act");
     for (const std::string &tag : one.unitTags) {
         if (!words.unitsByTag.contains(tag))
             return fail(Code::Damaged, QStringLiteral("records.json: no unit has the tag %1").arg(QString::fromStdString(tag)));

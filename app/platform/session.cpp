@@ -95,6 +95,7 @@ struct Session::Impl {
     qint64 lastUse = 0;
     Stage stage = Stage::Connecting;
     bool answerBegan = false;
+    qint64 deadline = 0; ///< by the monotonic clock, for answers bounded in time
 
     Impl(Endpoint e, const base::Clock &c) : endpoint(std::move(e)), clock(c) { }
 
@@ -171,13 +172,12 @@ struct Session::Impl {
 
     base::Result<qint64> readBody(std::istream &in, const Request &request, const BodySink &onBody)
     {
-        const qint64 deadline = clock.monotonicMs() + endpoint.answerTimeoutMs;
-        std::array<char, 65'536> buffer;
+        std::array<char, 16'384> buffer;
         qint64 total = 0;
         in.exceptions(std::ios::badbit);
-        while (in.good()) {
-            in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-            const auto count = static_cast<qint64>(in.gcount());
+        // Waits for the next bytes, then takes what has come: a server that trickles does not hold us beyond the deadline.
+        while (in.peek() != std::istream::traits_type::eof()) {
+            const auto count = static_cast<qint64>(in.readsome(buffer.data(), static_cast<std::streamsize>(buffer.size())));
             total += count;
             if (total > request.maxBodyBytes)
                 return base::fail(Code::BrokenAnswer, u"the answer is longer than %1 bytes"_s.arg(request.maxBodyBytes));
@@ -204,6 +204,7 @@ struct Session::Impl {
                 close();
                 connect();
             }
+            deadline = clock.monotonicMs() + endpoint.answerTimeoutMs;
             send(request);
             done = receive(request, onHead, onBody);
         } catch (...) {

@@ -171,7 +171,7 @@ void Painter::figures(const Block &block, double y)
 
 void Painter::chapterTitle(const Block &block, double y)
 {
-    paintText(m_page, block.head, kInk, kMargin, y);
+    paintText(m_page, block.head, kAccent, kMargin, y);
     const double under = y + block.head.height() + 2;
     line(m_page, kAccent, kMargin, under, kMargin + kBodyWidth, under, 0.8);
 }

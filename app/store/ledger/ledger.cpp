@@ -1,0 +1,228 @@
+#include "app/store/ledger.h"
+
+#include "app/store/database/migrations.h"
+#include "app/store/database/reader_pool.h"
+#include "app/store/database/statement.h"
+#include "app/store/database/writer_thread.h"
+#include "app/store/files.h"
+#include "app/store/ledger/audit_chain.h"
+#include "app/store/ledger/rows.h"
+#include "app/store/ledger/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace creditdesk::store {
+namespace {
+
+using base::Code;
+using base::fail;
+
+constexpr std::int64_t kNewestVersion = 2; // resources/sql/ledger-<n>.sql
+constexpr Connection::Settings kSettings{.pageSize = 4096, .cacheKiB = 4096, .busyMs = 5000};
+
+QString ledgerName()
+{
+    return QStringLiteral("ledger");
+}
+
+/// A new ledger is made beside and renamed, so a half-made one is never taken for ours.
+base::Done create(const QString &path, const base::Secret &key)
+{
+    const QString beside = path + QStringLiteral(".new");
+    QFile::remove(beside);
+    TRY_DONE(guarded("create ledger", [&]() -> base::Done {
+        Connection connection(beside, key, Connection::Mode::Create, kSettings);
+        return migrate(connection, ledgerName(), kNewestVersion);
+    }));
+    TRY_DONE(makeDurable(beside));
+    return renameOver(beside, path);
+}
+
+base::Done bringUpToDate(Connection &connection, const QString &path, const base::Secret &key)
+{
+    return guarded("migrate ledger", [&]() -> base::Done {
+        if (connection.integer("PRAGMA user_version") == kNewestVersion)
+            return {};
+        const auto alone = UseMark::take(path + QStringLiteral(".migrating"), UseMark::Kind::Exclusive);
+        if (!alone)
+            return fail(Code::Locked, QStringLiteral("another process migrates the ledger"));
+        if (connection.integer("PRAGMA user_version") != kNewestVersion) {
+            TRY_DONE(backUp(connection, path, key, kSettings));
+            TRY_DONE(migrate(connection, ledgerName(), kNewestVersion));
+        }
+        QFile::remove(path + QStringLiteral(".migrating"));
+        return {};
+    });
+}
+
+QString outcomeOf(const base::Failure &failure)
+{
+    const base::Category category = failure.category();
+    const bool refused = category == base::Category::Rule || category == base::Category::Permission;
+    return refused ? QStringLiteral("refused") : QStringLiteral("failed");
+}
+
+} // namespace
+
+struct Ledger::Impl {
+    Impl(const QString &path, const base::Secret &openKey, const base::Clock &openClock, base::Random &openRandom)
+        : key(openKey.clone()), clock(openClock), random(openRandom), readers(path, key, kSettings)
+    {
+    }
+    base::Done writeNow(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
+    base::Done bodyAndEntry(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
+    base::Done entryAlone(const AuditEntry &entry);
+
+    template <typename Read>
+    auto read(const char *during, Read &&work) -> decltype(work(std::declval<Connection &>()))
+    {
+        return guarded(during, [&] {
+            const ReaderPool::Lease lease = readers.take();
+            return work(*lease);
+        });
+    }
+
+    const base::Secret key;
+    const base::Clock &clock;
+    base::Random &random;
+    ReaderPool readers;
+    std::unique_ptr<Connection> connection; // used on the writer thread only
+    WriterThread writer;                    // last: ends before the connection closes
+};
+
+Ledger::Ledger() = default;
+Ledger::~Ledger() = default;
+
+base::Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const base::Secret &key, const base::Clock &clock,
+                                                   base::Random &random)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    TRY_DONE(makeFolder(folder));
+    TRY_DONE(probeFolder(folder));
+    if (!QFileInfo::exists(path))
+        TRY_DONE(create(path, key));
+    TRY_ASSIGN(auto connection, openExisting({path, key, Connection::Mode::Write, kSettings, kNewestVersion}));
+    TRY_DONE(bringUpToDate(*connection, path, key));
+    TRY_DONE(guarded("configure ledger", [&]() -> base::Done {
+        connection->execute("PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL");
+        return {};
+    }));
+    std::unique_ptr<Ledger> ledger(new Ledger);
+    ledger->m = std::make_unique<Impl>(path, key, clock, random);
+    ledger->m->connection = std::move(connection);
+    return ledger;
+}
+
+base::Done Ledger::Impl::bodyAndEntry(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body)
+{
+    Transaction transaction(*connection);
+    LedgerTransaction::Impl state{*connection, random, {}, {}};
+    LedgerTransaction handle(state);
+    TRY_DONE(body(handle));
+    if (state.failure)
+        return tl::unexpected(*state.failure);
+    for (auto it = state.annotations.constBegin(); it != state.annotations.constEnd(); ++it)
+        entry.detail.insert(it.key(), it.value());
+    appendAudit(*connection, std::move(entry));
+    transaction.commit();
+    return {};
+}
+
+base::Done Ledger::Impl::entryAlone(const AuditEntry &entry)
+{
+    return guarded("audit", [&]() -> base::Done {
+        Transaction transaction(*connection);
+        appendAudit(*connection, entry);
+        transaction.commit();
+        return {};
+    });
+}
+
+base::Done Ledger::Impl::writeNow(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body)
+{
+    entry.at = clock.now().toUTC();
+    if (entry.outcome.isEmpty())
+        entry.outcome = QStringLiteral("done");
+    const base::Done done = guarded("ledger", [&] { return bodyAndEntry(entry, body); });
+    if (done)
+        return done;
+    entry.outcome = outcomeOf(done.error());
+    entry.detail.insert(QStringLiteral("code"), done.error().name());
+    if (!done.error().rule.isEmpty())
+        entry.detail.insert(QStringLiteral("rule"), done.error().rule);
+    // If this one cannot be written either, the action has still not happened, and its own failure says more.
+    (void)entryAlone(entry);
+    return done;
+}
+
+base::Done Ledger::write(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body)
+{
+    if (m->writer.isCurrent())
+        return fail(Code::Internal, QStringLiteral("Ledger::write inside Ledger::write"));
+    base::Done done;
+    m->writer.perform([&] { done = m->writeNow(std::move(entry), body); });
+    return done;
+}
+
+base::Done Ledger::record(AuditEntry entry)
+{
+    return write(std::move(entry), [](LedgerTransaction &) -> base::Done { return {}; });
+}
+
+base::Result<AuditHead> Ledger::auditHead() const
+{
+    return m->read("audit head", [](Connection &c) -> base::Result<AuditHead> { return readAuditHead(c); });
+}
+
+base::Result<AuditHead> Ledger::verifyAudit() const
+{
+    return m->read("verify audit", [](Connection &c) {
+        const Transaction snapshot(c, Transaction::Kind::Snapshot); // entries and head of the same moment
+        return verifyAuditChain(c);
+    });
+}
+
+base::Result<QList<AuditEntry>> Ledger::audit(qint64 from, int limit) const
+{
+    return m->read("audit", [&](Connection &c) -> base::Result<QList<AuditEntry>> { return readAudit(c, from, limit); });
+}
+
+base::Result<QList<OutboxItem>> Ledger::outbox() const
+{
+    return m->read("outbox", [](Connection &c) -> base::Result<QList<OutboxItem>> { return readOutbox(c); });
+}
+
+base::Result<QList<IssuedReport>> Ledger::reports(const QString &text, int limit) const
+{
+    return m->read("reports", [&](Connection &c) -> base::Result<QList<IssuedReport>> { return readReports(c, text, limit); });
+}
+
+base::Result<IssuedReport> Ledger::report(const QString &number) const
+{
+    return m->read("report", [&](Connection &c) -> base::Result<IssuedReport> {
+        auto found = readReport(c, number);
+        if (!found)
+            return fail(Code::NotFound, QStringLiteral("no such report"));
+        return *std::move(found);
+    });
+}
+
+base::Result<std::optional<QByteArray>> Ledger::value(const QString &key) const
+{
+    return m->read("value", [&](Connection &c) -> base::Result<std::optional<QByteArray>> { return readValue(c, key); });
+}
+
+base::Result<qint64> Ledger::count(const QString &what) const
+{
+    const char *sql = what == QStringLiteral("outbox")    ? "SELECT count(*) FROM outbox WHERE state = 'waiting'"
+                    : what == QStringLiteral("conflicts") ? "SELECT count(*) FROM outbox WHERE state = 'refused'"
+                    : what == QStringLiteral("reports")   ? "SELECT count(*) FROM report"
+                    : what == QStringLiteral("audit")     ? "SELECT entries FROM audit_head"
+                                                          : nullptr;
+    if (sql == nullptr)
+        return fail(Code::InvalidInput, QStringLiteral("nothing of that name is counted"));
+    return m->read("count", [&](Connection &c) -> base::Result<qint64> { return c.integer(sql); });
+}
+
+} // namespace creditdesk::store

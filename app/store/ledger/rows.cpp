@@ -1,0 +1,124 @@
+#include "app/store/ledger/rows.h"
+
+#include "app/base/canonical_json.h"
+#include "app/store/database/statement.h"
+#include "app/store/database/time_text.h"
+
+#include <QJsonDocument>
+
+namespace creditdesk::store {
+namespace {
+
+constexpr char kReportColumns[] = "SELECT number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
+                                  "data_as_of, pages, sha256, canonical_sha256, prints";
+
+IssuedReport reportFrom(const Statement &row)
+{
+    IssuedReport report;
+    report.number = row.string(0);
+    report.subject = row.string(1);
+    report.subjectName = row.string(2);
+    report.issuedAt = timeFrom(row.string(3));
+    report.operatorId = row.string(4);
+    report.applicant = row.string(5);
+    report.purpose = row.string(6);
+    report.ruleSet = row.string(7);
+    report.dataAsOf = timeFrom(row.string(8));
+    report.pages = static_cast<int>(row.integer(9));
+    report.sha256 = row.blob(10);
+    report.canonicalSha256 = row.blob(11);
+    report.prints = static_cast<int>(row.integer(12));
+    return report;
+}
+
+/// What a person typed, as a LIKE pattern that takes it literally.
+QString containing(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return u'%' + text + u'%';
+}
+
+} // namespace
+
+QList<OutboxItem> readOutbox(Connection &connection)
+{
+    Statement rows(connection, "SELECT id, idempotency_key, kind, object, body, attempts, not_before, last_failure, state, refusal "
+                               "FROM outbox ORDER BY id");
+    QList<OutboxItem> items;
+    while (rows.step()) {
+        OutboxItem item;
+        item.id = rows.integer(0);
+        item.idempotencyKey = rows.string(1);
+        item.kind = rows.string(2);
+        item.object = rows.string(3);
+        item.body = QJsonDocument::fromJson(rows.blob(4)).object();
+        item.attempts = static_cast<int>(rows.integer(5));
+        item.notBefore = timeFrom(rows.string(6));
+        item.lastFailure = rows.string(7);
+        item.state = rows.string(8);
+        item.refusal = rows.string(9);
+        items.append(item);
+    }
+    return items;
+}
+
+void insertOutbox(Connection &connection, const OutboxItem &item)
+{
+    Statement insert(connection, "INSERT INTO outbox (idempotency_key, kind, object, body, not_before) VALUES (?1, ?2, ?3, ?4, ?5)");
+    insert.bindCopy(1, item.idempotencyKey).bindCopy(2, item.kind).bindCopy(3, item.object);
+    insert.bindCopy(4, QString::fromUtf8(base::canonicalJson(item.body))).bindCopy(5, timeText(item.notBefore)).run();
+}
+
+void insertReportRows(Connection &connection, const IssuedReport &report)
+{
+    Statement line(connection, "INSERT INTO report (number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
+                               "data_as_of, pages, sha256, canonical_sha256, prints) "
+                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id");
+    line.bindCopy(1, report.number).bindCopy(2, report.subject).bindCopy(3, report.subjectName).bindCopy(4, timeText(report.issuedAt));
+    line.bindCopy(5, report.operatorId).bindCopy(6, report.applicant).bindCopy(7, report.purpose).bindCopy(8, report.ruleSet);
+    line.bindCopy(9, timeText(report.dataAsOf)).bind(10, report.pages).bindBlob(11, report.sha256);
+    line.bindBlob(12, report.canonicalSha256).bind(13, report.prints);
+    line.step();
+    const qint64 id = line.integer(0);
+    line.run();
+    Statement bytes(connection, "INSERT INTO report_file VALUES (?1, ?2, ?3)");
+    bytes.bind(1, id).bindBlob(2, report.canonical).bindBlob(3, report.pdf).run();
+}
+
+QList<IssuedReport> readReports(Connection &connection, const QString &text, int limit)
+{
+    std::string sql = std::string(kReportColumns) + " FROM report ";
+    if (!text.isEmpty())
+        sql += "WHERE number LIKE ?2 ESCAPE '\\' OR subject LIKE ?2 ESCAPE '\\' OR subject_name LIKE ?2 ESCAPE '\\' ";
+    sql += "ORDER BY issued_at DESC, id DESC LIMIT ?1";
+    Statement rows(connection, sql.c_str());
+    rows.bind(1, limit);
+    if (!text.isEmpty())
+        rows.bindCopy(2, containing(text));
+    QList<IssuedReport> reports;
+    while (rows.step())
+        reports.append(reportFrom(rows));
+    return reports;
+}
+
+std::optional<IssuedReport> readReport(Connection &connection, const QString &number)
+{
+    Statement row(connection, (std::string(kReportColumns)
+                               + ", canonical, pdf FROM report JOIN report_file ON report_file.report = report.id WHERE number = ?1").c_str());
+    row.bindCopy(1, number);
+    if (!row.step())
+        return std::nullopt;
+    IssuedReport report = reportFrom(row);
+    report.canonical = row.blob(13);
+    report.pdf = row.blob(14);
+    return report;
+}
+
+std::optional<QByteArray> readValue(Connection &connection, const QString &key)
+{
+    Statement row(connection, "SELECT value FROM value WHERE key = ?1");
+    row.bindCopy(1, key);
+    return row.step() ? std::optional(row.blob(0)) : std::nullopt;
+}
+
+} // namespace creditdesk::store

@@ -1,0 +1,186 @@
+#include "app/store/database/migrations.h"
+#include "app/store/database/statement.h"
+#include "app/store/database/time_text.h"
+#include "app/store/mirror.h"
+#include "app/store/mirror/generation.h"
+#include "app/store/mirror/organisation_table.h"
+#include "app/store/mirror/record_table.h"
+
+#include <QDir>
+
+#include <future>
+
+namespace creditdesk::store {
+namespace {
+
+using base::Code;
+using base::fail;
+
+// Measured (README, Architecture): no journal, no syncing, one lock and one transaction, because a half-built generation is
+// thrown away whole; durability comes from the fsync before the switch.
+constexpr char kLoading[] = "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA locking_mode=EXCLUSIVE";
+constexpr Connection::Settings kOrganisationLoading{.pageSize = 16384, .cacheKiB = 65536, .busyMs = 0};
+constexpr Connection::Settings kRecordLoading{.pageSize = 16384, .cacheKiB = 8192, .busyMs = 0};
+
+/// One file being loaded: its connection, its one transaction, its writer.
+template <typename Writer>
+struct Load {
+    Load(const QString &path, const base::Secret &key, const Connection::Settings &settings, const QString &schema)
+        : connection(path, key, Connection::Mode::Create, settings)
+    {
+        connection.execute(kLoading);
+        connection.execute("BEGIN");
+        connection.execute(sqlText(schema));
+        connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(kMirrorVersion));
+        writer.emplace(connection);
+    }
+    /// Summary and indexes; returns the number of rows.
+    std::int64_t finish(const QString &indexes)
+    {
+        writer->finish();
+        const std::int64_t rows = writer->added();
+        writer.reset();
+        connection.execute(sqlText(indexes));
+        return rows;
+    }
+    Connection connection;
+    std::optional<Writer> writer;
+};
+
+/// From loading to working: WAL, and everything on the disk.
+base::Done settle(const QString &path, const base::Secret &key, const Connection::Settings &settings)
+{
+    TRY_DONE(guarded("settle", [&]() -> base::Done {
+        Connection connection(path, key, Connection::Mode::Write, settings);
+        connection.execute("PRAGMA synchronous=FULL;PRAGMA journal_mode=WAL");
+        return {};
+    }));
+    return makeDurable(path);
+}
+
+} // namespace
+
+struct MirrorBuilder::Impl {
+    Impl(const QString &homeFolder, qint64 generation, UseMark use, const base::Secret &openKey)
+        : home(homeFolder), number(generation), files(filesOf(homeFolder, generation)), mark(std::move(use)), key(openKey.clone())
+    {
+    }
+    base::Done open();
+    base::Done close(const MirrorPosition &expected);
+    base::Done finishOrganisations(const MirrorPosition &expected);
+    base::Done finishRecords(const MirrorPosition &expected);
+
+    const QString home;
+    const qint64 number;
+    const GenerationFiles files;
+    std::optional<UseMark> mark;
+    const base::Secret key;
+    std::optional<Load<OrganisationWriter>> organisations;
+    std::optional<Load<RecordWriter>> records;
+    bool committed = false;
+};
+
+MirrorBuilder::MirrorBuilder() = default;
+
+MirrorBuilder::~MirrorBuilder()
+{
+    if (!m)
+        return;
+    m->organisations.reset();
+    m->records.reset();
+    if (!m->committed)
+        QDir(m->files.folder).removeRecursively();
+}
+
+base::Done MirrorBuilder::Impl::open()
+{
+    return guarded("begin generation", [&]() -> base::Done {
+        organisations.emplace(files.organisations(), key, kOrganisationLoading, QStringLiteral("mirror-organisations-1.sql"));
+        organisations->connection.execute("INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864)");
+        records.emplace(files.records(), key, kRecordLoading, QStringLiteral("mirror-records-1.sql"));
+        return {};
+    });
+}
+
+base::Result<std::unique_ptr<MirrorBuilder>> Mirror::build(const QString &home, const base::Secret &key)
+{
+    removeUnused(home); // leftovers of builds that did not end
+    TRY_ASSIGN(const qint64 number, makeNextGeneration(home));
+    auto mark = UseMark::take(filesOf(home, number).useMark(), UseMark::Kind::Exclusive);
+    if (!mark)
+        return fail(Code::Locked, QStringLiteral("the new generation is in use"));
+    std::unique_ptr<MirrorBuilder> builder(new MirrorBuilder);
+    builder->m = std::make_unique<MirrorBuilder::Impl>(home, number, std::move(*mark), key);
+    TRY_DONE(builder->m->open());
+    return builder;
+}
+
+base::Done MirrorBuilder::addOrganisation(const domain::OrganisationRow &row)
+{
+    return guarded("add organisation", [&]() -> base::Done {
+        m->organisations->writer->insert(row);
+        return {};
+    });
+}
+
+base::Done MirrorBuilder::addRecord(const domain::RecordRow &row)
+{
+    return guarded("add record", [&]() -> base::Done {
+        m->records->writer->insert(row);
+        return {};
+    });
+}
+
+base::Done MirrorBuilder::Impl::finishOrganisations(const MirrorPosition &expected)
+{
+    return guarded("finish organisations", [&]() -> base::Done {
+        const std::int64_t rows = organisations->finish(QStringLiteral("mirror-organisations-indexes.sql"));
+        if (rows != expected.subjects)
+            return fail(Code::HashMismatch, QStringLiteral("%1 organisations loaded, %2 expected").arg(rows).arg(expected.subjects));
+        organisations->connection.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
+        Statement position(organisations->connection, "INSERT INTO position VALUES (1, ?1, ?2, ?3, ?4)");
+        position.bindCopy(1, expected.epoch).bind(2, expected.sequence).bindCopy(3, timeText(expected.asOf)).bind(4, kTokenVersion).run();
+        organisations->connection.execute("COMMIT");
+        return {};
+    });
+}
+
+base::Done MirrorBuilder::Impl::finishRecords(const MirrorPosition &expected)
+{
+    return guarded("finish records", [&]() -> base::Done {
+        const std::int64_t rows = records->finish(QStringLiteral("mirror-records-indexes.sql"));
+        if (rows != expected.records)
+            return fail(Code::HashMismatch, QStringLiteral("%1 records loaded, %2 expected").arg(rows).arg(expected.records));
+        records->connection.execute("COMMIT");
+        return {};
+    });
+}
+
+base::Done MirrorBuilder::Impl::close(const MirrorPosition &expected)
+{
+    auto other = std::async(std::launch::async, [&] { return finishRecords(expected); });
+    const base::Done first = finishOrganisations(expected);
+    const base::Done second = other.get();
+    organisations.reset();
+    records.reset();
+    TRY_DONE(first);
+    TRY_DONE(second);
+    TRY_DONE(settle(files.organisations(), key, kOrganisationSettings));
+    TRY_DONE(settle(files.records(), key, kRecordSettings));
+    TRY_DONE(makeDurable(files.folder));
+    return makeDurable(home);
+}
+
+base::Done MirrorBuilder::commit(const MirrorPosition &expected)
+{
+    if (m->committed || !m->organisations)
+        return fail(Code::Internal, QStringLiteral("this builder has ended"));
+    TRY_DONE(m->close(expected));
+    TRY_DONE(switchTo(m->home, m->number));
+    m->committed = true;
+    m->mark.reset();
+    removeUnused(m->home);
+    return {};
+}
+
+} // namespace creditdesk::store

@@ -1,0 +1,33 @@
+// Which files a mirror is made of, and which generation is in use.
+#pragma once
+
+#include "app/base/failure.h"
+#include "app/store/files.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace creditdesk::store {
+
+inline constexpr std::int64_t kMirrorVersion = 1; ///< PRAGMA user_version of both files, and of mirror.json
+
+struct GenerationFiles {
+    QString folder;
+    [[nodiscard]] QString organisations() const { return folder + QStringLiteral("/organisations.db"); }
+    [[nodiscard]] QString records() const { return folder + QStringLiteral("/records.db"); }
+    [[nodiscard]] QString useMark() const { return folder + QStringLiteral("/in-use"); }
+};
+
+[[nodiscard]] GenerationFiles filesOf(const QString &home, qint64 generation);
+/// Number of the generation that mirror.json names; NotFound if there is no mirror.json. TooNew, Damaged.
+[[nodiscard]] base::Result<qint64> generationInUse(const QString &home);
+/// Names another generation, atomically and durably.
+[[nodiscard]] base::Done switchTo(const QString &home, qint64 generation);
+/// Makes the folder of a generation that was never there before.
+[[nodiscard]] base::Result<qint64> makeNextGeneration(const QString &home);
+/// Removes every generation that mirror.json does not name and nobody reads or builds. Without mirror.json only leftovers of
+/// builds go, because there is nothing else.
+void removeUnused(const QString &home);
+
+} // namespace creditdesk::store

@@ -1,0 +1,159 @@
+#include "app/store/mirror.h"
+
+#include "app/store/database/statement.h"
+#include "app/store/mirror/canonical_rows.h"
+#include "app/store/mirror/generation.h"
+#include "app/store/mirror/lanes.h"
+#include "app/store/mirror/organisation_table.h"
+#include "app/store/mirror/record_table.h"
+#include "app/store/search/search.h"
+
+#include <QCryptographicHash>
+
+namespace creditdesk::store {
+namespace {
+
+using base::Code;
+using base::fail;
+
+/// Rows of a table into a hash; false if cancelled.
+template <typename Row, typename Each>
+bool hashRows(QCryptographicHash &hash, Connection &connection, const base::CancelToken &cancel, Each &&each)
+{
+    std::string line;
+    bool cancelled = false;
+    each(connection, [&](const Row &row) {
+        writeCanonical(line, row);
+        line.push_back('\n');
+        hash.addData(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
+        cancelled = cancel.isCancelled();
+        return !cancelled;
+    });
+    return !cancelled;
+}
+
+base::Done checkFile(Connection &connection, const char *name)
+{
+    Statement pages(connection, "PRAGMA cipher_integrity_check");
+    if (pages.step())
+        return fail(Code::Damaged, QString::fromLatin1(name) + QStringLiteral(": ") + pages.string(0));
+    Statement structure(connection, "PRAGMA integrity_check(1)");
+    if (!structure.step() || structure.text(0) != "ok")
+        return fail(Code::Damaged, QString::fromLatin1(name) + QStringLiteral(": structure"));
+    return {};
+}
+
+} // namespace
+
+struct Mirror::Impl {
+    [[nodiscard]] std::shared_ptr<Generation> current() const
+    {
+        const std::lock_guard lock(mutex);
+        return generation;
+    }
+    QString home;
+    base::Secret key;
+    mutable std::mutex mutex; // of `generation` only
+    std::shared_ptr<Generation> generation;
+    Lanes lanes;
+};
+
+Mirror::Mirror() : m(std::make_unique<Impl>()) { }
+Mirror::~Mirror() = default;
+
+base::Result<std::unique_ptr<Mirror>> Mirror::open(const QString &home, const base::Secret &key)
+{
+    TRY_ASSIGN(auto generation, Generation::openInUse(home, key));
+    std::unique_ptr<Mirror> mirror(new Mirror);
+    mirror->m->home = home;
+    mirror->m->key = key.clone();
+    mirror->m->generation = std::move(generation);
+    return mirror;
+}
+
+base::Done Mirror::reopen()
+{
+    TRY_ASSIGN(const qint64 inUse, generationInUse(m->home));
+    std::shared_ptr<Generation> old = m->current();
+    if (old->number() == inUse)
+        return {};
+    TRY_ASSIGN(auto next, Generation::openInUse(m->home, m->key));
+    const std::lock_guard lock(m->mutex);
+    m->generation = std::move(next);
+    return {}; // `old` ends here, or with the last query that reads it
+}
+
+base::Result<MirrorPosition> Mirror::position() const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("position", [&]() -> base::Result<MirrorPosition> { return generation->position(); });
+}
+
+base::Result<QList<SearchHit>> Mirror::search(const QString &text, int limit, int lane) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("search", [&] {
+        const ReaderPool::Lease connection = generation->organisations().take();
+        Lanes::Turn turn(m->lanes, lane);
+        turn.runsOn(*connection);
+        return searchOrganisations(*connection, text, limit, [&turn] { return turn.isOver(); });
+    });
+}
+
+base::Result<domain::SubjectFile> Mirror::subject(const QString &code) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("subject", [&]() -> base::Result<domain::SubjectFile> {
+        domain::SubjectFile file;
+        {
+            const ReaderPool::Lease connection = generation->organisations().take();
+            auto organisation = readOrganisation(*connection, code);
+            if (!organisation)
+                return fail(Code::NotFound, QStringLiteral("not in the mirror"));
+            file.organisation = *std::move(organisation);
+            file.asOf = readAsOf(*connection);
+        }
+        const ReaderPool::Lease connection = generation->records().take();
+        file.records = readRecords(*connection, file.organisation.serial);
+        return file;
+    });
+}
+
+base::Done Mirror::apply(const QList<ChangeRow> &changes, const MirrorPosition &after)
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("apply changes", [&] { return generation->apply(changes, after); });
+}
+
+base::Result<QByteArray> Mirror::digest(const base::CancelToken &cancel) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("digest", [&]() -> base::Result<QByteArray> {
+        const ReaderPool::Lease organisations = generation->organisations().take();
+        const ReaderPool::Lease records = generation->records().take();
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (!hashRows<domain::OrganisationRow>(hash, *organisations, cancel, eachOrganisation)
+            || !hashRows<domain::RecordRow>(hash, *records, cancel, eachRecord))
+            return fail(Code::Cancelled, QStringLiteral("digest"));
+        return hash.result();
+    });
+}
+
+base::Done Mirror::check() const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("check", [&]() -> base::Done {
+        const MirrorPosition position = generation->position();
+        const ReaderPool::Lease organisations = generation->organisations().take();
+        TRY_DONE(checkFile(*organisations, "organisations"));
+        const ReaderPool::Lease records = generation->records().take();
+        TRY_DONE(checkFile(*records, "records"));
+        if (organisations->integer("SELECT count(*) FROM organisation") != position.subjects
+            || organisations->integer("SELECT count(*) FROM organisation_detail") != position.subjects
+            || records->integer("SELECT count(*) FROM record") != position.records)
+            return fail(Code::Damaged, QStringLiteral("the counts do not agree with the rows"));
+        return {};
+    });
+}
+
+} // namespace creditdesk::store

@@ -1,0 +1,137 @@
+#include "app/store/mirror/organisation_table.h"
+
+namespace creditdesk::store {
+namespace {
+
+constexpr char kRowColumns[] = "SELECT o.serial, o.code, o.name, o.registration_no, o.district, o.sector, o.kind, o.status, o.risk_class, "
+                               "o.revision, d.legal_representative, d.founded, d.address, d.capital, d.scope, d.registrar "
+                               "FROM organisation o JOIN organisation_detail d ON d.serial = o.serial ";
+
+domain::OrganisationRow rowFrom(const Statement &row)
+{
+    domain::OrganisationRow out;
+    out.serial = row.integer(0);
+    out.code = row.text(1);
+    out.name = row.text(2);
+    out.registrationNo = row.text(3);
+    out.district = row.text(4);
+    out.sector = row.text(5);
+    out.kind = row.text(6);
+    out.status = row.text(7);
+    out.riskClass = row.text(8);
+    out.revision = row.integer(9);
+    out.legalRepresentative = row.text(10);
+    out.founded = row.text(11);
+    out.address = row.text(12);
+    out.capital = row.text(13);
+    out.scope = row.text(14);
+    out.registrar = row.text(15);
+    return out;
+}
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+OrganisationWriter::OrganisationWriter(Connection &connection)
+    : m_connection(connection), m_head(connection, "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", true),
+      m_detail(connection, "INSERT INTO organisation_detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", true),
+      m_tokens(connection, "INSERT INTO name_index (rowid, tokens) VALUES (?1, ?2)", true),
+      m_old(connection, "SELECT name, district, risk_class, kind, status FROM organisation WHERE serial = ?1", true),
+      m_removeHead(connection, "DELETE FROM organisation WHERE serial = ?1", true),
+      m_removeDetail(connection, "DELETE FROM organisation_detail WHERE serial = ?1", true),
+      m_removeTokens(connection, "INSERT INTO name_index (name_index, rowid, tokens) VALUES ('delete', ?1, ?2)", true)
+{
+}
+
+void OrganisationWriter::insert(const domain::OrganisationRow &row)
+{
+    const std::u32string folded = foldUtf8(row.name);
+    const std::string foldedUtf8 = toUtf8(folded);
+    m_head.bind(1, row.serial).bindText(2, row.code).bindText(3, row.name);
+    if (foldedUtf8 == row.name)
+        m_head.bindNull(4);
+    else
+        m_head.bindText(4, foldedUtf8);
+    m_head.bindText(5, row.registrationNo).bindText(6, row.district).bindText(7, row.sector).bindText(8, row.kind);
+    m_head.bindText(9, row.status).bindText(10, row.riskClass).bind(11, row.revision).run();
+    m_detail.bind(1, row.serial).bindText(2, row.legalRepresentative).bindText(3, row.founded).bindText(4, row.address);
+    m_detail.bindText(5, row.capital).bindText(6, row.scope).bindText(7, row.registrar).run();
+    m_tokens.bind(1, row.serial).bindText(2, m_writer.tokensOf(folded)).run();
+    m_counts.add({row.district, row.riskClass, row.kind, row.status}, 1);
+}
+
+void OrganisationWriter::upsert(const domain::OrganisationRow &row)
+{
+    remove(row.serial);
+    insert(row);
+}
+
+void OrganisationWriter::remove(std::int64_t serial)
+{
+    m_old.bind(1, serial);
+    if (m_old.step()) {
+        m_counts.add({m_old.text(1), m_old.text(2), m_old.text(3), m_old.text(4)}, -1);
+        // The index keeps no text: it is told again under which tokens the name was entered.
+        m_removeTokens.bind(1, serial).bindText(2, m_writer.tokensOf(foldUtf8(m_old.text(0)))).run();
+    }
+    m_old.reset();
+    m_removeHead.bind(1, serial).run();
+    m_removeDetail.bind(1, serial).run();
+}
+
+void OrganisationWriter::finish()
+{
+    m_counts.flush(m_connection, "INSERT INTO organisation_summary VALUES (?1, ?2, ?3, ?4, ?5) "
+                                 "ON CONFLICT DO UPDATE SET organisations = organisations + excluded.organisations");
+    m_connection.execute("DELETE FROM organisation_summary WHERE organisations = 0");
+}
+
+void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use)
+{
+    Statement rows(connection, (std::string(kRowColumns) + "ORDER BY o.serial").c_str());
+    while (rows.step() && use(rowFrom(rows))) { }
+}
+
+std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code)
+{
+    // A code may pass to another serial within a page of changes: the newer one counts.
+    Statement rows(connection, (std::string(kRowColumns) + "WHERE o.code = ?1 ORDER BY o.revision DESC LIMIT 1").c_str());
+    rows.bindCopy(1, code);
+    if (!rows.step())
+        return std::nullopt;
+    const domain::OrganisationRow row = rowFrom(rows);
+    domain::Organisation out;
+    out.serial = row.serial;
+    out.code = toString(row.code);
+    out.name = toString(row.name);
+    out.registrationNo = toString(row.registrationNo);
+    out.district = toString(row.district);
+    out.sector = toString(row.sector);
+    out.kind = toString(row.kind);
+    out.legalRepresentative = toString(row.legalRepresentative);
+    out.founded = QDate::fromString(toString(row.founded), Qt::ISODate);
+    out.status = toString(row.status);
+    out.address = toString(row.address);
+    out.capital = toString(row.capital);
+    out.scope = toString(row.scope);
+    out.registrar = toString(row.registrar);
+    out.riskClass = toString(row.riskClass);
+    out.revision = row.revision;
+    return out;
+}
+
+void rebuildTokens(Connection &connection)
+{
+    connection.execute("INSERT INTO name_index (name_index) VALUES ('delete-all')");
+    TokenWriter writer;
+    Statement names(connection, "SELECT serial, name FROM organisation ORDER BY serial");
+    Statement insert(connection, "INSERT INTO name_index (rowid, tokens) VALUES (?1, ?2)", true);
+    while (names.step())
+        insert.bind(1, names.integer(0)).bindText(2, writer.tokensOf(foldUtf8(names.text(1)))).run();
+}
+
+} // namespace creditdesk::store

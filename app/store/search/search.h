@@ -1,0 +1,23 @@
+// The one search of the window, over one generation's organisations.
+//
+// Order: exact matches, then those at the start, then those inside; within these by what matched (code, registration number,
+// organisation code, name, initials), by place in the name, by name. Exact and starting matches of codes and names come from
+// ordered indexes and are complete. Inner matches and initials come from the token index; of a piece so common that more than
+// kRanked names hold it ("公司"), the kRanked with the lowest serials are ranked, so that no search ever sorts the city.
+#pragma once
+
+#include "app/store/database/connection.h"
+#include "app/store/mirror.h"
+#include "app/store/search/query.h"
+
+#include <functional>
+
+namespace creditdesk::store {
+
+inline constexpr int kRanked = 400;
+
+/// `stopped` is asked now and then. Cancelled if it said so; throws DatabaseError.
+[[nodiscard]] base::Result<QList<SearchHit>> searchOrganisations(Connection &connection, const QString &text, int limit,
+                                                                 const std::function<bool()> &stopped);
+
+} // namespace creditdesk::store

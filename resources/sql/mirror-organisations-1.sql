@@ -1,0 +1,41 @@
+-- Mirror, organisations.db. Narrow rows that searching and lists read, wide ones apart: a page then holds four times as many.
+CREATE TABLE organisation (
+    serial INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    folded TEXT, -- the name as it is compared when searching; NULL if that is the name itself
+    registration_no TEXT NOT NULL,
+    district TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    risk_class TEXT NOT NULL,
+    revision INTEGER NOT NULL
+);
+CREATE TABLE organisation_detail (
+    serial INTEGER PRIMARY KEY,
+    legal_representative TEXT NOT NULL,
+    founded TEXT NOT NULL,
+    address TEXT NOT NULL,
+    capital TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    registrar TEXT NOT NULL
+);
+-- Ready-made tokens (app/store/search/name_tokens.h); the row id is the serial, the text itself is not kept a second time.
+CREATE VIRTUAL TABLE name_index USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii');
+-- Counts behind dashboards and position(), kept current by every change.
+CREATE TABLE organisation_summary (
+    district TEXT NOT NULL,
+    risk_class TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    status TEXT NOT NULL,
+    organisations INTEGER NOT NULL,
+    PRIMARY KEY (district, risk_class, kind, status)
+) WITHOUT ROWID;
+CREATE TABLE position (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    epoch TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    as_of TEXT NOT NULL,
+    token_version INTEGER NOT NULL
+);

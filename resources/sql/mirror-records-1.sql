@@ -1,0 +1,28 @@
+-- Mirror, records.db. Clustered the way a subject's file is read.
+CREATE TABLE record (
+    serial INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    decided TEXT NOT NULL,
+    id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    source_unit TEXT NOT NULL,
+    source_unit_code TEXT NOT NULL,
+    act_ended TEXT NOT NULL,
+    published_from TEXT NOT NULL,
+    published_until TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    procedure TEXT NOT NULL,
+    state TEXT NOT NULL,
+    state_since TEXT NOT NULL,
+    objection INTEGER NOT NULL,
+    fields TEXT NOT NULL, -- RFC 8785
+    revision INTEGER NOT NULL,
+    PRIMARY KEY (serial, kind, decided, id)
+) WITHOUT ROWID;
+CREATE TABLE record_summary (
+    kind TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    state TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    PRIMARY KEY (kind, severity, state)
+) WITHOUT ROWID;

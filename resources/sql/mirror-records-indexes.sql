@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX record_by_id ON record(id);

@@ -49,6 +49,11 @@ base::Secret subkey(const base::Secret &key, const QString &purpose)
     return out;
 }
 
+base::Secret slotKey(const base::Secret &passwordKey, const PasswordCost &cost)
+{
+    return subkey(passwordKey, QStringLiteral("slot/%1/%2").arg(cost.passes).arg(cost.memoryBytes));
+}
+
 QByteArray sealOf(const base::Secret &key, const QByteArray &bytes)
 {
     QByteArray out(static_cast<qsizetype>(kKeyBytes), '\0');

@@ -41,6 +41,8 @@ inline constexpr PasswordCost kSmallestCost{1, 8192};
                                                        const PasswordCost &cost);
 /// Keyed BLAKE2b over the purpose: 32 bytes that tell nothing of `key` or of each other.
 [[nodiscard]] base::Secret subkey(const base::Secret &key, const QString &purpose);
+/// What wraps the data key in a slot. The cost goes in, because Argon2 rounds the memory and would not notice another figure.
+[[nodiscard]] base::Secret slotKey(const base::Secret &passwordKey, const PasswordCost &cost);
 /// Keyed BLAKE2b over any bytes.
 [[nodiscard]] QByteArray sealOf(const base::Secret &key, const QByteArray &bytes);
 

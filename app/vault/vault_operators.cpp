@@ -2,18 +2,11 @@
 #include "app/vault/signing.h"
 #include "app/vault/vault_impl.h"
 
-#include <QFileInfo>
-
 namespace creditdesk::vault {
 
 using base::Code;
 
 namespace {
-
-base::Secret slotKey(const base::Secret &passwordKey)
-{
-    return subkey(passwordKey, kSlotPurpose);
-}
 
 bool weakerThanToday(const PasswordCost &cost)
 {
@@ -58,7 +51,7 @@ base::Result<Slot> Vault::Impl::makeSlot(const QString &operatorId, const base::
     slot.salt.resize(kSaltBytes);
     random.fill(std::as_writable_bytes(std::span(slot.salt.data(), kSaltBytes)));
     TRY_ASSIGN(const base::Secret passwordKey, keyOfPassword(password, slot.salt, slot.cost));
-    slot.dataKey = seal(slotKey(passwordKey), dataKey, kSlotPurpose, operatorId, random);
+    slot.dataKey = seal(slotKey(passwordKey, slot.cost), dataKey, kSlotPurpose, operatorId, random);
     return slot;
 }
 
@@ -105,7 +98,7 @@ base::Done Vault::unlock(const QString &operatorId, const base::Secret &password
         TRY_DONE(m->store(next));
         return tl::unexpected(passwordKey.error());
     }
-    auto opened = unseal(slotKey(*passwordKey), slot->dataKey, kSlotPurpose, operatorId);
+    auto opened = unseal(slotKey(*passwordKey, slot->cost), slot->dataKey, kSlotPurpose, operatorId);
     if (!opened) {
         const bool nowLocked = next.refusals.lockedUntil(operatorId, now).has_value();
         return base::fail(Code::WrongPassword, QStringLiteral("the slot does not open"), {}, nowLocked ? kLockSeconds : 0);

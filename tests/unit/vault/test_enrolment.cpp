@@ -1,4 +1,5 @@
 // Making a vault, committing it, and the device's identity.
+#include "file_size_limit.h"
 #include "vault_fixture.h"
 
 #include <QFileInfo>
@@ -180,6 +181,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(fixture.home()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{u"device.secret"_s});
         QVERIFY(QDir(fixture.secretPath()).removeRecursively());
+        QVERIFY(vault->commit(good, fixture.recoveryKey));
+    }
+
+    void aDiskFullBetweenTheTwoFilesLeavesNothing()
+    {
+        test::VaultFixture fixture;
+        auto vault = fixture.create();
+        const Enrolment good = fixture.answer(*vault);
+        {
+            const test::FileSizeLimit onlyTheSecretFits(100);
+            QCOMPARE(vault->commit(good, fixture.recoveryKey).error().code, base::Code::InputOutput);
+        }
+        QVERIFY(!QFileInfo::exists(fixture.home()));
         QVERIFY(vault->commit(good, fixture.recoveryKey));
     }
 

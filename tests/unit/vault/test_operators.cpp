@@ -132,7 +132,7 @@ private Q_SLOTS:
             QVERIFY(opened);
             Slot slot{QByteArray(kSaltBytes, 's'), {1, 8192}, {}};
             const auto key = keyOfPassword(test::secret("pw"), slot.salt, slot.cost);
-            slot.dataKey = seal(subkey(*key, u"slot"_s), *opened, u"slot"_s, u"old"_s, m_fixture.random);
+            slot.dataKey = seal(slotKey(*key, slot.cost), *opened, u"slot"_s, u"old"_s, m_fixture.random);
             file.operatorSlots.insert(u"old"_s, slot);
             test::spill(m_fixture.vaultPath(), writeVaultFile(file));
         }

@@ -55,7 +55,7 @@ private:
     QString m_version;
     QDate m_firstCovered;
     QDate m_lastCovered;
-    QHash<QDate, bool> m_exceptions;  // true: works
+    QHash<QDate, bool> m_exceptions; // true: works
     QList<StatutoryDay> m_statutory; // rest every year, also where no notice is known
 };
 

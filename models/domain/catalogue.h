@@ -24,8 +24,8 @@ struct FieldDefinition {
     QString code; ///< e.g. "CF_NR_FK"
     QString zh;
     QString en;
-    QString unit;  ///< e.g. "万元"; empty if none
-    QString type;  ///< "text", "date", "money", "code"
+    QString unit;          ///< e.g. "万元"; empty if none
+    QString type;          ///< "text", "date", "money", "code"
     bool personal = false; ///< identity numbers and the like: masked on screen, never printed for third parties
 };
 
@@ -33,9 +33,9 @@ struct RecordKind {
     QString id; ///< "licence", "penalty", ...
     QString zh;
     QString en;
-    QString chapter;  ///< id of the report chapter it belongs to
-    QString nature;   ///< "positive", "neutral", "adverse": only adverse records have a query clock (条例 art. 35)
-    QString summary;  ///< id of the summary count it adds to
+    QString chapter;    ///< id of the report chapter it belongs to
+    QString nature;     ///< "positive", "neutral", "adverse": only adverse records have a query clock (条例 art. 35)
+    QString summary;    ///< id of the summary count it adds to
     QString titleField; ///< field whose value names one record in a list
     QString basis;
     QList<FieldDefinition> fields; ///< in the order in which a report prints them
@@ -47,7 +47,7 @@ struct RuleSet {
     QDate effectiveFrom;
     QDate effectiveTo; ///< invalid: open
     QString basis;
-    QHash<QString, int> integers; ///< "query.adverse_years" -> 5, "pub.max.general" -> 12, ...
+    QHash<QString, int> integers;  ///< "query.adverse_years" -> 5, "pub.max.general" -> 12, ...
     QHash<QString, QString> units; ///< key -> "wd" (working days), "months", "years", "flag", ...
     QHash<QString, QString> texts;
     QHash<QString, QString> bases; ///< key -> article
@@ -74,8 +74,8 @@ struct ReportChapter {
     QString id;
     QString zh;
     QString en;
-    QString numeral; ///< "一"
-    QString content; ///< "basic", "records" or "text"
+    QString numeral;   ///< "一"
+    QString content;   ///< "basic", "records" or "text"
     QStringList kinds; ///< record kinds printed here, in order
     QStringList text;  ///< for content "text": paragraphs
 };
@@ -89,8 +89,8 @@ struct ReportTemplate {
     QDate effectiveFrom;
     QList<Term> summaryCounts; ///< ids used by RecordKind::summary, in order
     QList<ReportChapter> chapters;
-    QStringList notes;     ///< 报告说明
-    QString emptyChapter;  ///< 查询期内无相关信息
+    QStringList notes;    ///< 报告说明
+    QString emptyChapter; ///< 查询期内无相关信息
 };
 
 class Catalogue

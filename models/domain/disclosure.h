@@ -21,9 +21,9 @@ enum class ClockState : quint8 {
 struct RecordClock {
     ClockState state = ClockState::NotApplicable;
     QDate from;
-    QDate until; ///< last day, inclusive
-    QString basis; ///< article
-    QString ruleSet; ///< id of the rule set that gave the length; empty if none did
+    QDate until;              ///< last day, inclusive
+    QString basis;            ///< article
+    QString ruleSet;          ///< id of the rule set that gave the length; empty if none did
     bool provisional = false; ///< `until` lies past the working-day calendar
 };
 
@@ -36,12 +36,12 @@ enum class Disclosure : quint8 {
 
 struct DisclosureDecision {
     Disclosure disclosure = Disclosure::Show;
-    QString rule;    ///< article that decided
-    QString ruleSet; ///< id of the rule set used
-    RecordClock publicity; ///< may the web publish it?
-    RecordClock query;     ///< may the window print it?
-    RecordClock retention; ///< may the database keep it?
-    bool annotated = false; ///< an objection is open: print the mark beside it (条例 art. 36)
+    QString rule;                   ///< article that decided
+    QString ruleSet;                ///< id of the rule set used
+    RecordClock publicity;          ///< may the web publish it?
+    RecordClock query;              ///< may the window print it?
+    RecordClock retention;          ///< may the database keep it?
+    bool annotated = false;         ///< an objection is open: print the mark beside it (条例 art. 36)
     bool queryFromDecision = false; ///< no act end was stated; the decision date was used by rule "query.fallback_decision"
 };
 

@@ -105,7 +105,7 @@ QStringList StrictObject::texts(const QString &key)
         fail(u"\"%1\" must be a list"_s.arg(key));
     QStringList out;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         if (!item.isString() || item.toString().trimmed().isEmpty())
             fail(u"\"%1\" must hold texts that are not empty"_s.arg(key));
         out.append(item.toString());
@@ -120,7 +120,7 @@ QList<StrictObject> StrictObject::objects(const QString &key)
         fail(u"\"%1\" must be a list"_s.arg(key));
     QList<StrictObject> out;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         const QString path = u"%1.%2[%3]"_s.arg(m_path, key).arg(out.size());
         if (!item.isObject())
             fail(path + u" is not an object"_s);

@@ -148,7 +148,7 @@ base::Result<report::Trust> Workstation::Impl::trust() const
     }
     for (const QByteArray &pem : file->signersPem)
         out.signerCertificatesDer.append(vault::pemToDer(pem));
-    TRY_ASSIGN(out.revokedSerials, vault::revokedSerials(file->crl, out.caDer));
+    TRY_ASSIGN(out.revokedSerials, vault::revokedSerials(file->crlPem, out.caDer));
     out.voidedReports = file->voidedReports;
     return out;
 }

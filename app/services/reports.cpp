@@ -122,7 +122,7 @@ base::Result<store::IssuedReport> Workstation::issueReport(const IssueRequest &r
         const QByteArray hash = QCryptographicHash::hash(request.authorisation, QCryptographicHash::Sha256);
         line.detail.insert(QStringLiteral("authorisation_sha256"), QString::fromLatin1(hash.toHex()));
     }
-    TRY_DONE(who.ledger->write(line, [&issued, &request](store::LedgerTransaction &transaction) -> base::Done {
+    const base::Done kept = who.ledger->write(line, [&issued, &request](store::LedgerTransaction &transaction) -> base::Done {
         TRY_DONE(transaction.insertReport(issued));
         if (!request.authorisation.isEmpty())
             TRY_DONE(transaction.setValue(QStringLiteral("authorisation/") + issued.number, request.authorisation));
@@ -131,7 +131,9 @@ base::Result<store::IssuedReport> Workstation::issueReport(const IssueRequest &r
         item.object = issued.number;
         item.body = registration(issued);
         return transaction.enqueue(item);
-    }));
+    });
+    if (!kept)
+        return tl::unexpected(kept.error());
     return issued;
 }
 
@@ -166,9 +168,10 @@ base::Done Workstation::saveReport(const QString &number, const QString &path)
     const QString permission = QStringLiteral("report.save");
     TRY_ASSIGN(const Means who, m->require(permission, number));
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
+    constexpr auto kReadable = base::kOwnerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther; // the applicant's copy
     // Inside the transaction: if the file cannot be written the entry says "failed", and without the entry there is no file.
     return who.ledger->write(m->entry(who.session, permission, number),
-                             [&](store::LedgerTransaction &) { return base::replaceFile(path, issued.pdf); });
+                             [&](store::LedgerTransaction &) { return base::replaceFile(path, issued.pdf, kReadable); });
 }
 
 } // namespace creditdesk::services

@@ -55,7 +55,8 @@ public:
     // enrolment
     [[nodiscard]] base::Result<QByteArray> deviceRequestPem(const QString &commonName) const;
     [[nodiscard]] base::Result<QByteArray> signingRequestPem(const QString &commonName) const;
-    /// Checks that both certificates belong to our keys and chain to the CA, wraps the data key with the recovery key, writes.
+    /// Checks that both certificates belong to our keys, and all three chain to the CA in their roles; wraps the data key with
+    /// the recovery key (32 bytes); writes. On failure nothing stays on disk. SignatureInvalid, InvalidInput, AlreadyEnrolled.
     base::Done commit(const Enrolment &enrolment, const base::Secret &recoveryKey);
     [[nodiscard]] const Enrolment &enrolment() const;
     [[nodiscard]] base::Result<DeviceIdentity> device() const;
@@ -65,10 +66,12 @@ public:
     [[nodiscard]] QStringList operators() const;
     /// Until when this operator is locked out; nothing if not.
     [[nodiscard]] std::optional<QDateTime> lockedUntil(const QString &operatorId) const;
-    /// Opens the data key. WrongPassword (counted), LockedOut (retryAfterSeconds set), NoSlot.
+    /// Opens the data key; about 0.2 s of one core. WrongPassword (counted; the fifth carries retryAfterSeconds, for it locks),
+    /// LockedOut (retryAfterSeconds set), NoSlot, Damaged, and ReadOnly, NoSpace or InputOutput if the try cannot be
+    /// counted on disk: then there is no answer, whatever the password.
     base::Done unlock(const QString &operatorId, const base::Secret &password);
     /// Opens the data key with the platform's recovery key (after the platform has accepted the password) and makes or
-    /// replaces this operator's slot.
+    /// replaces this operator's slot. Ends a lock. WrongKey, InvalidInput, Damaged.
     base::Done recover(const QString &operatorId, const base::Secret &password, const base::Secret &recoveryKey);
     /// Counts one refused password for an operator without a slot (the platform said no). Same lock as unlock().
     base::Done countRefusal(const QString &operatorId);

@@ -43,6 +43,8 @@ struct Vault::Impl {
     base::Done store(VaultFile next);
     /// Damaged if the enrolment is not the one sealed under this data key; else the data key is open.
     base::Done accept(base::Secret key);
+    /// Once the data key is open: forgets the operator's refusals and, if asked, makes the slot anew. Closes again on failure.
+    base::Done welcome(const QString &operatorId, const base::Secret &password, bool renewSlot);
     /// A slot of today's cost for the open data key.
     [[nodiscard]] base::Result<Slot> makeSlot(const QString &operatorId, const base::Secret &password) const;
 };

@@ -55,6 +55,23 @@ base::Result<Slot> Vault::Impl::makeSlot(const QString &operatorId, const base::
     return slot;
 }
 
+base::Done Vault::Impl::welcome(const QString &operatorId, const base::Secret &password, bool renewSlot)
+{
+    const auto write = [&]() -> base::Done {
+        VaultFile next = file;
+        next.refusals.clear(operatorId);
+        if (renewSlot) {
+            TRY_ASSIGN(const Slot slot, makeSlot(operatorId, password));
+            next.operatorSlots.insert(operatorId, slot);
+        }
+        return store(std::move(next));
+    };
+    base::Done written = write();
+    if (!written)
+        dataKey = base::Secret(); // open only with what is on disk
+    return written;
+}
+
 bool Vault::hasSlot(const QString &operatorId) const
 {
     return m->file.operatorSlots.contains(operatorId);
@@ -83,37 +100,29 @@ base::Done Vault::unlock(const QString &operatorId, const base::Secret &password
         TRY_DONE(m->store(next));
     if (const auto until = next.refusals.lockedUntil(operatorId, now))
         return base::fail(Code::LockedOut, QStringLiteral("five wrong passwords"), {}, qMax<qint64>(1, now.secsTo(*until)));
-    const auto slot = next.operatorSlots.constFind(operatorId);
-    if (slot == next.operatorSlots.cend())
+    const auto found = next.operatorSlots.constFind(operatorId);
+    if (found == next.operatorSlots.cend())
         return base::fail(Code::NoSlot, QStringLiteral("this operator has no slot here"));
+    const Slot slot = *found;
 
     // Counted as wrong before it is tried: on a full or read-only disk, or for somebody who kills the process in
     // between, there must be no answer that was not counted.
     const Refusals before = next.refusals;
     next.refusals.count(operatorId, now);
     TRY_DONE(m->store(next));
-    auto passwordKey = keyOfPassword(password, slot->salt, slot->cost);
+    auto passwordKey = keyOfPassword(password, slot.salt, slot.cost);
     if (!passwordKey) { // not the password's fault
         next.refusals = before;
-        TRY_DONE(m->store(next));
+        TRY_DONE(m->store(std::move(next)));
         return tl::unexpected(passwordKey.error());
     }
-    auto opened = unseal(slotKey(*passwordKey, slot->cost), slot->dataKey, kSlotPurpose, operatorId);
+    auto opened = unseal(slotKey(*passwordKey, slot.cost), slot.dataKey, kSlotPurpose, operatorId);
     if (!opened) {
         const bool nowLocked = next.refusals.lockedUntil(operatorId, now).has_value();
         return base::fail(Code::WrongPassword, QStringLiteral("the slot does not open"), {}, nowLocked ? kLockSeconds : 0);
     }
     TRY_DONE(m->accept(std::move(*opened)));
-    next.refusals.clear(operatorId);
-    if (weakerThanToday(slot->cost)) {
-        if (auto stronger = m->makeSlot(operatorId, password))
-            next.operatorSlots.insert(operatorId, *stronger);
-    }
-    if (auto stored = m->store(next); !stored) {
-        lock();
-        return stored;
-    }
-    return {};
+    return m->welcome(operatorId, password, weakerThanToday(slot.cost));
 }
 
 base::Done Vault::recover(const QString &operatorId, const base::Secret &password, const base::Secret &recoveryKey)
@@ -129,19 +138,7 @@ base::Done Vault::recover(const QString &operatorId, const base::Secret &passwor
     if (!opened)
         return base::fail(Code::WrongKey, QStringLiteral("the recovery key does not open the data key"));
     TRY_DONE(m->accept(std::move(*opened)));
-    VaultFile next = m->file;
-    auto slot = m->makeSlot(operatorId, password);
-    if (!slot) {
-        lock();
-        return tl::unexpected(slot.error());
-    }
-    next.operatorSlots.insert(operatorId, *slot);
-    next.refusals.clear(operatorId);
-    if (auto stored = m->store(next); !stored) {
-        lock();
-        return stored;
-    }
-    return {};
+    return m->welcome(operatorId, password, true);
 }
 
 base::Done Vault::countRefusal(const QString &operatorId)

@@ -97,7 +97,7 @@ Result<QJsonObject> makeAll(const QDir &directory, const city::City &city)
         TRY_DONE(organisations.next(organisation->district));
         TRY_DONE(records.next(organisation->district));
         organisations.add(*organisation);
-        for (const city::RecordRow &row : city.recordsAtNight(serial))
+        for (const city::RecordRow &row : city.recordsAtNight(*organisation))
             records.add(row);
     }
     TRY_DONE(organisations.cut());

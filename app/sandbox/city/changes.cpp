@@ -24,8 +24,8 @@ constexpr auto kWeights = std::to_array<std::pair<EventKind, int>>({{EventKind::
                                                                     {EventKind::Repair, 110},
                                                                     {EventKind::Revoke, 50},
                                                                     {EventKind::Objection, 60},
-                                                                    {EventKind::DeleteRecord, 50},
-                                                                    {EventKind::DeleteOrganisation, 10},
+                                                                    {EventKind::DeleteRecord, 35},
+                                                                    {EventKind::DeleteOrganisation, 25},
                                                                     {EventKind::NewOrganisation, 30}});
 
 EventKind throwEvent(Dice &dice)
@@ -42,7 +42,6 @@ void City::planEvents()
     Dice dice(m_options.seed, Planning, 0);
     const auto wanted = static_cast<std::size_t>(std::max<std::int64_t>(20, m_options.subjects / kSubjectsPerEvent));
     std::set<std::pair<std::int64_t, std::int32_t>> touched; // a record, or with ordinal -1 a subject that is no more
-    std::int64_t newOrganisations = 0;
     const auto add = [&](EventKind kind, std::int64_t serial, std::int32_t ordinal) {
         m_events.push_back({kind, ordinal, serial});
         m_eventsOf[serial].push_back(static_cast<std::int32_t>(m_events.size()) - 1);
@@ -52,7 +51,7 @@ void City::planEvents()
         const EventKind kind = throwEvent(dice);
         const std::int64_t serial = dice.between(1, m_options.subjects);
         if (kind == EventKind::NewOrganisation) {
-            add(kind, m_options.subjects + 1 + newOrganisations++, -1);
+            add(kind, m_options.subjects + 1 + m_newOrganisations++, -1);
             continue;
         }
         if (touched.contains({serial, -1}))
@@ -161,7 +160,7 @@ std::optional<SubjectRows> City::at(std::int64_t serial, std::int64_t sequence) 
     if (const auto organisation = organisationAtNight(serial)) {
         exists = true;
         rows.organisation = *organisation;
-        rows.records = recordsAtNight(serial);
+        rows.records = recordsAtNight(*organisation);
     }
     const auto events = m_eventsOf.find(serial);
     if (events != m_eventsOf.end()) {

@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <set>
 
 namespace creditdesk::sandbox::city {
 namespace {
@@ -67,8 +66,7 @@ std::int64_t City::firstNewSerial() const
 
 std::int64_t City::lastSerial() const
 {
-    const auto isNew = [](const Event &event) { return event.kind == EventKind::NewOrganisation; };
-    return lastBaseSerial() + std::count_if(m_events.begin(), m_events.end(), isNew);
+    return lastBaseSerial() + m_newOrganisations;
 }
 
 std::optional<std::int64_t> City::serialOf(const std::string &code) const
@@ -77,7 +75,7 @@ std::optional<std::int64_t> City::serialOf(const std::string &code) const
     if (added != m_addedCodes.end())
         return added->second;
     const std::optional<std::int64_t> index = m_organisations->indexOf(code);
-    if (!index || *index >= m_options.subjects + (lastSerial() - lastBaseSerial()) || m_organisations->make(*index).code != code)
+    if (!index || *index >= m_options.subjects + m_newOrganisations || m_organisations->make(*index).code != code)
         return std::nullopt;
     return *index < m_options.subjects ? *index + 1 : firstNewSerial() + (*index - m_options.subjects);
 }
@@ -106,23 +104,43 @@ std::string City::districtAtNight(std::int64_t serial) const
 
 std::vector<RecordRow> City::recordsAtNight(std::int64_t serial) const
 {
+    const auto subject = organisationAtNight(serial);
+    return subject ? recordsAtNight(*subject) : std::vector<RecordRow>();
+}
+
+std::vector<RecordRow> City::recordsAtNight(const OrganisationRow &subject) const
+{
     std::vector<RecordRow> rows;
-    if (serial >= 1 && serial <= m_options.subjects) {
-        const auto count = static_cast<std::int32_t>(m_records->count(serial - 1));
-        if (count > 0) {
-            OrganisationRow subject = m_organisations->make(serial - 1);
-            subject.serial = serial;
-            for (std::int32_t ordinal = 0; ordinal < count; ++ordinal) {
-                rows.push_back(m_records->make(subject, serial - 1, ordinal));
-                rows.back().revision = revisionOf(m_options.seed, serial - 1, ordinal);
-            }
+    const std::int64_t index = subject.serial - 1;
+    if (subject.serial <= m_options.subjects) {
+        const auto count = static_cast<std::int32_t>(m_records->count(index));
+        rows.reserve(static_cast<std::size_t>(count));
+        for (std::int32_t ordinal = 0; ordinal < count; ++ordinal) {
+            rows.push_back(m_records->make(subject, index, ordinal));
+            rows.back().revision = revisionOf(m_options.seed, index, ordinal);
         }
     }
-    const auto added = m_additions.records.find(serial);
+    const auto added = m_additions.records.find(subject.serial);
     if (added != m_additions.records.end())
         rows.insert(rows.end(), added->second.begin(), added->second.end());
     std::sort(rows.begin(), rows.end(), recordBefore);
     return rows;
+}
+
+std::optional<OrganisationRow> City::organisationNow(std::int64_t serial) const
+{
+    if (!m_eventsOf.contains(serial))
+        return organisationAtNight(serial);
+    const auto rows = now(serial);
+    return rows ? std::optional(rows->organisation) : std::nullopt;
+}
+
+std::vector<RecordRow> City::recordsNow(std::int64_t serial) const
+{
+    if (!m_eventsOf.contains(serial))
+        return recordsAtNight(serial);
+    auto rows = now(serial);
+    return rows ? std::move(rows->records) : std::vector<RecordRow>();
 }
 
 } // namespace creditdesk::sandbox::city

@@ -74,10 +74,15 @@ public:
     /// The nightly state; nothing for a serial nobody has.
     [[nodiscard]] std::optional<OrganisationRow> organisationAtNight(std::int64_t serial) const;
     [[nodiscard]] std::vector<RecordRow> recordsAtNight(std::int64_t serial) const;
+    /// The same with the subject's row at hand.
+    [[nodiscard]] std::vector<RecordRow> recordsAtNight(const OrganisationRow &subject) const;
     [[nodiscard]] std::string districtAtNight(std::int64_t serial) const;
     /// After the changes up to `sequence`; nothing if the subject does not exist then.
     [[nodiscard]] std::optional<SubjectRows> at(std::int64_t serial, std::int64_t sequence) const;
     [[nodiscard]] std::optional<SubjectRows> now(std::int64_t serial) const { return at(serial, lastSequence()); }
+    /// The halves of now(), each without the work for the other where nothing changed.
+    [[nodiscard]] std::optional<OrganisationRow> organisationNow(std::int64_t serial) const;
+    [[nodiscard]] std::vector<RecordRow> recordsNow(std::int64_t serial) const;
 
     /// The change of that sequence as one JSON object of the contract.
     [[nodiscard]] std::string change(std::int64_t sequence) const;
@@ -98,7 +103,8 @@ private:
     Additions m_additions;
     QByteArray m_additionsHash;
     std::unordered_map<std::string, std::int64_t> m_addedCodes;
-    std::vector<Event> m_events; ///< event i has sequence baseSequence() + 1 + i
+    std::int64_t m_newOrganisations = 0; ///< that the changes bring
+    std::vector<Event> m_events;         ///< event i has sequence baseSequence() + 1 + i
     std::unordered_map<std::int64_t, std::vector<std::int32_t>> m_eventsOf;
 };
 

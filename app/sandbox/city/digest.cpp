@@ -16,20 +16,18 @@ QByteArray digestOf(const City &city)
     };
     constexpr std::size_t kChunk = 1U << 20U;
     for (std::int64_t serial = 1; serial <= city.lastSerial(); ++serial) {
-        if (const auto rows = city.now(serial)) {
-            appendCanonical(text, rows->organisation);
+        if (const auto organisation = city.organisationNow(serial)) {
+            appendCanonical(text, *organisation);
             text += '\n';
             flush(kChunk);
         }
     }
     for (std::int64_t serial = 1; serial <= city.lastSerial(); ++serial) {
-        if (const auto rows = city.now(serial)) {
-            for (const RecordRow &record : rows->records) {
-                appendCanonical(text, record);
-                text += '\n';
-            }
-            flush(kChunk);
+        for (const RecordRow &record : city.recordsNow(serial)) {
+            appendCanonical(text, record);
+            text += '\n';
         }
+        flush(kChunk);
     }
     flush(0);
     return hash.result().toHex();

@@ -117,6 +117,7 @@ std::string valueOf(const TemplatePart &part, const RecordFacts &facts, Dice &di
     case Hole::YearBefore: return std::to_string(facts.decided.year() - 1);
     case Hole::YearNext: return std::to_string(facts.decided.year() + 1);
     case Hole::Years: return dateText(facts.decided.addYears(part.first).addDays(-1));
+    case Hole::Valid: return facts.decided.addYears(part.first) > facts.today ? "有效" : "无效";
     case Hole::Later: return dateText(facts.decided.addDays(part.first));
     case Hole::Earlier: return dateText(facts.decided.addDays(-part.first));
     case Hole::Number: return std::to_string(dice.between(part.first, part.second));
@@ -140,7 +141,21 @@ std::string yuan(std::int64_t cents)
 
 std::string dateText(QDate date)
 {
-    return date.isValid() ? date.toString(Qt::ISODate).toStdString() : std::string();
+    if (!date.isValid())
+        return {};
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day); // not toString(): millions of dates are written
+    std::string text = "0000-00-00";
+    const auto put = [&](std::size_t end, int value) {
+        for (; value > 0; value /= 10)
+            text[end--] = static_cast<char>('0' + value % 10);
+    };
+    put(3, year);
+    put(6, month);
+    put(9, day);
+    return text;
 }
 
 void throwAmounts(RecordFacts &facts, Dice &dice)
@@ -154,6 +169,8 @@ void throwAmounts(RecordFacts &facts, Dice &dice)
 
 std::string fill(const TextTemplate &text, const RecordFacts &facts, Dice &dice)
 {
+    if (text.size() == 1 && text.front().literal.empty())
+        return valueOf(text.front(), facts, dice);
     std::string out;
     for (const TemplatePart &part : text) {
         out += part.literal;

@@ -14,6 +14,7 @@ struct RecordFacts {
     const OrganisationRow *subject = nullptr;
     const RecordRow *row = nullptr;
     const Unit *unit = nullptr;
+    QDate today; ///< of the city
     QDate decided;
     QDate actEnded; ///< invalid: not ended
     QDate actBegan;

@@ -140,6 +140,7 @@ RecordRow Records::make(const OrganisationRow &subject, std::int64_t index, std:
     facts.subject = &subject;
     facts.unit = &unit;
     facts.index = index;
+    facts.today = m_options.date;
     facts.decided = m_options.date.addDays(-daysAgo);
 
     RecordRow row;

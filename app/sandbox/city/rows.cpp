@@ -21,35 +21,40 @@ void member(std::string &out, std::string_view name, std::int64_t value)
     out += std::to_string(value);
 }
 
+void appendEscaped(std::string &out, unsigned char byte)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    out += '\\';
+    switch (byte) {
+    case '\b': out += 'b'; return;
+    case '\t': out += 't'; return;
+    case '\n': out += 'n'; return;
+    case '\f': out += 'f'; return;
+    case '\r': out += 'r'; return;
+    case '"':
+    case '\\': out += static_cast<char>(byte); return;
+    default: break;
+    }
+    out += "u00";
+    out += kHex[byte >> 4U];
+    out += kHex[byte & 0xFU];
+}
+
 } // namespace
 
 void appendQuoted(std::string &out, std::string_view text)
 {
-    static constexpr char kHex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (byte >= 0x20) {
-            out += c;
-        } else if (c == '\b') {
-            out += "\\b";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\f') {
-            out += "\\f";
-        } else if (c == '\r') {
-            out += "\\r";
-        } else {
-            out += "\\u00";
-            out += kHex[byte >> 4U];
-            out += kHex[byte & 0xFU];
-        }
+    std::size_t start = 0; // of the run that needs no escape
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte >= 0x20 && byte != '"' && byte != '\\')
+            continue;
+        out.append(text, start, i - start);
+        start = i + 1;
+        appendEscaped(out, byte);
     }
+    out.append(text, start, text.size() - start);
     out += '"';
 }
 

@@ -41,6 +41,7 @@ constexpr auto kHoles = std::to_array<HoleName>({
     {"year_before", Hole::YearBefore},
     {"year_next", Hole::YearNext},
     {"years", Hole::Years},
+    {"valid", Hole::Valid},
     {"later", Hole::Later},
     {"earlier", Hole::Earlier},
     {"number", Hole::Number},

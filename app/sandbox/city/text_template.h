@@ -15,7 +15,7 @@ namespace creditdesk::sandbox::city {
 enum class Hole : std::uint8_t {
     None, Subject, Code, OrganisationCode, Legal, Registration, TaxNumber, InstitutionNumber, SocialNumber, PartyType, IdType,
     IdNumber, OwnIdType, OwnIdNumber, Address, Scope, Founded, Decided, ActBegan, ActEnded, From, Until, Unit, UnitCode, UnitShort,
-    CourtNumber, Year, YearBefore, YearNext, Years, Later, Earlier, Number, Serial, Pick, Fine, FineYuan, Gain, GainYuan, Small,
+    CourtNumber, Year, YearBefore, YearNext, Years, Valid, Later, Earlier, Number, Serial, Pick, Fine, FineYuan, Gain, GainYuan, Small,
     SmallYuan, Amount, AmountYuan, Paid, Unpaid
 };
 

@@ -21,14 +21,17 @@ namespace {
 base::Done systemFailure(const char *during)
 {
     const int error = errno;
-    return base::fail(codeOf(SQLITE_IOERR, error), QString::fromLatin1(during) + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(error)));
+    return base::fail(codeOf(SQLITE_IOERR, error),
+                      QString::fromLatin1(during) + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(error)));
 }
 
 /// A file descriptor that closes itself.
 class Descriptor
 {
 public:
-    Descriptor(const QString &path, int flags) : m_value(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600)) { }
+    Descriptor(const QString &path, int flags) : m_value(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, 0600))
+    {
+    }
     ~Descriptor()
     {
         if (m_value >= 0)
@@ -114,7 +117,7 @@ std::optional<UseMark> UseMark::take(const QString &path, Kind kind)
     return UseMark(descriptor);
 }
 
-UseMark::UseMark(UseMark &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) { }
+UseMark::UseMark(UseMark &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
 
 UseMark &UseMark::operator=(UseMark &&other) noexcept
 {

@@ -35,7 +35,7 @@ public:
     ~UseMark();
 
 private:
-    explicit UseMark(int descriptor) : m_descriptor(descriptor) { }
+    explicit UseMark(int descriptor) : m_descriptor(descriptor) {}
     int m_descriptor = -1;
 };
 

@@ -20,7 +20,8 @@
 namespace creditdesk::store {
 
 /// One line of the hash-chained audit. hash = SHA-256 over the previous hash (32 bytes; zeros before the first) followed by
-/// the RFC 8785 form of {"sequence","at","operator","role","action","permission","subject","basis","outcome","detail"}.
+/// the RFC 8785 form of {"sequence","at","operator","role","action","permission","subject","basis","outcome","detail"};
+/// "at" is text, UTC, e.g. "2024-03-01T01:02:03.004Z".
 struct AuditEntry {
     qint64 sequence = 0; ///< from 1, without gaps; set by the ledger
     QDateTime at;        ///< UTC; set by the ledger from its clock
@@ -91,7 +92,7 @@ public:
 
     // reading
     [[nodiscard]] base::Result<AuditHead> auditHead() const;
-    /// Walks the chain; the failure's detail names the first bad sequence (code ChainBroken).
+    /// Walks the chain; ChainBroken with the detail "first bad sequence N". Entries cut off the end count as bad too.
     [[nodiscard]] base::Result<AuditHead> verifyAudit() const;
     /// Entries from sequence `from`, at most `limit`, ascending.
     [[nodiscard]] base::Result<QList<AuditEntry>> audit(qint64 from, int limit) const;

@@ -58,7 +58,7 @@ public:
     /// Rows arrive in platform order: organisations by serial; records by (serial, kind, decided, id).
     base::Done addOrganisation(const domain::OrganisationRow &row);
     base::Done addRecord(const domain::RecordRow &row);
-    /// Finishes indexes, checks the row counts against `expected`, fsyncs, switches atomically. After it Mirror::open
+    /// Finishes indexes, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically. After it Mirror::open
     /// sees the new generation; a Mirror already open keeps the old files until it is reopened with reopen().
     base::Done commit(const MirrorPosition &expected);
 
@@ -85,7 +85,8 @@ public:
     /// As in design section 7. Any thread; a newer search with the same `lane` interrupts the one before (Cancelled).
     [[nodiscard]] base::Result<QList<SearchHit>> search(const QString &text, int limit, int lane = 0) const;
     [[nodiscard]] base::Result<domain::SubjectFile> subject(const QString &code) const; ///< NotFound
-    /// One page in one transaction per file, position last; search index and counts are kept current by it.
+    /// One page in one transaction per file, position last; search index and counts are kept current by it. Of `after` the
+    /// counts are not used: position() counts. EpochChanged if it is another history, Conflict if it is older than what is here.
     base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
     /// SHA-256 over RFC 8785 form + '\n' of each organisation by serial, then of each record by (serial, kind, decided, id).
     [[nodiscard]] base::Result<QByteArray> digest(const base::CancelToken &cancel = {}) const;

@@ -76,8 +76,10 @@ void Connection::giveKey(const base::Secret &key, const base::Secret &salt)
 
 void Connection::configure(Mode mode, const Settings &settings)
 {
-    execute("PRAGMA cipher_page_size=" + std::to_string(settings.pageSize) + ";PRAGMA temp_store=MEMORY;PRAGMA cache_size=-"
-            + std::to_string(settings.cacheKiB) + ";PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;PRAGMA foreign_keys=ON");
+    // What SQLCipher would write to stderr is in the Failure already.
+    execute("PRAGMA cipher_log_level=NONE;PRAGMA cipher_page_size=" + std::to_string(settings.pageSize) +
+            ";PRAGMA temp_store=MEMORY;PRAGMA cache_size=-" + std::to_string(settings.cacheKiB) +
+            ";PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;PRAGMA foreign_keys=ON");
     Statement version(*this, "PRAGMA cipher_version");
     if (!version.step() || !isNewEnough(version.string(0)))
         throw DatabaseError(base::Code::Internal, "SQLCipher 4.5.5 or newer is needed");

@@ -13,11 +13,14 @@ Code codeOfErrno(int systemError) noexcept
     switch (systemError) {
     case ENOSPC:
     case EDQUOT:
-    case EFBIG: return Code::NoSpace;
+    case EFBIG:
+        return Code::NoSpace;
     case EROFS:
     case EACCES:
-    case EPERM: return Code::ReadOnly;
-    default: return Code::InputOutput;
+    case EPERM:
+        return Code::ReadOnly;
+    default:
+        return Code::InputOutput;
     }
 }
 
@@ -42,20 +45,28 @@ base::Code codeOf(int extended, int systemError) noexcept
 {
     switch (extended & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return Code::Locked;
+    case SQLITE_LOCKED:
+        return Code::Locked;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-    case SQLITE_FORMAT: return Code::Damaged;
-    case SQLITE_FULL: return Code::NoSpace;
+    case SQLITE_FORMAT:
+        return Code::Damaged;
+    case SQLITE_FULL:
+        return Code::NoSpace;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return Code::ReadOnly;
-    case SQLITE_CANTOPEN: return systemError != 0 ? codeOfErrno(systemError) : Code::InputOutput;
+    case SQLITE_AUTH:
+        return Code::ReadOnly;
+    case SQLITE_CANTOPEN:
+        return systemError != 0 ? codeOfErrno(systemError) : Code::InputOutput;
     case SQLITE_IOERR: // a file cut short is damage, not a failure of the disk
         return extended == SQLITE_IOERR_SHORT_READ ? Code::Damaged : codeOfErrno(systemError);
-    case SQLITE_INTERRUPT: return Code::Cancelled;
-    case SQLITE_CONSTRAINT: return Code::Conflict;
-    default: return Code::Internal;
+    case SQLITE_INTERRUPT:
+        return Code::Cancelled;
+    case SQLITE_CONSTRAINT:
+        return Code::Conflict;
+    default:
+        return Code::Internal;
     }
 }
 

@@ -16,7 +16,7 @@ class DatabaseError : public std::runtime_error
 {
 public:
     DatabaseError(sqlite3 *handle, int result);
-    DatabaseError(base::Code code, const char *what) : std::runtime_error(what), m_code(code) { }
+    DatabaseError(base::Code code, const char *what) : std::runtime_error(what), m_code(code) {}
     [[nodiscard]] base::Code code() const noexcept { return m_code; }
 
 private:
@@ -28,15 +28,15 @@ private:
 [[nodiscard]] base::Failure failureOf(const DatabaseError &error, const char *during);
 
 /// Runs `work` (which returns a Result) and turns what it throws into a Failure. `during` says what was being done.
-template <typename Work>
-auto guarded(const char *during, Work &&work) -> decltype(work())
+template <typename Work> auto guarded(const char *during, Work &&work) -> decltype(work())
 {
     try {
         return work();
     } catch (const DatabaseError &error) {
         return tl::unexpected<base::Failure>(failureOf(error, during));
     } catch (const std::exception &error) {
-        return base::fail(base::Code::Internal, QString::fromLatin1(during) + QStringLiteral(": ") + QString::fromUtf8(error.what()));
+        return base::fail(base::Code::Internal,
+                          QString::fromLatin1(during) + QStringLiteral(": ") + QString::fromUtf8(error.what()));
     }
 }
 

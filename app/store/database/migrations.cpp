@@ -44,7 +44,8 @@ base::Done prove(Connection &copy, Connection &original)
     Statement structure(copy, "PRAGMA integrity_check");
     if (!structure.step() || structure.text(0) != "ok")
         return fail(Code::Damaged, QStringLiteral("backup: structure"));
-    if (copy.integer("PRAGMA user_version") != original.integer("PRAGMA user_version") || rowCounts(copy) != rowCounts(original))
+    if (copy.integer("PRAGMA user_version") != original.integer("PRAGMA user_version") ||
+        rowCounts(copy) != rowCounts(original))
         return fail(Code::Damaged, QStringLiteral("backup: it does not hold what the original holds"));
     return {};
 }
@@ -65,7 +66,8 @@ base::Done migrate(Connection &connection, const QString &name, std::int64_t new
         for (std::int64_t next = connection.integer("PRAGMA user_version") + 1; next <= newest; ++next) {
             Transaction transaction(connection);
             connection.execute(sqlText(QStringLiteral("%1-%2.sql").arg(name).arg(next)));
-            connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(next));
+            connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId) +
+                               ";PRAGMA user_version=" + std::to_string(next));
             transaction.commit();
         }
         return {};

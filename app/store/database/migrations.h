@@ -11,7 +11,8 @@ namespace creditdesk::store {
 
 /// Copies `path` to `<path>.backup-v<version>` page by page under the same key and proves the copy: every page authentic,
 /// structure sound, the same number of rows in each table. Replaces an older copy of that version. Durable on return.
-[[nodiscard]] base::Done backUp(Connection &connection, const QString &path, const base::Secret &key, const Connection::Settings &settings);
+[[nodiscard]] base::Done backUp(Connection &connection, const QString &path, const base::Secret &key,
+                                const Connection::Settings &settings);
 
 /// Text of a compiled-in SQL file.
 [[nodiscard]] std::string sqlText(const QString &fileName);

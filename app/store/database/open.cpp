@@ -28,9 +28,12 @@ base::Failure classify(const OpenRequest &request, const base::Failure &seen)
     if (first.startsWith("SQLite format 3"))
         return {Code::NotOurs, QStringLiteral("an unencrypted SQLite database")};
     switch (readMark(first, request.key)) {
-    case KeyMark::OtherKey: return {Code::WrongKey, QStringLiteral("the database was made with another key")};
-    case KeyMark::OurKey: return {Code::Damaged, seen.detail};
-    case KeyMark::NotOurs: break;
+    case KeyMark::OtherKey:
+        return {Code::WrongKey, QStringLiteral("the database was made with another key")};
+    case KeyMark::OurKey:
+        return {Code::Damaged, seen.detail};
+    case KeyMark::NotOurs:
+        break;
     }
     return {Code::NotOurs, QStringLiteral("the file does not carry our mark")};
 }
@@ -41,7 +44,8 @@ base::Done checkIdentity(Connection &connection, std::int64_t newestVersion)
         return fail(Code::NotOurs, QStringLiteral("an encrypted database of another program"));
     const std::int64_t version = connection.integer("PRAGMA user_version");
     if (version > newestVersion)
-        return fail(Code::TooNew, QStringLiteral("database version %1, this program knows up to %2").arg(version).arg(newestVersion));
+        return fail(Code::TooNew,
+                    QStringLiteral("database version %1, this program knows up to %2").arg(version).arg(newestVersion));
     return {};
 }
 

@@ -21,7 +21,7 @@ public:
     class Lease
     {
     public:
-        Lease(ReaderPool &pool, std::unique_ptr<Connection> connection) : m_pool(pool), m_connection(std::move(connection)) { }
+        Lease(ReaderPool &pool, std::unique_ptr<Connection> connection) : m_pool(pool), m_connection(std::move(connection)) {}
         ~Lease() { m_pool.giveBack(std::move(m_connection)); }
         Lease(const Lease &) = delete;
         Lease &operator=(const Lease &) = delete;

@@ -82,7 +82,8 @@ void Statement::reset()
 
 std::int64_t Statement::run()
 {
-    while (step()) { }
+    while (step()) {
+    }
     reset();
     return sqlite3_changes64(m_connection.handle());
 }

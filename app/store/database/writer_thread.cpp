@@ -4,7 +4,7 @@
 
 namespace creditdesk::store {
 
-WriterThread::WriterThread() : m_thread([this] { loop(); }) { }
+WriterThread::WriterThread() : m_thread([this] { loop(); }) {}
 
 WriterThread::~WriterThread()
 {

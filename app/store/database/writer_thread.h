@@ -18,7 +18,8 @@ public:
     WriterThread(const WriterThread &) = delete;
     WriterThread &operator=(const WriterThread &) = delete;
 
-    /// Runs `work` on the writer thread and returns when it is done. `work` must not throw. Must not be called from within work.
+    /// Runs `work` on the writer thread and returns when it is done. `work` must not throw. Must not be called from within
+    /// work.
     void perform(const std::function<void()> &work);
     [[nodiscard]] bool isCurrent() const { return std::this_thread::get_id() == m_thread.get_id(); }
 

@@ -10,7 +10,8 @@
 namespace creditdesk::store {
 namespace {
 
-constexpr char kColumns[] = "SELECT sequence, at, operator, role, action, permission, subject, basis, outcome, detail, hash FROM audit ";
+constexpr char kColumns[] =
+    "SELECT sequence, at, operator, role, action, permission, subject, basis, outcome, detail, hash FROM audit ";
 
 QByteArray chained(const QByteArray &previous, const AuditEntry &entry)
 {

@@ -74,8 +74,7 @@ struct Ledger::Impl {
     base::Done bodyAndEntry(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
     base::Done entryAlone(const AuditEntry &entry);
 
-    template <typename Read>
-    auto read(const char *during, Read &&work) -> decltype(work(std::declval<Connection &>()))
+    template <typename Read> auto read(const char *during, Read &&work) -> decltype(work(std::declval<Connection &>()))
     {
         return guarded(during, [&] {
             const ReaderPool::Lease lease = readers.take();
@@ -215,11 +214,11 @@ base::Result<std::optional<QByteArray>> Ledger::value(const QString &key) const
 
 base::Result<qint64> Ledger::count(const QString &what) const
 {
-    const char *sql = what == QStringLiteral("outbox")    ? "SELECT count(*) FROM outbox WHERE state = 'waiting'"
-                    : what == QStringLiteral("conflicts") ? "SELECT count(*) FROM outbox WHERE state = 'refused'"
-                    : what == QStringLiteral("reports")   ? "SELECT count(*) FROM report"
-                    : what == QStringLiteral("audit")     ? "SELECT entries FROM audit_head"
-                                                          : nullptr;
+    const char *sql = what == QStringLiteral("outbox")      ? "SELECT count(*) FROM outbox WHERE state = 'waiting'"
+                      : what == QStringLiteral("conflicts") ? "SELECT count(*) FROM outbox WHERE state = 'refused'"
+                      : what == QStringLiteral("reports")   ? "SELECT count(*) FROM report"
+                      : what == QStringLiteral("audit")     ? "SELECT entries FROM audit_head"
+                                                            : nullptr;
     if (sql == nullptr)
         return fail(Code::InvalidInput, QStringLiteral("nothing of that name is counted"));
     return m->read("count", [&](Connection &c) -> base::Result<qint64> { return c.integer(sql); });

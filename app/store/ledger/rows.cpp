@@ -42,8 +42,9 @@ QString containing(QString text)
 
 QList<OutboxItem> readOutbox(Connection &connection)
 {
-    Statement rows(connection, "SELECT id, idempotency_key, kind, object, body, attempts, not_before, last_failure, state, refusal "
-                               "FROM outbox ORDER BY id");
+    Statement rows(connection,
+                   "SELECT id, idempotency_key, kind, object, body, attempts, not_before, last_failure, state, refusal "
+                   "FROM outbox ORDER BY id");
     QList<OutboxItem> items;
     while (rows.step()) {
         OutboxItem item;
@@ -64,17 +65,22 @@ QList<OutboxItem> readOutbox(Connection &connection)
 
 void insertOutbox(Connection &connection, const OutboxItem &item)
 {
-    Statement insert(connection, "INSERT INTO outbox (idempotency_key, kind, object, body, not_before) VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement insert(connection,
+                     "INSERT INTO outbox (idempotency_key, kind, object, body, not_before) VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bindCopy(1, item.idempotencyKey).bindCopy(2, item.kind).bindCopy(3, item.object);
     insert.bindCopy(4, QString::fromUtf8(base::canonicalJson(item.body))).bindCopy(5, timeText(item.notBefore)).run();
 }
 
 void insertReportRows(Connection &connection, const IssuedReport &report)
 {
-    Statement line(connection, "INSERT INTO report (number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
-                               "data_as_of, pages, sha256, canonical_sha256, prints) "
-                               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id");
-    line.bindCopy(1, report.number).bindCopy(2, report.subject).bindCopy(3, report.subjectName).bindCopy(4, timeText(report.issuedAt));
+    Statement line(connection,
+                   "INSERT INTO report (number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
+                   "data_as_of, pages, sha256, canonical_sha256, prints) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id");
+    line.bindCopy(1, report.number)
+        .bindCopy(2, report.subject)
+        .bindCopy(3, report.subjectName)
+        .bindCopy(4, timeText(report.issuedAt));
     line.bindCopy(5, report.operatorId).bindCopy(6, report.applicant).bindCopy(7, report.purpose).bindCopy(8, report.ruleSet);
     line.bindCopy(9, timeText(report.dataAsOf)).bind(10, report.pages).bindBlob(11, report.sha256);
     line.bindBlob(12, report.canonicalSha256).bind(13, report.prints);
@@ -103,8 +109,10 @@ QList<IssuedReport> readReports(Connection &connection, const QString &text, int
 
 std::optional<IssuedReport> readReport(Connection &connection, const QString &number)
 {
-    Statement row(connection, (std::string(kReportColumns)
-                               + ", canonical, pdf FROM report JOIN report_file ON report_file.report = report.id WHERE number = ?1").c_str());
+    Statement row(connection,
+                  (std::string(kReportColumns) +
+                   ", canonical, pdf FROM report JOIN report_file ON report_file.report = report.id WHERE number = ?1")
+                      .c_str());
     row.bindCopy(1, number);
     if (!row.step())
         return std::nullopt;

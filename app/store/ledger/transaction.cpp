@@ -36,7 +36,8 @@ base::Done oneRow(std::int64_t changed, const char *what)
 base::Done LedgerTransaction::setValue(const QString &key, const QByteArray &value)
 {
     return m.change("set value", [&]() -> base::Done {
-        Statement replace(m.connection, "INSERT INTO value VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+        Statement replace(m.connection,
+                          "INSERT INTO value VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
         replace.bindCopy(1, key).bindBlob(2, value).run();
         return {};
     });
@@ -84,15 +85,18 @@ base::Done LedgerTransaction::removeOutbox(qint64 id)
 base::Done LedgerTransaction::postponeOutbox(qint64 id, const QDateTime &notBefore, const QString &failureName)
 {
     return m.change("postpone outbox item", [&]() -> base::Done {
-        Statement postpone(m.connection, "UPDATE outbox SET attempts = attempts + 1, not_before = ?2, last_failure = ?3 WHERE id = ?1");
-        return oneRow(postpone.bind(1, id).bindCopy(2, timeText(notBefore)).bindCopy(3, failureName).run(), "no such outbox item");
+        Statement postpone(m.connection,
+                           "UPDATE outbox SET attempts = attempts + 1, not_before = ?2, last_failure = ?3 WHERE id = ?1");
+        return oneRow(postpone.bind(1, id).bindCopy(2, timeText(notBefore)).bindCopy(3, failureName).run(),
+                      "no such outbox item");
     });
 }
 
 base::Done LedgerTransaction::refuseOutbox(qint64 id, const QString &reason)
 {
     return m.change("refuse outbox item", [&]() -> base::Done {
-        Statement refuse(m.connection, "UPDATE outbox SET attempts = attempts + 1, state = 'refused', refusal = ?2 WHERE id = ?1");
+        Statement refuse(m.connection,
+                         "UPDATE outbox SET attempts = attempts + 1, state = 'refused', refusal = ?2 WHERE id = ?1");
         return oneRow(refuse.bind(1, id).bindCopy(2, reason).run(), "no such outbox item");
     });
 }

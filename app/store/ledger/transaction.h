@@ -13,8 +13,7 @@ struct LedgerTransaction::Impl {
     std::optional<base::Failure> failure; ///< the first failure of the database: write() reports it even if the body does not
 
     /// Runs one change; remembers what went wrong.
-    template <typename Work>
-    auto change(const char *during, Work &&work) -> decltype(work())
+    template <typename Work> auto change(const char *during, Work &&work) -> decltype(work())
     {
         if (failure)
             return tl::unexpected<base::Failure>(*failure);

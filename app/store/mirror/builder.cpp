@@ -23,15 +23,15 @@ constexpr Connection::Settings kOrganisationLoading{.pageSize = 16384, .cacheKiB
 constexpr Connection::Settings kRecordLoading{.pageSize = 16384, .cacheKiB = 8192, .busyMs = 0};
 
 /// One file being loaded: its connection, its one transaction, its writer.
-template <typename Writer>
-struct Load {
+template <typename Writer> struct Load {
     Load(const QString &path, const base::Secret &key, const Connection::Settings &settings, const QString &schema)
         : connection(path, key, Connection::Mode::Create, settings)
     {
         connection.execute(kLoading);
         connection.execute("BEGIN");
         connection.execute(sqlText(schema));
-        connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId) + ";PRAGMA user_version=" + std::to_string(kMirrorVersion));
+        connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId) +
+                           ";PRAGMA user_version=" + std::to_string(kMirrorVersion));
         writer.emplace(connection);
     }
     /// Summary and indexes; returns the number of rows.
@@ -62,7 +62,11 @@ base::Done settle(const QString &path, const base::Secret &key, const Connection
 
 struct MirrorBuilder::Impl {
     Impl(const QString &homeFolder, qint64 generation, UseMark use, const base::Secret &openKey)
-        : home(homeFolder), number(generation), files(filesOf(homeFolder, generation)), mark(std::move(use)), key(openKey.clone())
+        : home(homeFolder),
+          number(generation),
+          files(filesOf(homeFolder, generation)),
+          mark(std::move(use)),
+          key(openKey.clone())
     {
     }
     base::Done open();
@@ -136,10 +140,15 @@ base::Done MirrorBuilder::Impl::finishOrganisations(const MirrorPosition &expect
     return guarded("finish organisations", [&]() -> base::Done {
         const std::int64_t rows = organisations->finish(QStringLiteral("mirror-organisations-indexes.sql"));
         if (rows != expected.subjects)
-            return fail(Code::HashMismatch, QStringLiteral("%1 organisations loaded, %2 expected").arg(rows).arg(expected.subjects));
+            return fail(Code::HashMismatch,
+                        QStringLiteral("%1 organisations loaded, %2 expected").arg(rows).arg(expected.subjects));
         organisations->connection.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
         Statement position(organisations->connection, "INSERT INTO position VALUES (1, ?1, ?2, ?3, ?4)");
-        position.bindCopy(1, expected.epoch).bind(2, expected.sequence).bindCopy(3, timeText(expected.asOf)).bind(4, kTokenVersion).run();
+        position.bindCopy(1, expected.epoch)
+            .bind(2, expected.sequence)
+            .bindCopy(3, timeText(expected.asOf))
+            .bind(4, kTokenVersion)
+            .run();
         organisations->connection.execute("COMMIT");
         return {};
     });

@@ -10,8 +10,7 @@
 
 namespace creditdesk::store {
 
-template <std::size_t Keys>
-class Counts
+template <std::size_t Keys> class Counts
 {
 public:
     using Key = std::array<std::string_view, Keys>;

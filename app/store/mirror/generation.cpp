@@ -45,7 +45,8 @@ base::Done checkFollows(Connection &organisations, const MirrorPosition &after)
     if (now.string(0) != after.epoch)
         return fail(Code::EpochChanged, QStringLiteral("changes of another epoch"));
     if (now.integer(1) > after.sequence)
-        return fail(Code::Conflict, QStringLiteral("changes up to %1, but %2 is here already").arg(after.sequence).arg(now.integer(1)));
+        return fail(Code::Conflict,
+                    QStringLiteral("changes up to %1, but %2 is here already").arg(after.sequence).arg(now.integer(1)));
     return {};
 }
 
@@ -58,8 +59,13 @@ QDateTime readAsOf(Connection &organisations)
 }
 
 Generation::Generation(const QString &home, qint64 number, UseMark mark, const base::Secret &key)
-    : m_home(home), m_number(number), m_files(filesOf(home, number)), m_mark(std::move(mark)), m_key(key.clone()),
-      m_organisations(m_files.organisations(), m_key, kOrganisationSettings), m_records(m_files.records(), m_key, kRecordSettings)
+    : m_home(home),
+      m_number(number),
+      m_files(filesOf(home, number)),
+      m_mark(std::move(mark)),
+      m_key(key.clone()),
+      m_organisations(m_files.organisations(), m_key, kOrganisationSettings),
+      m_records(m_files.records(), m_key, kRecordSettings)
 {
 }
 
@@ -90,7 +96,8 @@ base::Done Generation::check()
             failure.code = Code::Damaged; // mirror.json names it, so it should be there
         return tl::unexpected(std::move(failure));
     };
-    auto organisations = openExisting({m_files.organisations(), m_key, Connection::Mode::Write, kOrganisationSettings, kMirrorVersion});
+    auto organisations =
+        openExisting({m_files.organisations(), m_key, Connection::Mode::Write, kOrganisationSettings, kMirrorVersion});
     if (!organisations)
         return missingIsDamage(organisations.error());
     auto records = openExisting({m_files.records(), m_key, Connection::Mode::Read, kRecordSettings, kMirrorVersion});
@@ -111,7 +118,8 @@ MirrorPosition Generation::position()
 {
     const ReaderPool::Lease organisations = m_organisations.take();
     const ReaderPool::Lease records = m_records.take();
-    Statement row(*organisations, "SELECT epoch, sequence, as_of, (SELECT total(organisations) FROM organisation_summary) FROM position");
+    Statement row(*organisations,
+                  "SELECT epoch, sequence, as_of, (SELECT total(organisations) FROM organisation_summary) FROM position");
     if (!row.step())
         throw DatabaseError(Code::Damaged, "the mirror has no position");
     MirrorPosition position;

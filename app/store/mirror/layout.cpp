@@ -64,7 +64,8 @@ base::Result<qint64> generationInUse(const QString &home)
 
 base::Done switchTo(const QString &home, qint64 generation)
 {
-    const QJsonObject content{{QStringLiteral("version"), static_cast<qint64>(kMirrorVersion)}, {QStringLiteral("generation"), generation}};
+    const QJsonObject content{{QStringLiteral("version"), static_cast<qint64>(kMirrorVersion)},
+                              {QStringLiteral("generation"), generation}};
     return replaceFile(pointer(home), base::canonicalJson(content));
 }
 

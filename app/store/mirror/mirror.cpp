@@ -58,7 +58,7 @@ struct Mirror::Impl {
     Lanes lanes;
 };
 
-Mirror::Mirror() : m(std::make_unique<Impl>()) { }
+Mirror::Mirror() : m(std::make_unique<Impl>()) {}
 Mirror::~Mirror() = default;
 
 base::Result<std::unique_ptr<Mirror>> Mirror::open(const QString &home, const base::Secret &key)
@@ -132,8 +132,8 @@ base::Result<QByteArray> Mirror::digest(const base::CancelToken &cancel) const
         const ReaderPool::Lease organisations = generation->organisations().take();
         const ReaderPool::Lease records = generation->records().take();
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (!hashRows<domain::OrganisationRow>(hash, *organisations, cancel, eachOrganisation)
-            || !hashRows<domain::RecordRow>(hash, *records, cancel, eachRecord))
+        if (!hashRows<domain::OrganisationRow>(hash, *organisations, cancel, eachOrganisation) ||
+            !hashRows<domain::RecordRow>(hash, *records, cancel, eachRecord))
             return fail(Code::Cancelled, QStringLiteral("digest"));
         return hash.result();
     });
@@ -148,9 +148,9 @@ base::Done Mirror::check() const
         TRY_DONE(checkFile(*organisations, "organisations"));
         const ReaderPool::Lease records = generation->records().take();
         TRY_DONE(checkFile(*records, "records"));
-        if (organisations->integer("SELECT count(*) FROM organisation") != position.subjects
-            || organisations->integer("SELECT count(*) FROM organisation_detail") != position.subjects
-            || records->integer("SELECT count(*) FROM record") != position.records)
+        if (organisations->integer("SELECT count(*) FROM organisation") != position.subjects ||
+            organisations->integer("SELECT count(*) FROM organisation_detail") != position.subjects ||
+            records->integer("SELECT count(*) FROM record") != position.records)
             return fail(Code::Damaged, QStringLiteral("the counts do not agree with the rows"));
         return {};
     });

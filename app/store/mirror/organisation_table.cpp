@@ -3,9 +3,10 @@
 namespace creditdesk::store {
 namespace {
 
-constexpr char kRowColumns[] = "SELECT o.serial, o.code, o.name, o.registration_no, o.district, o.sector, o.kind, o.status, o.risk_class, "
-                               "o.revision, d.legal_representative, d.founded, d.address, d.capital, d.scope, d.registrar "
-                               "FROM organisation o JOIN organisation_detail d ON d.serial = o.serial ";
+constexpr char kRowColumns[] =
+    "SELECT o.serial, o.code, o.name, o.registration_no, o.district, o.sector, o.kind, o.status, o.risk_class, "
+    "o.revision, d.legal_representative, d.founded, d.address, d.capital, d.scope, d.registrar "
+    "FROM organisation o JOIN organisation_detail d ON d.serial = o.serial ";
 
 domain::OrganisationRow rowFrom(const Statement &row)
 {
@@ -37,7 +38,8 @@ QString toString(std::string_view text)
 } // namespace
 
 OrganisationWriter::OrganisationWriter(Connection &connection)
-    : m_connection(connection), m_head(connection, "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", true),
+    : m_connection(connection),
+      m_head(connection, "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", true),
       m_detail(connection, "INSERT INTO organisation_detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", true),
       m_tokens(connection, "INSERT INTO name_index (rowid, tokens) VALUES (?1, ?2)", true),
       m_old(connection, "SELECT name, district, risk_class, kind, status FROM organisation WHERE serial = ?1", true),
@@ -93,7 +95,8 @@ void OrganisationWriter::finish()
 void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use)
 {
     Statement rows(connection, (std::string(kRowColumns) + "ORDER BY o.serial").c_str());
-    while (rows.step() && use(rowFrom(rows))) { }
+    while (rows.step() && use(rowFrom(rows))) {
+    }
 }
 
 std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code)

@@ -1,4 +1,5 @@
-// Organisations in their file: rows, tokens and summary together. Functions throw DatabaseError; the caller owns the transaction.
+// Organisations in their file: rows, tokens and summary together. Functions throw DatabaseError; the caller owns the
+// transaction.
 #pragma once
 
 #include "app/store/mirror/counts.h"

@@ -5,8 +5,9 @@
 namespace creditdesk::store {
 namespace {
 
-constexpr char kRowColumns[] = "SELECT serial, kind, decided, id, subject, source_unit, source_unit_code, act_ended, published_from, "
-                               "published_until, severity, procedure, state, state_since, objection, fields, revision FROM record ";
+constexpr char kRowColumns[] =
+    "SELECT serial, kind, decided, id, subject, source_unit, source_unit_code, act_ended, published_from, "
+    "published_until, severity, procedure, state, state_since, objection, fields, revision FROM record ";
 
 domain::RecordRow rowFrom(const Statement &row)
 {
@@ -51,7 +52,9 @@ domain::Severity severityOf(std::string_view id)
 
 domain::RecordState stateOf(std::string_view id)
 {
-    return id == "repaired" ? domain::RecordState::Repaired : id == "revoked" ? domain::RecordState::Revoked : domain::RecordState::Normal;
+    return id == "repaired"  ? domain::RecordState::Repaired
+           : id == "revoked" ? domain::RecordState::Revoked
+                             : domain::RecordState::Normal;
 }
 
 domain::Record recordFrom(const domain::RecordRow &row)
@@ -81,14 +84,18 @@ domain::Record recordFrom(const domain::RecordRow &row)
 
 RecordWriter::RecordWriter(Connection &connection)
     : m_connection(connection),
-      m_insert(connection, "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", true)
+      m_insert(connection,
+               "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", true)
 {
 }
 
 void RecordWriter::insert(const domain::RecordRow &row)
 {
     m_insert.bind(1, row.serial).bindText(2, row.kind).bindText(3, row.decided).bindText(4, row.id).bindText(5, row.subject);
-    m_insert.bindText(6, row.sourceUnit).bindText(7, row.sourceUnitCode).bindText(8, row.actEnded).bindText(9, row.publishedFrom);
+    m_insert.bindText(6, row.sourceUnit)
+        .bindText(7, row.sourceUnitCode)
+        .bindText(8, row.actEnded)
+        .bindText(9, row.publishedFrom);
     m_insert.bindText(10, row.publishedUntil).bindText(11, row.severity).bindText(12, row.procedure).bindText(13, row.state);
     m_insert.bindText(14, row.stateSince).bind(15, row.objection ? 1 : 0).bindText(16, row.fields).bind(17, row.revision).run();
     m_counts.add({row.kind, row.severity, row.state}, 1);
@@ -118,7 +125,8 @@ void RecordWriter::finish()
 void eachRecord(Connection &connection, const std::function<bool(const domain::RecordRow &)> &use)
 {
     Statement rows(connection, (std::string(kRowColumns) + "ORDER BY serial, kind, decided, id").c_str());
-    while (rows.step() && use(rowFrom(rows))) { }
+    while (rows.step() && use(rowFrom(rows))) {
+    }
 }
 
 QList<domain::Record> readRecords(Connection &connection, std::int64_t serial)

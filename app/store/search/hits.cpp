@@ -8,11 +8,16 @@ namespace {
 QString nameOf(Hits::By by)
 {
     switch (by) {
-    case Hits::By::Code: return QStringLiteral("code");
-    case Hits::By::RegistrationNo: return QStringLiteral("registration_no");
-    case Hits::By::OrganisationCode: return QStringLiteral("organisation_code");
-    case Hits::By::Name: return QStringLiteral("name");
-    case Hits::By::Initials: break;
+    case Hits::By::Code:
+        return QStringLiteral("code");
+    case Hits::By::RegistrationNo:
+        return QStringLiteral("registration_no");
+    case Hits::By::OrganisationCode:
+        return QStringLiteral("organisation_code");
+    case Hits::By::Name:
+        return QStringLiteral("name");
+    case Hits::By::Initials:
+        break;
     }
     return QStringLiteral("initials");
 }

@@ -9,7 +9,8 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-/// One code point from `utf8` at `at`, which moves on. The folds of two planes never differ in UTF-16 length, see utf16Offset().
+/// One code point from `utf8` at `at`, which moves on. The folds of two planes never differ in UTF-16 length, see
+/// utf16Offset().
 char32_t decode(std::string_view utf8, std::size_t &at) noexcept
 {
     const auto lead = static_cast<unsigned char>(utf8[at++]);

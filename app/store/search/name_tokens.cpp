@@ -60,8 +60,7 @@ void addTerm(std::string &expression, std::string_view term)
 }
 
 /// Starts of pieces of `width` that together cover `size`: side by side, the last one flush with the end.
-template <typename Use>
-void coverWith(std::size_t size, std::size_t width, Use &&use)
+template <typename Use> void coverWith(std::size_t size, std::size_t width, Use &&use)
 {
     for (std::size_t start = 0; start + width <= size; start += width)
         use(start);

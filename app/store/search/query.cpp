@@ -60,7 +60,8 @@ InitialsMatch matchInitials(std::u32string_view folded, std::u32string_view lett
         while (matched < letters.size() && (row[start + matched].symbols & symbolBit(letters[matched])) != 0)
             ++matched;
         if (matched == letters.size())
-            return {true, row[start].position, row[start + matched - 1].position, start == 0, start == 0 && matched == row.size()};
+            return {true, row[start].position, row[start + matched - 1].position, start == 0,
+                    start == 0 && matched == row.size()};
     }
     return {};
 }

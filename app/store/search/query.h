@@ -10,9 +10,10 @@
 namespace creditdesk::store {
 
 struct Query {
-    std::u32string piece;    ///< of a name: folded, without spaces around it
-    std::string identifier;  ///< upper case, without spaces and hyphens; empty if it cannot be one (fewer than 2, or other characters)
-    std::u32string letters;  ///< initials, without spaces; empty if it cannot be any
+    std::u32string piece; ///< of a name: folded, without spaces around it
+    std::string
+        identifier; ///< upper case, without spaces and hyphens; empty if it cannot be one (fewer than 2, or other characters)
+    std::u32string letters; ///< initials, without spaces; empty if it cannot be any
 };
 
 [[nodiscard]] Query readQuery(const QString &text);

@@ -15,7 +15,8 @@ constexpr std::size_t kRegistrationLength = 15;
 constexpr std::size_t kOrganisationCodeLength = 9;
 constexpr char kPastEveryText[] = "\xFF"; ///< sorts behind whatever continues a prefix in UTF-8
 
-struct Stopped { };
+struct Stopped {
+};
 
 /// The columns of a hit from `source`, which calls organisation "o".
 std::string hitsFrom(const char *source)
@@ -67,7 +68,8 @@ QList<SearchHit> Search::run()
     const Judge name = [this](Hits::Found &found, const std::u32string &folded) { return judgeName(found, folded); };
     const Judge initials = [this](Hits::Found &found, const std::u32string &folded) { return judgeInitials(found, folded); };
     if (!m_query.identifier.empty()) {
-        byIdentifier(hitsFrom("organisation o WHERE code >= ?1 AND code < ?2 ORDER BY code LIMIT ?3"), By::Code, kCreditCodeLength);
+        byIdentifier(hitsFrom("organisation o WHERE code >= ?1 AND code < ?2 ORDER BY code LIMIT ?3"), By::Code,
+                     kCreditCodeLength);
         byIdentifier(hitsFrom("organisation o WHERE registration_no >= ?1 AND registration_no < ?2 "
                               "AND registration_no <> '' ORDER BY registration_no LIMIT ?3"),
                      By::RegistrationNo, kRegistrationLength);
@@ -121,14 +123,16 @@ void Search::byNameStart()
 {
     byStart(hitsFrom("organisation o WHERE coalesce(folded, name) >= ?1 AND coalesce(folded, name) < ?2 "
                      "ORDER BY coalesce(folded, name) LIMIT ?3"),
-            toUtf8(m_query.piece), [this](Hits::Found &found, const std::u32string &folded) { return judgeName(found, folded); });
+            toUtf8(m_query.piece),
+            [this](Hits::Found &found, const std::u32string &folded) { return judgeName(found, folded); });
 }
 
 void Search::byIndex(const std::string &expression, const Judge &judge)
 {
     checkStopped();
     Statement rows(m_connection, hitsFrom("name_index CROSS JOIN organisation o ON o.serial = name_index.rowid "
-                                          "WHERE name_index MATCH ?1").c_str());
+                                          "WHERE name_index MATCH ?1")
+                                     .c_str());
     rows.bindText(1, expression);
     collect(rows, static_cast<std::size_t>(std::max(m_limit, kRanked)), judge);
 }

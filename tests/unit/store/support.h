@@ -51,7 +51,11 @@ inline QString shell(const QString &path, char keyByte, const QString &sql, int 
 {
     QProcess process;
     process.start(QStringLiteral(SQLCIPHER_SHELL), {QStringLiteral("-batch"), path});
-    process.write(QStringLiteral("PRAGMA key = \"x'%1'\";\nPRAGMA cipher_page_size = %2;\n%3\n").arg(hexOf(keyByte)).arg(pageSize).arg(sql).toUtf8());
+    process.write(QStringLiteral("PRAGMA key = \"x'%1'\";\nPRAGMA cipher_page_size = %2;\n%3\n")
+                      .arg(hexOf(keyByte))
+                      .arg(pageSize)
+                      .arg(sql)
+                      .toUtf8());
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))
         return QStringLiteral("ERROR no answer");
@@ -67,26 +71,40 @@ inline QString shell(const QString &path, char keyByte, const QString &sql, int 
 /// An organisation that owns the texts its row points to.
 struct Firm {
     qint64 serial = 0;
-    QByteArray code, name, registrationNo, district = "310115", sector = "I", kind = "enterprise", legalRepresentative, founded = "2001-02-03",
-                                           status = "active", address, capital = "100", scope, registrar, riskClass = "B";
+    QByteArray code, name, registrationNo, district = "310115", sector = "I", kind = "enterprise", legalRepresentative,
+                                           founded = "2001-02-03", status = "active", address, capital = "100", scope,
+                                           registrar, riskClass = "B";
     qint64 revision = 1;
 
     [[nodiscard]] domain::OrganisationRow row() const
     {
-        const auto view = [](const QByteArray &b) { return std::string_view(b.constData(), static_cast<std::size_t>(b.size())); };
-        return {serial, view(code), view(name), view(registrationNo), view(district), view(sector), view(kind), view(legalRepresentative),
-                view(founded), view(status), view(address), view(capital), view(scope), view(registrar), view(riskClass), revision};
+        const auto view = [](const QByteArray &b) {
+            return std::string_view(b.constData(), static_cast<std::size_t>(b.size()));
+        };
+        return {serial,         view(code),      view(name),      view(registrationNo),
+                view(district), view(sector),    view(kind),      view(legalRepresentative),
+                view(founded),  view(status),    view(address),   view(capital),
+                view(scope),    view(registrar), view(riskClass), revision};
     }
     [[nodiscard]] QJsonObject json() const
     {
         const auto text = [](const QByteArray &b) { return QJsonValue(QString::fromUtf8(b)); };
-        return {{QStringLiteral("serial"), serial}, {QStringLiteral("code"), text(code)}, {QStringLiteral("name"), text(name)},
-                {QStringLiteral("registration_no"), text(registrationNo)}, {QStringLiteral("district"), text(district)},
-                {QStringLiteral("sector"), text(sector)}, {QStringLiteral("kind"), text(kind)},
-                {QStringLiteral("legal_representative"), text(legalRepresentative)}, {QStringLiteral("founded"), text(founded)},
-                {QStringLiteral("status"), text(status)}, {QStringLiteral("address"), text(address)}, {QStringLiteral("capital"), text(capital)},
-                {QStringLiteral("scope"), text(scope)}, {QStringLiteral("registrar"), text(registrar)},
-                {QStringLiteral("risk_class"), text(riskClass)}, {QStringLiteral("revision"), revision}};
+        return {{QStringLiteral("serial"), serial},
+                {QStringLiteral("code"), text(code)},
+                {QStringLiteral("name"), text(name)},
+                {QStringLiteral("registration_no"), text(registrationNo)},
+                {QStringLiteral("district"), text(district)},
+                {QStringLiteral("sector"), text(sector)},
+                {QStringLiteral("kind"), text(kind)},
+                {QStringLiteral("legal_representative"), text(legalRepresentative)},
+                {QStringLiteral("founded"), text(founded)},
+                {QStringLiteral("status"), text(status)},
+                {QStringLiteral("address"), text(address)},
+                {QStringLiteral("capital"), text(capital)},
+                {QStringLiteral("scope"), text(scope)},
+                {QStringLiteral("registrar"), text(registrar)},
+                {QStringLiteral("risk_class"), text(riskClass)},
+                {QStringLiteral("revision"), revision}};
     }
 };
 
@@ -101,36 +119,49 @@ inline Firm firmOf(qint64 serial, const QByteArray &code, const QByteArray &name
 
 struct Entry {
     qint64 serial = 0;
-    QByteArray id, subject, kind = "penalty", sourceUnit, sourceUnitCode, decided = "2020-01-02", actEnded, publishedFrom, publishedUntil,
-                            severity = "minor", procedure = "summary", state = "normal", stateSince;
+    QByteArray id, subject, kind = "penalty", sourceUnit, sourceUnitCode, decided = "2020-01-02", actEnded, publishedFrom,
+                            publishedUntil, severity = "minor", procedure = "summary", state = "normal", stateSince;
     bool objection = false;
     QByteArray fields = R"({"CF_NR_FK":"1.5","CF_WH":"沪罚字〔2020〕1号"})";
     qint64 revision = 1;
 
     [[nodiscard]] domain::RecordRow row() const
     {
-        const auto view = [](const QByteArray &b) { return std::string_view(b.constData(), static_cast<std::size_t>(b.size())); };
-        return {serial, view(id), view(subject), view(kind), view(sourceUnit), view(sourceUnitCode), view(decided), view(actEnded),
-                view(publishedFrom), view(publishedUntil), view(severity), view(procedure), view(state), view(stateSince), objection,
-                view(fields), revision};
+        const auto view = [](const QByteArray &b) {
+            return std::string_view(b.constData(), static_cast<std::size_t>(b.size()));
+        };
+        return {
+            serial,        view(id),         view(subject),       view(kind),           view(sourceUnit), view(sourceUnitCode),
+            view(decided), view(actEnded),   view(publishedFrom), view(publishedUntil), view(severity),   view(procedure),
+            view(state),   view(stateSince), objection,           view(fields),         revision};
     }
     [[nodiscard]] QJsonObject json() const
     {
         const auto text = [](const QByteArray &b) { return QJsonValue(QString::fromUtf8(b)); };
-        return {{QStringLiteral("serial"), serial}, {QStringLiteral("id"), text(id)}, {QStringLiteral("subject"), text(subject)},
-                {QStringLiteral("kind"), text(kind)}, {QStringLiteral("source_unit"), text(sourceUnit)},
-                {QStringLiteral("source_unit_code"), text(sourceUnitCode)}, {QStringLiteral("decided"), text(decided)},
-                {QStringLiteral("act_ended"), text(actEnded)}, {QStringLiteral("published_from"), text(publishedFrom)},
-                {QStringLiteral("published_until"), text(publishedUntil)}, {QStringLiteral("severity"), text(severity)},
-                {QStringLiteral("procedure"), text(procedure)}, {QStringLiteral("state"), text(state)},
-                {QStringLiteral("state_since"), text(stateSince)}, {QStringLiteral("objection"), objection},
-                {QStringLiteral("fields"), QJsonDocument::fromJson(fields).object()}, {QStringLiteral("revision"), revision}};
+        return {{QStringLiteral("serial"), serial},
+                {QStringLiteral("id"), text(id)},
+                {QStringLiteral("subject"), text(subject)},
+                {QStringLiteral("kind"), text(kind)},
+                {QStringLiteral("source_unit"), text(sourceUnit)},
+                {QStringLiteral("source_unit_code"), text(sourceUnitCode)},
+                {QStringLiteral("decided"), text(decided)},
+                {QStringLiteral("act_ended"), text(actEnded)},
+                {QStringLiteral("published_from"), text(publishedFrom)},
+                {QStringLiteral("published_until"), text(publishedUntil)},
+                {QStringLiteral("severity"), text(severity)},
+                {QStringLiteral("procedure"), text(procedure)},
+                {QStringLiteral("state"), text(state)},
+                {QStringLiteral("state_since"), text(stateSince)},
+                {QStringLiteral("objection"), objection},
+                {QStringLiteral("fields"), QJsonDocument::fromJson(fields).object()},
+                {QStringLiteral("revision"), revision}};
     }
 };
 
 inline MirrorPosition positionOf(qint64 subjects, qint64 records, qint64 sequence = 1)
 {
-    return {QStringLiteral("epoch-1"), sequence, QDateTime::fromString(QStringLiteral("2024-03-01T00:00:00Z"), Qt::ISODate), subjects, records};
+    return {QStringLiteral("epoch-1"), sequence, QDateTime::fromString(QStringLiteral("2024-03-01T00:00:00Z"), Qt::ISODate),
+            subjects, records};
 }
 
 /// Loads a generation; the name of the failure, empty if none.

@@ -146,7 +146,8 @@ private Q_SLOTS:
         QCOMPARE(after.at(1).refusal, u"content_invalid"_s);
         QCOMPARE(ledger->count(u"outbox"_s).value(), 1);
         QCOMPARE(ledger->count(u"conflicts"_s).value(), 1);
-        QCOMPARE(ledger->write(entry(u"c"_s), [](LedgerTransaction &t) { return t.removeOutbox(99); }).error().code, base::Code::NotFound);
+        QCOMPARE(ledger->write(entry(u"c"_s), [](LedgerTransaction &t) { return t.removeOutbox(99); }).error().code,
+                 base::Code::NotFound);
     }
 
     void reportsComeBackByteByByte()

@@ -7,6 +7,9 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace creditdesk;
 using namespace creditdesk::store;
 using namespace creditdesk::store::test;
@@ -23,8 +26,14 @@ class TestMirror : public QObject
     static QList<Firm> awkwardFirms()
     {
         const QByteArrayList names{
-            "上海联合重工有限公司", QByteArray("<b>标记</b>&\"引号\"'\\n"), QByteArray("控制\x01\x1F\n\t\x7F字符"),
-            QByteArray("零\0字节", 10), "从右\xE2\x80\xAE到左\xE2\x80\x8F标记", "𠮷野𣲗饮食店", QString(300, u'长').toUtf8(), "ＡＢＣ（上海）ｶﾞ",
+            "上海联合重工有限公司",
+            QByteArray("<b>标记</b>&\"引号\"'\\n"),
+            QByteArray("控制\x01\x1F\n\t\x7F字符"),
+            QByteArray("零\0字节", 10),
+            "从右\xE2\x80\xAE到左\xE2\x80\x8F标记",
+            "𠮷野𣲗饮食店",
+            QString(300, u'长').toUtf8(),
+            "ＡＢＣ（上海）ｶﾞ",
         };
         QList<Firm> firms;
         for (const QByteArray &name : names) {
@@ -59,6 +68,19 @@ class TestMirror : public QObject
         return entries;
     }
     static QStringList generationFolders(const QString &home) { return QDir(home).entryList({u"mirror-*"_s}, QDir::Dirs); }
+
+    /// Another process begins a generation and ends in the middle of it, without a chance to clean up.
+    static void dieWhileBuilding(const QString &home, const Firm &firm)
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto builder = Mirror::build(home, keyOf('m'));
+            ::_exit(builder && (*builder)->addOrganisation(firm.row()) ? 7 : 1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 7);
+    }
 
 private Q_SLOTS:
     void rowsComeBackUnchanged()
@@ -120,14 +142,13 @@ private Q_SLOTS:
             QCOMPARE(generationFolders(home).size(), 2);
         }
         QCOMPARE(generationFolders(home).size(), 1); // given up in order
-        QVERIFY(QDir(home).mkpath(u"mirror-7"_s));    // the leavings of a process that died while building
-        QFile half(home + u"/mirror-7/organisations.db"_s);
-        QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half") == 4);
-        half.close();
+        dieWhileBuilding(home, firm);
+        QCOMPARE(generationFolders(home).size(), 2);
+        QVERIFY(QFile::rename(home + u'/' + generationFolders(home).constLast(), home + u"/mirror-7"_s)); // to know it again
         auto mirror = Mirror::open(home, keyOf('m')).value();
         QCOMPARE(mirror->subject(u"A1"_s).value().organisation.name, u"旧"_s);
         auto builder = Mirror::build(home, keyOf('m')).value();
-        QVERIFY(!generationFolders(home).contains(u"mirror-7"_s));
+        QCOMPARE(generationFolders(home), (QStringList{u"mirror-1"_s, u"mirror-2"_s})); // the leavings are gone
         QVERIFY(builder->addOrganisation(firm.row()));
         const base::Done wrong = builder->commit(positionOf(2, 0));
         QCOMPARE(wrong.error().code, base::Code::HashMismatch);
@@ -163,14 +184,16 @@ private Q_SLOTS:
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray content = file.readAll();
-            QVERIFY2(!content.contains("UNMISTAKABLE") && !content.contains("石破") && !content.contains("unmist"), qPrintable(file.fileName()));
+            QVERIFY2(!content.contains("UNMISTAKABLE") && !content.contains("石破") && !content.contains("unmist"),
+                     qPrintable(file.fileName()));
             ++looked;
         }
         QVERIFY(looked >= 3);
         const QString path = home + u"/mirror-1/organisations.db"_s;
         QVERIFY(shell(path, 'm', u"SELECT count(*) FROM organisation;"_s, 16384) == QString::number(firms.size()));
         const QStringList version = shell(path, 'm', u"PRAGMA cipher_version;"_s, 16384).section(u' ', 0, 0).split(u'.');
-        QVERIFY(version.size() == 3 && version.at(0).toInt() * 10000 + version.at(1).toInt() * 100 + version.at(2).toInt() >= 40505);
+        QVERIFY(version.size() == 3 &&
+                version.at(0).toInt() * 10000 + version.at(1).toInt() * 100 + version.at(2).toInt() >= 40505);
     }
 };
 

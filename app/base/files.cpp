@@ -18,7 +18,7 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd) : m_fd(fd) { }
+    explicit Descriptor(int fd) : m_fd(fd) {}
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
     ~Descriptor()
@@ -38,7 +38,7 @@ private:
 class Temporary
 {
 public:
-    explicit Temporary(QByteArray path) : m_path(std::move(path)) { }
+    explicit Temporary(QByteArray path) : m_path(std::move(path)) {}
     Temporary(const Temporary &) = delete;
     Temporary &operator=(const Temporary &) = delete;
     ~Temporary()
@@ -63,7 +63,7 @@ tl::unexpected<Failure> failed(const char *step, int error)
     else if (error == ENOENT || error == ENOTDIR)
         code = Code::NotFound;
     return fail(code, QStringLiteral("%1: %2").arg(QLatin1String(step),
-                                                  QString::fromStdString(std::generic_category().message(error))));
+                                                   QString::fromStdString(std::generic_category().message(error))));
 }
 
 bool writeAll(int fd, const QByteArray &bytes)
@@ -135,7 +135,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     // O_NONBLOCK: opening a pipe must not wait for a writer; it has no effect on regular files.
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    struct stat status {};
+    struct stat status {
+    };
     if (file.get() < 0 || ::fstat(file.get(), &status) != 0) {
         auto failure = failed("open", errno);
         if (failure.value().code == Code::ReadOnly)

@@ -6,8 +6,8 @@
 #include <QTimeZone>
 
 #include <array>
-#include <optional>
 #include <openssl/pem.h>
+#include <optional>
 
 namespace creditdesk::vault {
 namespace {
@@ -35,8 +35,8 @@ struct PemBlock {
     bool read(BIO *in) { return PEM_read_bio(in, &name, &header, &data, &size) == 1; }
     [[nodiscard]] bool isPublic() const
     {
-        return qstrcmp(name, PEM_STRING_X509) == 0 || qstrcmp(name, PEM_STRING_X509_REQ) == 0
-            || qstrcmp(name, PEM_STRING_X509_CRL) == 0;
+        return qstrcmp(name, PEM_STRING_X509) == 0 || qstrcmp(name, PEM_STRING_X509_REQ) == 0 ||
+               qstrcmp(name, PEM_STRING_X509_CRL) == 0;
     }
 };
 
@@ -91,9 +91,12 @@ QDateTime timeOf(const ASN1_TIME *time)
 QString roleName(CertificateRole role)
 {
     switch (role) {
-    case CertificateRole::Device: return QStringLiteral("device");
-    case CertificateRole::ReportSigning: return QStringLiteral("report-signing");
-    case CertificateRole::PlatformSigning: return QStringLiteral("platform-signing");
+    case CertificateRole::Device:
+        return QStringLiteral("device");
+    case CertificateRole::ReportSigning:
+        return QStringLiteral("report-signing");
+    case CertificateRole::PlatformSigning:
+        return QStringLiteral("platform-signing");
     }
     return {};
 }
@@ -102,8 +105,8 @@ bool hasRole(X509 *certificate, CertificateRole role)
 {
     const auto unit = onlyEntry(X509_get_subject_name(certificate), NID_organizationalUnitName);
     // An absent key usage extension answers all bits set.
-    return unit && *unit == roleName(role) && (X509_get_key_usage(certificate) & KU_DIGITAL_SIGNATURE) != 0
-        && X509_check_ca(certificate) == 0 && isP256(X509_get0_pubkey(certificate));
+    return unit && *unit == roleName(role) && (X509_get_key_usage(certificate) & KU_DIGITAL_SIGNATURE) != 0 &&
+           X509_check_ca(certificate) == 0 && isP256(X509_get0_pubkey(certificate));
 }
 
 /// X509_V_OK or OpenSSL's reason.
@@ -111,8 +114,8 @@ int chainReason(X509 *certificate, X509 *authority, const QDateTime &at)
 {
     const StoreHandle store(X509_STORE_new());
     const StoreContextHandle context(X509_STORE_CTX_new());
-    if (!store || !context || X509_STORE_add_cert(store.get(), authority) != 1
-        || X509_STORE_CTX_init(context.get(), store.get(), certificate, nullptr) != 1)
+    if (!store || !context || X509_STORE_add_cert(store.get(), authority) != 1 ||
+        X509_STORE_CTX_init(context.get(), store.get(), certificate, nullptr) != 1)
         return X509_V_ERR_UNSPECIFIED;
     X509_VERIFY_PARAM *param = X509_STORE_CTX_get0_param(context.get());
     X509_VERIFY_PARAM_set_time(param, static_cast<time_t>(at.toSecsSinceEpoch()));
@@ -132,7 +135,7 @@ CrlHandle parseCrl(const QByteArray &crl)
 }
 
 /// Partial and delta lists say so in critical extensions; such a list must not pass for the whole one.
-bool hasCriticalExtension(const STACK_OF(X509_EXTENSION) *extensions)
+bool hasCriticalExtension(const STACK_OF(X509_EXTENSION) * extensions)
 {
     return X509v3_get_ext_by_critical(extensions, 1, -1) >= 0;
 }
@@ -188,8 +191,8 @@ base::Result<CertificateInfo> describe(const QByteArray &certificateDer)
     return info;
 }
 
-base::Done checkCertificate(const QByteArray &certificateDer, const QByteArray &caDer, CertificateRole role, const QDateTime &at,
-                            const QList<QByteArray> &revokedSerials)
+base::Done checkCertificate(const QByteArray &certificateDer, const QByteArray &caDer, CertificateRole role,
+                            const QDateTime &at, const QList<QByteArray> &revokedSerials)
 {
     const ErrorScope errors;
     const X509Handle certificate = parseCertificate(certificateDer);
@@ -197,10 +200,14 @@ base::Done checkCertificate(const QByteArray &certificateDer, const QByteArray &
     if (!certificate || !authority || !at.isValid())
         return refused("unknown signer");
     switch (chainReason(certificate.get(), authority.get(), at)) {
-    case X509_V_OK: break;
-    case X509_V_ERR_CERT_HAS_EXPIRED: return refused("expired");
-    case X509_V_ERR_CERT_NOT_YET_VALID: return refused("not yet valid");
-    default: return refused("unknown signer");
+    case X509_V_OK:
+        break;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return refused("expired");
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return refused("not yet valid");
+    default:
+        return refused("unknown signer");
     }
     if (!hasRole(certificate.get(), role))
         return refused("wrong role");
@@ -219,9 +226,9 @@ base::Result<QList<QByteArray>> revokedSerials(const QByteArray &crl, const QByt
     const CrlHandle list = parseCrl(crl);
     if (!authority || !list)
         return refused("not a revocation list");
-    if (X509_NAME_cmp(X509_CRL_get_issuer(list.get()), X509_get_subject_name(authority.get())) != 0
-        || (X509_get_key_usage(authority.get()) & KU_CRL_SIGN) == 0
-        || X509_CRL_verify(list.get(), X509_get0_pubkey(authority.get())) != 1)
+    if (X509_NAME_cmp(X509_CRL_get_issuer(list.get()), X509_get_subject_name(authority.get())) != 0 ||
+        (X509_get_key_usage(authority.get()) & KU_CRL_SIGN) == 0 ||
+        X509_CRL_verify(list.get(), X509_get0_pubkey(authority.get())) != 1)
         return refused("revocation list of an unknown signer");
     if (hasCriticalExtension(X509_CRL_get0_extensions(list.get())))
         return refused("partial revocation list");

@@ -22,7 +22,7 @@ base::Result<HomeLock> HomeLock::take(const QString &home)
     return lock;
 }
 
-HomeLock::HomeLock(HomeLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) { }
+HomeLock::HomeLock(HomeLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
 
 HomeLock::~HomeLock()
 {

@@ -20,7 +20,7 @@ public:
     ~HomeLock();
 
 private:
-    explicit HomeLock(int fd) : m_fd(fd) { }
+    explicit HomeLock(int fd) : m_fd(fd) {}
     int m_fd;
 };
 

@@ -37,8 +37,8 @@ bool isOurHeader(const QByteArray &header, const QByteArray &kid)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return false;
     const QJsonObject object = document.object();
-    return object.size() == 2 && object.value(u"alg").toString() == u"ES256"
-        && object.value(u"kid").toString() == QLatin1String(kid);
+    return object.size() == 2 && object.value(u"alg").toString() == u"ES256" &&
+           object.value(u"kid").toString() == QLatin1String(kid);
 }
 
 } // namespace
@@ -70,8 +70,8 @@ base::Result<QByteArray> makeJws(const QJsonObject &payload, const Signer &signe
 {
     const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("ES256")},
                              {QStringLiteral("kid"), QLatin1String(kidOf(signer.certificateDer()))}};
-    const QByteArray signedPart
-        = base::canonicalJson(header).toBase64(kBase64Url) + '.' + base::canonicalJson(payload).toBase64(kBase64Url);
+    const QByteArray signedPart =
+        base::canonicalJson(header).toBase64(kBase64Url) + '.' + base::canonicalJson(payload).toBase64(kBase64Url);
     TRY_ASSIGN(const QByteArray signature, signer.sign(signedPart));
     return signedPart + '.' + signature.toBase64(kBase64Url);
 }

@@ -37,15 +37,15 @@ BignumHandle drawScalar(const EC_GROUP *group, base::Random &random)
 PkeyHandle assemble(const BIGNUM *scalar, const std::array<unsigned char, kPointBytes> &point)
 {
     const ParamBuilderHandle builder(OSSL_PARAM_BLD_new());
-    if (!builder || OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0) != 1
-        || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, scalar) != 1
-        || OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()) != 1)
+    if (!builder || OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "prime256v1", 0) != 1 ||
+        OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, scalar) != 1 ||
+        OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()) != 1)
         return nullptr;
     const ParamsHandle params(OSSL_PARAM_BLD_to_param(builder.get()));
     const PkeyContextHandle context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
     EVP_PKEY *key = nullptr;
-    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, params.get()) != 1)
+    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, params.get()) != 1)
         return nullptr;
     return PkeyHandle(key);
 }
@@ -68,8 +68,8 @@ base::Result<base::Secret> pkcs8Of(const EVP_PKEY *key)
 bool isP256(const EVP_PKEY *key)
 {
     std::array<char, 64> name{};
-    if (key == nullptr || EVP_PKEY_get_base_id(key) != EVP_PKEY_EC
-        || EVP_PKEY_get_group_name(key, name.data(), name.size(), nullptr) != 1)
+    if (key == nullptr || EVP_PKEY_get_base_id(key) != EVP_PKEY_EC ||
+        EVP_PKEY_get_group_name(key, name.data(), name.size(), nullptr) != 1)
         return false;
     int isExplicit = 0; // parameters spelled out instead of named: a way to smuggle in another generator
     const bool known = EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &isExplicit) == 1;
@@ -85,9 +85,9 @@ base::Result<base::Secret> makePrivateKey(base::Random &random)
     const BignumHandle scalar = drawScalar(group.get(), random);
     const PointHandle point(EC_POINT_new(group.get()));
     std::array<unsigned char, kPointBytes> encoded{};
-    if (!scalar || !point || EC_POINT_mul(group.get(), point.get(), scalar.get(), nullptr, nullptr, nullptr) != 1
-        || EC_POINT_point2oct(group.get(), point.get(), POINT_CONVERSION_UNCOMPRESSED, encoded.data(), encoded.size(), nullptr)
-            != encoded.size())
+    if (!scalar || !point || EC_POINT_mul(group.get(), point.get(), scalar.get(), nullptr, nullptr, nullptr) != 1 ||
+        EC_POINT_point2oct(group.get(), point.get(), POINT_CONVERSION_UNCOMPRESSED, encoded.data(), encoded.size(), nullptr) !=
+            encoded.size())
         return broken("draw");
     const PkeyHandle key = assemble(scalar.get(), encoded);
     if (!key)
@@ -115,11 +115,10 @@ base::Result<QByteArray> makeRequest(const base::Secret &privateKeyDer, const QS
     if (commonName.trimmed().isEmpty() || commonName.size() > 64) // ub-common-name of RFC 5280
         return base::fail(Code::InvalidInput, QStringLiteral("common name must have 1 to 64 characters"));
     const RequestHandle request(X509_REQ_new());
-    if (!request || X509_REQ_set_version(request.get(), 0) != 1
-        || X509_NAME_add_entry_by_NID(X509_REQ_get_subject_name(request.get()), NID_commonName, MBSTRING_UTF8, bytesOf(name),
-                                      static_cast<int>(name.size()), -1, 0)
-            != 1
-        || X509_REQ_set_pubkey(request.get(), key.get()) != 1 || X509_REQ_sign(request.get(), key.get(), EVP_sha256()) <= 0)
+    if (!request || X509_REQ_set_version(request.get(), 0) != 1 ||
+        X509_NAME_add_entry_by_NID(X509_REQ_get_subject_name(request.get()), NID_commonName, MBSTRING_UTF8, bytesOf(name),
+                                   static_cast<int>(name.size()), -1, 0) != 1 ||
+        X509_REQ_set_pubkey(request.get(), key.get()) != 1 || X509_REQ_sign(request.get(), key.get(), EVP_sha256()) <= 0)
         return broken("request");
     const BioHandle out(BIO_new(BIO_s_mem()));
     if (!out || PEM_write_bio_X509_REQ(out.get(), request.get()) != 1)

@@ -19,16 +19,10 @@
 
 namespace creditdesk::vault {
 
-template <auto Free>
-struct Freer {
-    template <typename T>
-    void operator()(T *object) const noexcept
-    {
-        Free(object);
-    }
+template <auto Free> struct Freer {
+    template <typename T> void operator()(T *object) const noexcept { Free(object); }
 };
-template <typename T, auto Free>
-using Handle = std::unique_ptr<T, Freer<Free>>;
+template <typename T, auto Free> using Handle = std::unique_ptr<T, Freer<Free>>;
 
 using PkeyHandle = Handle<EVP_PKEY, EVP_PKEY_free>;
 using PkeyContextHandle = Handle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;

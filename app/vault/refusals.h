@@ -25,7 +25,7 @@ class Refusals
 {
 public:
     Refusals() = default;
-    explicit Refusals(QMap<QString, Refusal> entries) : m_entries(std::move(entries)) { }
+    explicit Refusals(QMap<QString, Refusal> entries) : m_entries(std::move(entries)) {}
     [[nodiscard]] const QMap<QString, Refusal> &entries() const { return m_entries; }
 
     [[nodiscard]] std::optional<QDateTime> lockedUntil(const QString &operatorId, const QDateTime &now) const;

@@ -32,11 +32,10 @@ base::Result<base::Secret> keyOfPassword(const base::Secret &password, const QBy
 {
     base::Secret key(kKeyBytes);
     const auto *text = reinterpret_cast<const char *>(password.data());
-    if (salt.size() != kSaltBytes
-        || crypto_pwhash(key.data(), key.size(), password.isEmpty() ? "" : text, password.size(), bytesOf(salt),
-                         static_cast<unsigned long long>(cost.passes), static_cast<std::size_t>(cost.memoryBytes),
-                         crypto_pwhash_ALG_ARGON2ID13)
-            != 0)
+    if (salt.size() != kSaltBytes ||
+        crypto_pwhash(key.data(), key.size(), password.isEmpty() ? "" : text, password.size(), bytesOf(salt),
+                      static_cast<unsigned long long>(cost.passes), static_cast<std::size_t>(cost.memoryBytes),
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return base::fail(base::Code::Internal, QStringLiteral("Argon2id: no memory, or parameters out of range"));
     return key;
 }
@@ -45,7 +44,8 @@ base::Secret subkey(const base::Secret &key, const QString &purpose)
 {
     const QByteArray context = associatedData(QStringLiteral("subkey"), purpose);
     base::Secret out(kKeyBytes);
-    crypto_generichash(out.data(), out.size(), bytesOf(context), static_cast<std::size_t>(context.size()), key.data(), key.size());
+    crypto_generichash(out.data(), out.size(), bytesOf(context), static_cast<std::size_t>(context.size()), key.data(),
+                       key.size());
     return out;
 }
 
@@ -80,10 +80,9 @@ base::Result<base::Secret> unseal(const base::Secret &key, const Sealed &sealed,
         return base::fail(base::Code::Damaged, QStringLiteral("sealed box of a wrong size"));
     const QByteArray data = associatedData(purpose, owner);
     base::Secret out(static_cast<std::size_t>(sealed.box.size() - kTagBytes));
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out.data(), nullptr, nullptr, bytesOf(sealed.box),
-                                                   static_cast<unsigned long long>(sealed.box.size()), bytesOf(data),
-                                                   static_cast<unsigned long long>(data.size()), bytesOf(sealed.nonce), key.data())
-        != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            out.data(), nullptr, nullptr, bytesOf(sealed.box), static_cast<unsigned long long>(sealed.box.size()),
+            bytesOf(data), static_cast<unsigned long long>(data.size()), bytesOf(sealed.nonce), key.data()) != 0)
         return base::fail(base::Code::Damaged, QStringLiteral("sealed box does not open"));
     return out;
 }

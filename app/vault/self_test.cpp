@@ -33,8 +33,8 @@ bool sha256Answers()
     const QByteArray expected = hex("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     QByteArray digest(32, '\0');
     unsigned size = 0;
-    return EVP_Digest("abc", 3, bytesOf(digest), &size, EVP_sha256(), nullptr) == 1 && size == 32 && digest == expected
-        && QCryptographicHash::hash("abc", QCryptographicHash::Sha256) == expected;
+    return EVP_Digest("abc", 3, bytesOf(digest), &size, EVP_sha256(), nullptr) == 1 && size == 32 && digest == expected &&
+           QCryptographicHash::hash("abc", QCryptographicHash::Sha256) == expected;
 }
 
 /// From the reference program: printf password | argon2 saltsaltsaltsalt -id -t 2 -k 256 -p 1 -l 32 -r
@@ -52,19 +52,19 @@ bool xchachaAnswers()
     const QByteArray data = hex("50515253c0c1c2c3c4c5c6c7");
     const QByteArray text = "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, "
                             "sunscreen would be it.";
-    const QByteArray expected = hex("bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda"
-                                    "7e39ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b23835"
-                                    "65d3fff921f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
+    const QByteArray expected =
+        hex("bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda"
+            "7e39ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b23835"
+            "65d3fff921f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49");
     QByteArray box(text.size() + kTagBytes, '\0');
     QByteArray opened(text.size(), '\0');
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytesOf(box), nullptr, bytesOf(text), static_cast<std::size_t>(text.size()),
                                                bytesOf(data), static_cast<std::size_t>(data.size()), nullptr, bytesOf(nonce),
                                                key.data());
     const auto opens = [&] {
-        return crypto_aead_xchacha20poly1305_ietf_decrypt(bytesOf(opened), nullptr, nullptr, bytesOf(box),
-                                                          static_cast<std::size_t>(box.size()), bytesOf(data),
-                                                          static_cast<std::size_t>(data.size()), bytesOf(nonce), key.data())
-            == 0;
+        return crypto_aead_xchacha20poly1305_ietf_decrypt(
+                   bytesOf(opened), nullptr, nullptr, bytesOf(box), static_cast<std::size_t>(box.size()), bytesOf(data),
+                   static_cast<std::size_t>(data.size()), bytesOf(nonce), key.data()) == 0;
     };
     if (box != expected || !opens() || opened != text)
         return false;
@@ -79,8 +79,8 @@ bool blake2Answers()
     for (qsizetype i = 0; i < key.size(); ++i)
         key[i] = static_cast<char>(i);
     QByteArray out(64, '\0');
-    return crypto_generichash(bytesOf(out), 64, nullptr, 0, bytesOf(key), 64) == 0
-        && out == hex("10ebb67700b1868efb4417987acf4690ae9d972fb7a590c2f02871799aaa4786"
+    return crypto_generichash(bytesOf(out), 64, nullptr, 0, bytesOf(key), 64) == 0 &&
+           out == hex("10ebb67700b1868efb4417987acf4690ae9d972fb7a590c2f02871799aaa4786"
                       "b5e996e8f0f4eb981fc214b005f42d2ff4233499391653df7aefcbc13fc51568");
 }
 
@@ -93,8 +93,8 @@ PkeyHandle publicKey(QByteArray point)
         OSSL_PARAM_construct_end()};
     const PkeyContextHandle context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
     EVP_PKEY *key = nullptr;
-    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, const_cast<OSSL_PARAM *>(params)) != 1)
+    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_PUBLIC_KEY, const_cast<OSSL_PARAM *>(params)) != 1)
         return nullptr;
     return PkeyHandle(key);
 }
@@ -108,10 +108,9 @@ bool ecdsaAnswers()
                                               "019f4113742a2b14bd25926b49c649155f267e60d3814b4c0cc84250e46f0083"));
     const auto holds = [&](const QByteArray &message) {
         const DigestContextHandle context(EVP_MD_CTX_new());
-        return context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1
-            && EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<std::size_t>(signature.size()), bytesOf(message),
-                                static_cast<std::size_t>(message.size()))
-            == 1;
+        return context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key.get()) == 1 &&
+               EVP_DigestVerify(context.get(), bytesOf(signature), static_cast<std::size_t>(signature.size()), bytesOf(message),
+                                static_cast<std::size_t>(message.size())) == 1;
     };
     return key && holds("test") && !holds("sample");
 }

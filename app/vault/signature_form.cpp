@@ -72,8 +72,8 @@ QByteArray withLowS(const QByteArray &raw)
     const BignumHandle order(BN_bin2bn(reinterpret_cast<const unsigned char *>(kOrder), kNumberBytes, nullptr));
     const BignumHandle s(BN_bin2bn(bytesOf(raw) + kNumberBytes, kNumberBytes, nullptr));
     QByteArray out = raw;
-    if (!order || !s || BN_sub(s.get(), order.get(), s.get()) != 1
-        || BN_bn2binpad(s.get(), bytesOf(out) + kNumberBytes, kNumberBytes) != kNumberBytes)
+    if (!order || !s || BN_sub(s.get(), order.get(), s.get()) != 1 ||
+        BN_bn2binpad(s.get(), bytesOf(out) + kNumberBytes, kNumberBytes) != kNumberBytes)
         return {};
     return out;
 }

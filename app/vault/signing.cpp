@@ -11,7 +11,7 @@ struct Signer::Impl {
     QByteArray certificateDer;
 };
 
-Signer::Signer() : m(std::make_unique<Impl>()) { }
+Signer::Signer() : m(std::make_unique<Impl>()) {}
 Signer::~Signer() = default;
 
 base::Result<std::unique_ptr<Signer>> Signer::fromKey(const base::Secret &privateKeyDer, const QByteArray &certificatePem)
@@ -32,8 +32,8 @@ base::Result<QByteArray> Signer::sign(const QByteArray &message) const
     const DigestContextHandle context(EVP_MD_CTX_new());
     std::size_t size = 0;
     const auto messageSize = static_cast<std::size_t>(message.size());
-    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m->key.get()) != 1
-        || EVP_DigestSign(context.get(), nullptr, &size, bytesOf(message), messageSize) != 1)
+    if (!context || EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m->key.get()) != 1 ||
+        EVP_DigestSign(context.get(), nullptr, &size, bytesOf(message), messageSize) != 1)
         return base::fail(base::Code::Internal, QStringLiteral("signing failed"));
     QByteArray der(static_cast<qsizetype>(size), '\0');
     if (EVP_DigestSign(context.get(), bytesOf(der), &size, bytesOf(message), messageSize) != 1)
@@ -61,10 +61,9 @@ bool verifyRaw(const QByteArray &certificateDer, const QByteArray &message, cons
     if (!isP256(key))
         return false;
     const DigestContextHandle context(EVP_MD_CTX_new());
-    return context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1
-        && EVP_DigestVerify(context.get(), bytesOf(der), static_cast<std::size_t>(der.size()), bytesOf(message),
-                            static_cast<std::size_t>(message.size()))
-        == 1;
+    return context && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
+           EVP_DigestVerify(context.get(), bytesOf(der), static_cast<std::size_t>(der.size()), bytesOf(message),
+                            static_cast<std::size_t>(message.size())) == 1;
 }
 
 } // namespace creditdesk::vault

@@ -33,13 +33,13 @@ struct DeviceIdentity {
 /// What enrolment brought; all public.
 struct Enrolment {
     QString platformUrl;
-    QByteArray caPem;                 ///< trust anchor given by the administrator
+    QByteArray caPem; ///< trust anchor given by the administrator
     QByteArray deviceCertificatePem;
-    QByteArray signingCertificatePem; ///< for reports
+    QByteArray signingCertificatePem;  ///< for reports
     QByteArray platformCertificatePem; ///< signs manifests and grants
-    QString workstation;              ///< id given by the platform
-    QString hall;                     ///< e.g. "市公共信用信息服务大厅"
-    QString terminal;                 ///< e.g. "浦东新区 3 号窗口"
+    QString workstation;               ///< id given by the platform
+    QString hall;                      ///< e.g. "市公共信用信息服务大厅"
+    QString terminal;                  ///< e.g. "浦东新区 3 号窗口"
     QString district;
 };
 

@@ -29,8 +29,8 @@ base::Result<base::Secret> readMachineSecret(const QString &path)
     return base::Secret::take(*bytes);
 }
 
-base::Done checkPair(const base::Secret &keyDer, const QByteArray &certificatePem, const QByteArray &caDer, CertificateRole role,
-                     const QDateTime &now)
+base::Done checkPair(const base::Secret &keyDer, const QByteArray &certificatePem, const QByteArray &caDer,
+                     CertificateRole role, const QDateTime &now)
 {
     const QByteArray der = pemToDer(certificatePem);
     TRY_DONE(checkCertificate(der, caDer, role, now));
@@ -51,7 +51,7 @@ base::Done checkEnrolment(const Fresh &fresh, const Enrolment &enrolment, const 
 class NewHome
 {
 public:
-    explicit NewHome(QString home) : m_home(std::move(home)), m_isNew(!QFileInfo::exists(m_home)) { }
+    explicit NewHome(QString home) : m_home(std::move(home)), m_isNew(!QFileInfo::exists(m_home)) {}
     NewHome(const NewHome &) = delete;
     NewHome &operator=(const NewHome &) = delete;
     ~NewHome()

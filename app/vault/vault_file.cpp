@@ -65,7 +65,7 @@ QJsonObject jsonOf(const Slot &slot)
 class Reader
 {
 public:
-    explicit Reader(const QJsonValue &value) : m_object(value.toObject()), m_good(value.isObject()) { }
+    explicit Reader(const QJsonValue &value) : m_object(value.toObject()), m_good(value.isObject()) {}
 
     QString text(const char *name)
     {
@@ -83,7 +83,8 @@ public:
     {
         const QByteArray spelled = text(name).toLatin1();
         const auto decoded = QByteArray::fromBase64Encoding(spelled, QByteArray::AbortOnBase64DecodingErrors);
-        m_good = m_good && decoded && (*decoded).toBase64() == spelled && (*decoded).size() >= least && (*decoded).size() <= most;
+        m_good =
+            m_good && decoded && (*decoded).toBase64() == spelled && (*decoded).size() >= least && (*decoded).size() <= most;
         return m_good ? *decoded : QByteArray();
     }
     Sealed sealed(const char *name, qsizetype leastContent, qsizetype mostContent)
@@ -162,8 +163,8 @@ tl::unexpected<base::Failure> damaged(const char *why)
 
 bool isOperatorId(const QString &id)
 {
-    return !id.isEmpty() && id.size() <= kLongestId && id.isValidUtf16()
-        && std::all_of(id.begin(), id.end(), [](QChar c) { return c.category() != QChar::Other_Control; });
+    return !id.isEmpty() && id.size() <= kLongestId && id.isValidUtf16() &&
+           std::all_of(id.begin(), id.end(), [](QChar c) { return c.category() != QChar::Other_Control; });
 }
 
 QByteArray canonicalEnrolment(const Enrolment &enrolment)
@@ -188,8 +189,8 @@ QByteArray writeVaultFile(const VaultFile &file)
                                            {QStringLiteral("signing_key"), jsonOf(file.signingKey)},
                                            {QStringLiteral("recovery"), jsonOf(file.recovery)},
                                            {QStringLiteral("slots"), operators},
-                                           {QStringLiteral("refusals"), refusals}})
-        + '\n';
+                                           {QStringLiteral("refusals"), refusals}}) +
+           '\n';
 }
 
 base::Result<VaultFile> readVaultFile(const QByteArray &bytes)

@@ -25,7 +25,7 @@ struct Fresh {
 };
 
 struct Vault::Impl {
-    Impl(QString folder, const base::Clock &c, base::Random &r) : home(std::move(folder)), clock(c), random(r) { }
+    Impl(QString folder, const base::Clock &c, base::Random &r) : home(std::move(folder)), clock(c), random(r) {}
 
     QString home;
     const base::Clock &clock;

@@ -20,9 +20,12 @@ base::Done Vault::Impl::reload()
     auto bytes = base::readFile(vaultPath(), kLargestVaultFile);
     if (!bytes) {
         switch (bytes.error().code) {
-        case Code::NotFound: return base::fail(Code::NotEnrolled, QStringLiteral("no vault.json"));
-        case Code::InvalidInput: return base::fail(Code::Damaged, QStringLiteral("vault.json: %1").arg(bytes.error().detail));
-        default: return tl::unexpected(bytes.error());
+        case Code::NotFound:
+            return base::fail(Code::NotEnrolled, QStringLiteral("no vault.json"));
+        case Code::InvalidInput:
+            return base::fail(Code::Damaged, QStringLiteral("vault.json: %1").arg(bytes.error().detail));
+        default:
+            return tl::unexpected(bytes.error());
         }
     }
     TRY_ASSIGN(file, readVaultFile(*bytes));

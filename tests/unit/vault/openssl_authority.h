@@ -138,12 +138,13 @@ private:
     }
     QByteArray sign(const QString &stem, const QString &unit, const QString &commonName, const QString &extensions) const
     {
-        const QString subject = (unit.isEmpty() ? QString() : QStringLiteral("/OU=") + unit) + QStringLiteral("/CN=") + commonName;
+        const QString subject =
+            (unit.isEmpty() ? QString() : QStringLiteral("/OU=") + unit) + QStringLiteral("/CN=") + commonName;
         run({QStringLiteral("ca"), QStringLiteral("-config"), path(QStringLiteral("ca.cnf")), QStringLiteral("-batch"),
-             QStringLiteral("-notext"), QStringLiteral("-utf8"), QStringLiteral("-subj"), subject, QStringLiteral("-extensions"), extensions,
-             QStringLiteral("-startdate"), QStringLiteral("20200101000000Z"), QStringLiteral("-enddate"),
-             QStringLiteral("20400101000000Z"), QStringLiteral("-in"), path(stem + QStringLiteral(".csr")),
-             QStringLiteral("-out"), path(stem + QStringLiteral(".pem"))});
+             QStringLiteral("-notext"), QStringLiteral("-utf8"), QStringLiteral("-subj"), subject,
+             QStringLiteral("-extensions"), extensions, QStringLiteral("-startdate"), QStringLiteral("20200101000000Z"),
+             QStringLiteral("-enddate"), QStringLiteral("20400101000000Z"), QStringLiteral("-in"),
+             path(stem + QStringLiteral(".csr")), QStringLiteral("-out"), path(stem + QStringLiteral(".pem"))});
         return slurp(path(stem + QStringLiteral(".pem")));
     }
 

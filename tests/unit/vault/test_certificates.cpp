@@ -38,8 +38,8 @@ private Q_SLOTS:
         QCOMPARE(info->commonName, u"浦东新区 3 号窗口 报告签章"_s);
         QCOMPARE(info->notBefore.toSecsSinceEpoch(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
         QCOMPARE(info->notAfter.toSecsSinceEpoch(), QDateTime(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
-        const QByteArray said = m_authority.run({u"x509"_s, u"-in"_s, issued.certificatePath, u"-noout"_s, u"-serial"_s,
-                                                 u"-fingerprint"_s, u"-sha256"_s});
+        const QByteArray said = m_authority.run(
+            {u"x509"_s, u"-in"_s, issued.certificatePath, u"-noout"_s, u"-serial"_s, u"-fingerprint"_s, u"-sha256"_s});
         QVERIFY(said.contains("serial=" + info->serialHex.toUpper() + "\n"));
         QCOMPARE(info->keyId.size(), 8);
         QVERIFY(said.contains("Fingerprint=" + info->keyId.toHex(':').toUpper() + ":"));
@@ -77,7 +77,8 @@ private Q_SLOTS:
 
     void roleMustBeUnambiguous()
     {
-        const auto role = [&](const QString &unit, const QString &extensions = u"leaf"_s, const QString &curve = u"prime256v1"_s) {
+        const auto role = [&](const QString &unit, const QString &extensions = u"leaf"_s,
+                              const QString &curve = u"prime256v1"_s) {
             const QByteArray der = pemToDer(m_authority.issue(unit, u"x"_s, extensions, curve).certificatePem);
             return why(checkCertificate(der, m_ca, CertificateRole::Device, kWithin));
         };

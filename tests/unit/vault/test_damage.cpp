@@ -41,11 +41,11 @@ class TestDamage : public QObject
         const auto opens = [](const base::Secret &secret, const Sealed &sealed, const QString &purpose) {
             return unseal(subkey(secret, purpose), sealed, purpose, {}).has_value();
         };
-        return !key || !unseal(slotKey(*key, slot->cost), slot->dataKey, u"slot"_s, u"wang"_s)
-            || !opens(m_fixture.recoveryKey, file->recovery, u"recovery"_s)
-            || !opens(m_dataKey, file->signingKey, u"signing-key"_s)
-            || sealOf(subkey(m_dataKey, u"enrolment"_s), canonicalEnrolment(file->enrolment)) != file->enrolmentSeal
-            || !opens(m_machineSecret, file->deviceKey, u"device-key"_s);
+        return !key || !unseal(slotKey(*key, slot->cost), slot->dataKey, u"slot"_s, u"wang"_s) ||
+               !opens(m_fixture.recoveryKey, file->recovery, u"recovery"_s) ||
+               !opens(m_dataKey, file->signingKey, u"signing-key"_s) ||
+               sealOf(subkey(m_dataKey, u"enrolment"_s), canonicalEnrolment(file->enrolment)) != file->enrolmentSeal ||
+               !opens(m_machineSecret, file->deviceKey, u"device-key"_s);
     }
 
 private Q_SLOTS:

@@ -16,7 +16,8 @@ namespace {
 
 int modeOf(const QString &path)
 {
-    struct stat status {};
+    struct stat status {
+    };
     return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? static_cast<int>(status.st_mode & 07777U) : -1;
 }
 
@@ -47,8 +48,8 @@ private Q_SLOTS:
         const QString path = fixture.authority.path(u"r.pem"_s);
         const QByteArray device = *vault->deviceRequestPem(u"浦东新区 3 号窗口"_s);
         test::spill(path, device);
-        const QByteArray text = fixture.authority.run(
-            {u"req"_s, u"-in"_s, path, u"-noout"_s, u"-verify"_s, u"-text"_s, u"-nameopt"_s, u"utf8"_s});
+        const QByteArray text =
+            fixture.authority.run({u"req"_s, u"-in"_s, path, u"-noout"_s, u"-verify"_s, u"-text"_s, u"-nameopt"_s, u"utf8"_s});
         QVERIFY(text.contains("verify OK"));
         QVERIFY(text.contains("CN=浦东新区 3 号窗口"));
         QVERIFY(text.contains("ASN1 OID: prime256v1"));
@@ -131,20 +132,19 @@ private Q_SLOTS:
         QTest::newRow("signing certificate of another key") << Spoil([](Enrolment &e, test::VaultFixture &f) {
             e.signingCertificatePem = f.authority.issue(u"report-signing"_s, u"x"_s).certificatePem;
         });
-        QTest::newRow("certificates exchanged") << Spoil(
-            [](Enrolment &e, test::VaultFixture &) { std::swap(e.deviceCertificatePem, e.signingCertificatePem); });
+        QTest::newRow("certificates exchanged")
+            << Spoil([](Enrolment &e, test::VaultFixture &) { std::swap(e.deviceCertificatePem, e.signingCertificatePem); });
         QTest::newRow("another authority") << Spoil([](Enrolment &e, test::VaultFixture &) {
             const test::OpensslAuthority twin;
             e.caPem = twin.caPem();
         });
         QTest::newRow("no authority") << Spoil([](Enrolment &e, test::VaultFixture &) { e.caPem.clear(); });
-        QTest::newRow("no device certificate") << Spoil(
-            [](Enrolment &e, test::VaultFixture &) { e.deviceCertificatePem = "<html>"; });
-        QTest::newRow("platform certificate of another role") << Spoil(
-            [](Enrolment &e, test::VaultFixture &) { e.platformCertificatePem = e.signingCertificatePem; });
-        QTest::newRow("expired by now") << Spoil([](Enrolment &, test::VaultFixture &f) {
-            f.clock.setNow(QDateTime(QDate(2041, 1, 1), QTime(0, 0), Qt::UTC));
-        });
+        QTest::newRow("no device certificate")
+            << Spoil([](Enrolment &e, test::VaultFixture &) { e.deviceCertificatePem = "<html>"; });
+        QTest::newRow("platform certificate of another role")
+            << Spoil([](Enrolment &e, test::VaultFixture &) { e.platformCertificatePem = e.signingCertificatePem; });
+        QTest::newRow("expired by now") << Spoil(
+            [](Enrolment &, test::VaultFixture &f) { f.clock.setNow(QDateTime(QDate(2041, 1, 1), QTime(0, 0), Qt::UTC)); });
     }
     void aWrongAnswerLeavesNothing()
     {

@@ -113,7 +113,8 @@ private Q_SLOTS:
         // the last of 86 characters carries four stray bits: they must be zero
         QByteArray stray = compact;
         stray.back() = static_cast<char>(stray.back() + 1);
-        QCOMPARE(QByteArray::fromBase64(stray.split('.').last(), kUrl), QByteArray::fromBase64(compact.split('.').last(), kUrl));
+        QCOMPARE(QByteArray::fromBase64(stray.split('.').last(), kUrl),
+                 QByteArray::fromBase64(compact.split('.').last(), kUrl));
         QCOMPARE(codeOf(stray), base::Code::SignatureInvalid);
     }
 

@@ -18,7 +18,7 @@ namespace {
 class Mutator
 {
 public:
-    explicit Mutator(std::uint32_t seed) : m_engine(seed) { }
+    explicit Mutator(std::uint32_t seed) : m_engine(seed) {}
     /// One to four edits: a bit, a byte, a cut, a repetition, an insertion, a swap.
     QByteArray operator()(QByteArray bytes)
     {
@@ -35,10 +35,18 @@ public:
                 if (at < bytes.size())
                     bytes[at] = value;
                 break;
-            case 2: bytes.remove(at, length); break;
-            case 3: bytes.insert(at, bytes.mid(at, length)); break;
-            case 4: bytes.insert(at, value); break;
-            default: bytes = bytes.mid(at) + bytes.left(at); break;
+            case 2:
+                bytes.remove(at, length);
+                break;
+            case 3:
+                bytes.insert(at, bytes.mid(at, length));
+                break;
+            case 4:
+                bytes.insert(at, value);
+                break;
+            default:
+                bytes = bytes.mid(at) + bytes.left(at);
+                break;
             }
         }
         return bytes;

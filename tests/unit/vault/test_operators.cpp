@@ -169,9 +169,13 @@ private Q_SLOTS:
         const auto signing = unseal(subkey(*dataKey, u"signing-key"_s), read.signingKey, u"signing-key"_s, {});
         QVERIFY(dataKey && signing);
         // of a PKCS#8 key the private scalar stands at offset 36
-        const QList<QByteArray> secrets{test::plain(*dataKey),  m_ledgerKey,          machineSecret,
-                                        "correct horse",        QByteArray(32, 'R'),
-                                        test::plain(*signing).mid(36, 32), test::plain(vault->device()->privateKeyDer).mid(36, 32)};
+        const QList<QByteArray> secrets{test::plain(*dataKey),
+                                        m_ledgerKey,
+                                        machineSecret,
+                                        "correct horse",
+                                        QByteArray(32, 'R'),
+                                        test::plain(*signing).mid(36, 32),
+                                        test::plain(vault->device()->privateKeyDer).mid(36, 32)};
         for (const QByteArray &value : secrets) {
             QVERIFY(value.size() >= 13);
             QVERIFY(!file.contains(value));

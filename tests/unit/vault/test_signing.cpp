@@ -27,8 +27,8 @@ QByteArray fromUrl(const QByteArray &text)
 /// SEC 1 ECPrivateKey (RFC 5915) of the pair.
 QByteArray keyDer(const QByteArray &privateKey, const QByteArray &publicKey)
 {
-    return QByteArray::fromHex("30770201010420") + privateKey + QByteArray::fromHex("a00a06082a8648ce3d030107a14403420004")
-        + publicKey;
+    return QByteArray::fromHex("30770201010420") + privateKey + QByteArray::fromHex("a00a06082a8648ce3d030107a14403420004") +
+           publicKey;
 }
 
 } // namespace
@@ -61,13 +61,13 @@ private Q_SLOTS:
 
     void rfc7515A3()
     {
-        const QByteArray certificate = selfSigned(keyDer(
-            fromUrl("jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"),
-            fromUrl("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU") + fromUrl("x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0")));
+        const QByteArray certificate = selfSigned(keyDer(fromUrl("jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"),
+                                                         fromUrl("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU") +
+                                                             fromUrl("x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0")));
         const QByteArray message = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt"
                                    "cGxlLmNvbS9pc19yb290Ijp0cnVlfQ";
-        const QByteArray signature
-            = fromUrl("DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q");
+        const QByteArray signature =
+            fromUrl("DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q");
         QVERIFY(verifyRaw(certificate, message, signature, false));
         QVERIFY(!verifyRaw(certificate, message + '.', signature, false));
     }
@@ -144,7 +144,8 @@ private Q_SLOTS:
         QTest::newRow("one integer") << QByteArray("3003020101");
         QTest::newRow("cut") << QByteArray("30060201010201");
         QTest::newRow("r of 33 bytes") << QByteArray("3026022101" + QByteArray(64, '0') + "020101");
-        QTest::newRow("r is the order") << QByteArray("3026022100ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551020101");
+        QTest::newRow("r is the order") << QByteArray(
+            "3026022100ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551020101");
     }
     void derIsReadStrictly()
     {

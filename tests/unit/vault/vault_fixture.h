@@ -52,12 +52,13 @@ public:
         vault::Enrolment out;
         out.platformUrl = QStringLiteral("https://127.0.0.1:8443");
         out.caPem = authority.caPem();
-        out.deviceCertificatePem = authority.certify(*vault.deviceRequestPem(QStringLiteral("w")), QStringLiteral("device"),
-                                                     QStringLiteral("W-0001"));
-        out.signingCertificatePem = authority.certify(*vault.signingRequestPem(QStringLiteral("w")),
-                                                      QStringLiteral("report-signing"), QStringLiteral("浦东新区 3 号窗口 报告签章"));
-        out.platformCertificatePem
-            = authority.issue(QStringLiteral("platform-signing"), QStringLiteral("platform")).certificatePem;
+        out.deviceCertificatePem =
+            authority.certify(*vault.deviceRequestPem(QStringLiteral("w")), QStringLiteral("device"), QStringLiteral("W-0001"));
+        out.signingCertificatePem =
+            authority.certify(*vault.signingRequestPem(QStringLiteral("w")), QStringLiteral("report-signing"),
+                              QStringLiteral("浦东新区 3 号窗口 报告签章"));
+        out.platformCertificatePem =
+            authority.issue(QStringLiteral("platform-signing"), QStringLiteral("platform")).certificatePem;
         out.workstation = QStringLiteral("W-0001");
         out.hall = QStringLiteral("市公共信用信息服务大厅");
         out.terminal = QStringLiteral("浦东新区 3 号窗口");

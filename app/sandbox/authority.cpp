@@ -19,8 +19,7 @@ struct KeyWithCertificate {
 };
 
 /// The pair kept as NAME.key.pem and NAME.pem, or a new one made by `make` from a fresh key.
-template <typename Make>
-Result<KeyWithCertificate> keptOrMade(const QDir &directory, const QString &name, const Make &make)
+template <typename Make> Result<KeyWithCertificate> keptOrMade(const QDir &directory, const QString &name, const Make &make)
 {
     const QString keyPath = directory.filePath(name + QStringLiteral(".key.pem"));
     const QString certificatePath = directory.filePath(name + QStringLiteral(".pem"));
@@ -116,14 +115,13 @@ Result<Authority::ServerFiles> Authority::serverFiles(ServerCertificate which) c
         name = QStringLiteral("server-other-ca");
         otherKey = newKey();
         if (otherKey)
-            otherCa = certificateFromPem(makeCertificate(authorityPlan(QStringLiteral("another CA"), m_notBefore), otherKey.get(),
-                                                         nullptr, otherKey.get()));
+            otherCa = certificateFromPem(makeCertificate(authorityPlan(QStringLiteral("another CA"), m_notBefore),
+                                                         otherKey.get(), nullptr, otherKey.get()));
     }
     X509 *issuer = otherCa ? otherCa.get() : m_ca.get();
     EVP_PKEY *issuerKey = otherCa ? otherKey.get() : m_caKey.get();
-    TRY_ASSIGN([[maybe_unused]] const KeyWithCertificate pair, keptOrMade(m_directory, name, [&](EVP_PKEY *key) {
-                   return makeCertificate(plan, key, issuer, issuerKey);
-               }));
+    TRY_ASSIGN([[maybe_unused]] const KeyWithCertificate pair,
+               keptOrMade(m_directory, name, [&](EVP_PKEY *key) { return makeCertificate(plan, key, issuer, issuerKey); }));
     return ServerFiles{m_directory.absoluteFilePath(name + QStringLiteral(".pem")),
                        m_directory.absoluteFilePath(name + QStringLiteral(".key.pem"))};
 }

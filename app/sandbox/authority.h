@@ -22,7 +22,8 @@ class Authority
 public:
     /// Reads or makes the keys and certificates under `directory`. `notBefore` is the start of every validity, so that a
     /// city of a past date has certificates that were valid then. InputOutput or Damaged.
-    static base::Result<std::unique_ptr<Authority>> open(const QDir &directory, const QDateTime &now, const QDateTime &notBefore);
+    static base::Result<std::unique_ptr<Authority>> open(const QDir &directory, const QDateTime &now,
+                                                         const QDateTime &notBefore);
 
     /// Writes certificate and key for the server below the directory and returns their paths.
     struct ServerFiles {

@@ -65,8 +65,8 @@ bool isP256(EVP_PKEY *key)
 {
     char group[32] = {};
     std::size_t length = 0;
-    return EVP_PKEY_is_a(key, "EC") == 1 && EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1
-        && QByteArrayView(group) == QByteArrayView("prime256v1");
+    return EVP_PKEY_is_a(key, "EC") == 1 && EVP_PKEY_get_group_name(key, group, sizeof group, &length) == 1 &&
+           QByteArrayView(group) == QByteArrayView("prime256v1");
 }
 
 } // namespace
@@ -129,17 +129,17 @@ QByteArray makeCertificate(const CertificatePlan &plan, EVP_PKEY *subjectKey, X5
     X509_NAME *name = X509_get_subject_name(self);
     X509 *signer = issuer != nullptr ? issuer : self;
     bool good = X509_set_version(self, X509_VERSION_3) == 1 && setRandomSerial(self);
-    good = good && addName(name, "C", QStringLiteral("CN")) && addName(name, "O", QStringLiteral("creditdesk sandbox"))
-        && addName(name, "OU", plan.role) && addName(name, "CN", plan.commonName);
-    good = good && X509_set_issuer_name(self, X509_get_subject_name(signer)) == 1
-        && X509_set1_notBefore(self, asn1Time(plan.notBefore).get()) == 1
-        && X509_set1_notAfter(self, asn1Time(plan.notAfter).get()) == 1 && X509_set_pubkey(self, subjectKey) == 1;
-    good = good && addExtension(self, signer, NID_basic_constraints, plan.basicConstraints)
-        && addExtension(self, signer, NID_key_usage, plan.keyUsage)
-        && addExtension(self, signer, NID_ext_key_usage, plan.extendedKeyUsage)
-        && addExtension(self, signer, NID_subject_alt_name, plan.subjectAltName)
-        && addExtension(self, signer, NID_subject_key_identifier, "hash")
-        && addExtension(self, signer, NID_authority_key_identifier, "keyid:always");
+    good = good && addName(name, "C", QStringLiteral("CN")) && addName(name, "O", QStringLiteral("creditdesk sandbox")) &&
+           addName(name, "OU", plan.role) && addName(name, "CN", plan.commonName);
+    good = good && X509_set_issuer_name(self, X509_get_subject_name(signer)) == 1 &&
+           X509_set1_notBefore(self, asn1Time(plan.notBefore).get()) == 1 &&
+           X509_set1_notAfter(self, asn1Time(plan.notAfter).get()) == 1 && X509_set_pubkey(self, subjectKey) == 1;
+    good = good && addExtension(self, signer, NID_basic_constraints, plan.basicConstraints) &&
+           addExtension(self, signer, NID_key_usage, plan.keyUsage) &&
+           addExtension(self, signer, NID_ext_key_usage, plan.extendedKeyUsage) &&
+           addExtension(self, signer, NID_subject_alt_name, plan.subjectAltName) &&
+           addExtension(self, signer, NID_subject_key_identifier, "hash") &&
+           addExtension(self, signer, NID_authority_key_identifier, "keyid:always");
     if (!good || X509_sign(self, issuerKey, EVP_sha256()) == 0)
         return {};
     const BioPtr bio(BIO_new(BIO_s_mem()));
@@ -161,19 +161,19 @@ KeyPtr keyOfRequest(const QByteArray &requestPem)
 QByteArray makeCrl(const QList<RevokedEntry> &revoked, const QDateTime &now, X509 *issuer, EVP_PKEY *issuerKey)
 {
     const std::unique_ptr<X509_CRL, OpenSslFree> crl(X509_CRL_new());
-    bool good = X509_CRL_set_version(crl.get(), X509_CRL_VERSION_2) == 1
-        && X509_CRL_set_issuer_name(crl.get(), X509_get_subject_name(issuer)) == 1
-        && X509_CRL_set1_lastUpdate(crl.get(), asn1Time(now).get()) == 1
-        && X509_CRL_set1_nextUpdate(crl.get(), asn1Time(now.addDays(7)).get()) == 1;
+    bool good = X509_CRL_set_version(crl.get(), X509_CRL_VERSION_2) == 1 &&
+                X509_CRL_set_issuer_name(crl.get(), X509_get_subject_name(issuer)) == 1 &&
+                X509_CRL_set1_lastUpdate(crl.get(), asn1Time(now).get()) == 1 &&
+                X509_CRL_set1_nextUpdate(crl.get(), asn1Time(now.addDays(7)).get()) == 1;
     for (const RevokedEntry &entry : revoked) {
         BIGNUM *read = nullptr;
         BN_hex2bn(&read, entry.serialHex.constData());
         const std::unique_ptr<BIGNUM, OpenSslFree> number(read);
         ASN1_INTEGER *serial = BN_to_ASN1_INTEGER(number.get(), nullptr);
         X509_REVOKED *item = X509_REVOKED_new();
-        good = good && X509_REVOKED_set_serialNumber(item, serial) == 1
-            && X509_REVOKED_set_revocationDate(item, asn1Time(entry.at).get()) == 1
-            && X509_CRL_add0_revoked(crl.get(), item) == 1;
+        good = good && X509_REVOKED_set_serialNumber(item, serial) == 1 &&
+               X509_REVOKED_set_revocationDate(item, asn1Time(entry.at).get()) == 1 &&
+               X509_CRL_add0_revoked(crl.get(), item) == 1;
         ASN1_INTEGER_free(serial);
     }
     X509_CRL_sort(crl.get());

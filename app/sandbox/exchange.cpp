@@ -17,18 +17,30 @@ QByteArray find(const Headers &headers, const QByteArray &name)
 QString titleOf(int status)
 {
     switch (status) {
-    case 400: return QStringLiteral("Bad Request");
-    case 401: return QStringLiteral("Unauthorized");
-    case 403: return QStringLiteral("Forbidden");
-    case 404: return QStringLiteral("Not Found");
-    case 409: return QStringLiteral("Conflict");
-    case 410: return QStringLiteral("Gone");
-    case 416: return QStringLiteral("Range Not Satisfiable");
-    case 422: return QStringLiteral("Unprocessable Content");
-    case 423: return QStringLiteral("Locked");
-    case 429: return QStringLiteral("Too Many Requests");
-    case 503: return QStringLiteral("Service Unavailable");
-    default: return status >= 500 ? QStringLiteral("Internal Server Error") : QStringLiteral("Error");
+    case 400:
+        return QStringLiteral("Bad Request");
+    case 401:
+        return QStringLiteral("Unauthorized");
+    case 403:
+        return QStringLiteral("Forbidden");
+    case 404:
+        return QStringLiteral("Not Found");
+    case 409:
+        return QStringLiteral("Conflict");
+    case 410:
+        return QStringLiteral("Gone");
+    case 416:
+        return QStringLiteral("Range Not Satisfiable");
+    case 422:
+        return QStringLiteral("Unprocessable Content");
+    case 423:
+        return QStringLiteral("Locked");
+    case 429:
+        return QStringLiteral("Too Many Requests");
+    case 503:
+        return QStringLiteral("Service Unavailable");
+    default:
+        return status >= 500 ? QStringLiteral("Internal Server Error") : QStringLiteral("Error");
     }
 }
 
@@ -61,12 +73,11 @@ Response jsonResponse(int status, const QJsonObject &object)
 
 Response problem(int status, const QString &code, const QString &detail, qint64 retryAfterSeconds)
 {
-    Response response = jsonResponse(status,
-                                     {{QStringLiteral("type"), QStringLiteral("urn:creditdesk:problem:") + code},
-                                      {QStringLiteral("title"), titleOf(status)},
-                                      {QStringLiteral("status"), status},
-                                      {QStringLiteral("detail"), detail},
-                                      {QStringLiteral("code"), code}});
+    Response response = jsonResponse(status, {{QStringLiteral("type"), QStringLiteral("urn:creditdesk:problem:") + code},
+                                              {QStringLiteral("title"), titleOf(status)},
+                                              {QStringLiteral("status"), status},
+                                              {QStringLiteral("detail"), detail},
+                                              {QStringLiteral("code"), code}});
     response.setHeader("Content-Type", "application/problem+json");
     if (retryAfterSeconds > 0)
         response.setHeader("Retry-After", QByteArray::number(retryAfterSeconds));

@@ -11,14 +11,19 @@ using base::fail;
 
 const QSet<QString> &knownActions()
 {
-    static const QSet<QString> actions{
-        QStringLiteral("status"),      QStringLiteral("reset"),
-        QStringLiteral("reset_after"), QStringLiteral("truncate"),
-        QStringLiteral("delay"),       QStringLiteral("html"),
-        QStringLiteral("wrong_hash"),  QStringLiteral("bad_manifest_signature"),
-        QStringLiteral("cursor_gone"), QStringLiteral("epoch"),
-        QStringLiteral("other_ca"),    QStringLiteral("expired_server_certificate"),
-        QStringLiteral("other_host_certificate")};
+    static const QSet<QString> actions{QStringLiteral("status"),
+                                       QStringLiteral("reset"),
+                                       QStringLiteral("reset_after"),
+                                       QStringLiteral("truncate"),
+                                       QStringLiteral("delay"),
+                                       QStringLiteral("html"),
+                                       QStringLiteral("wrong_hash"),
+                                       QStringLiteral("bad_manifest_signature"),
+                                       QStringLiteral("cursor_gone"),
+                                       QStringLiteral("epoch"),
+                                       QStringLiteral("other_ca"),
+                                       QStringLiteral("expired_server_certificate"),
+                                       QStringLiteral("other_host_certificate")};
     return actions;
 }
 
@@ -116,7 +121,8 @@ void distort(Response &response, const Fault &fault)
     } else if (fault.action == QStringLiteral("cursor_gone")) {
         response = problem(410, QStringLiteral("cursor_gone"), QStringLiteral("fault on request"));
     } else if (fault.action == QStringLiteral("html")) {
-        response = Response{200, {{"Content-Type", "text/html; charset=utf-8"}}, "<!DOCTYPE html><title>Sign in to the network</title>"};
+        response = Response{
+            200, {{"Content-Type", "text/html; charset=utf-8"}}, "<!DOCTYPE html><title>Sign in to the network</title>"};
     } else if (fault.action == QStringLiteral("wrong_hash") && !response.body.isEmpty()) {
         const qsizetype middle = response.body.size() / 2;
         response.body[middle] = static_cast<char>(static_cast<unsigned char>(response.body.at(middle)) ^ 1U);

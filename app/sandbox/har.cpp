@@ -71,7 +71,8 @@ QJsonObject requestJson(const QByteArray &baseUrl, const Request &request)
 QJsonObject responseJson(const Response &response)
 {
     const QByteArray type = response.header("Content-Type");
-    QJsonObject content{{QStringLiteral("size"), response.body.size()}, {QStringLiteral("mimeType"), QString::fromLatin1(type)}};
+    QJsonObject content{{QStringLiteral("size"), response.body.size()},
+                        {QStringLiteral("mimeType"), QString::fromLatin1(type)}};
     if (type.contains("json") || type.startsWith("text/") || type.contains("yaml")) {
         content.insert(QStringLiteral("text"), QString::fromUtf8(redacted(response.body, type.contains("problem"))));
     } else {
@@ -98,8 +99,8 @@ base::Done HarRecorder::open(const QString &path)
         return base::fail(base::Code::InputOutput, QStringLiteral("cannot write %1: %2").arg(path, m_file.errorString()));
     const QJsonObject creator{{QStringLiteral("name"), QStringLiteral("creditdesk-sandbox")},
                               {QStringLiteral("version"), QString::fromLatin1(CREDITDESK_VERSION)}};
-    m_file.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + QJsonDocument(creator).toJson(QJsonDocument::Compact)
-                 + ",\"pages\":[],\"entries\":[\n");
+    m_file.write("{\"log\":{\"version\":\"1.2\",\"creator\":" + QJsonDocument(creator).toJson(QJsonDocument::Compact) +
+                 ",\"pages\":[],\"entries\":[\n");
     m_end = m_file.pos();
     m_file.write(kTail);
     m_file.flush();

@@ -20,11 +20,10 @@ QByteArray signDer(const QByteArray &message, EVP_PKEY *key)
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     QByteArray der(EVP_PKEY_get_size(key), '\0');
     std::size_t size = static_cast<std::size_t>(der.size());
-    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1
-        || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &size,
-                          reinterpret_cast<const unsigned char *>(message.constData()),
-                          static_cast<std::size_t>(message.size()))
-            != 1)
+    if (EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key) != 1 ||
+        EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(der.data()), &size,
+                       reinterpret_cast<const unsigned char *>(message.constData()),
+                       static_cast<std::size_t>(message.size())) != 1)
         return {};
     der.truncate(static_cast<qsizetype>(size));
     return der;

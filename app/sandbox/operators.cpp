@@ -15,10 +15,14 @@ Operator demo(const QString &role, const QString &name)
 const QList<Operator> &demoOperators()
 {
     static const QList<Operator> operators{
-        demo(QStringLiteral("clerk"), QStringLiteral("沈佳禾")),      demo(QStringLiteral("reviewer"), QStringLiteral("陆守诚")),
-        demo(QStringLiteral("officer"), QStringLiteral("顾明川")),    demo(QStringLiteral("handler"), QStringLiteral("倪晓棠")),
-        demo(QStringLiteral("decider"), QStringLiteral("欧阳慕言")),  demo(QStringLiteral("supervisor"), QStringLiteral("钱立群")),
-        demo(QStringLiteral("auditor"), QStringLiteral("袁素问")),    demo(QStringLiteral("administrator"), QStringLiteral("施望舒")),
+        demo(QStringLiteral("clerk"), QStringLiteral("沈佳禾")),
+        demo(QStringLiteral("reviewer"), QStringLiteral("陆守诚")),
+        demo(QStringLiteral("officer"), QStringLiteral("顾明川")),
+        demo(QStringLiteral("handler"), QStringLiteral("倪晓棠")),
+        demo(QStringLiteral("decider"), QStringLiteral("欧阳慕言")),
+        demo(QStringLiteral("supervisor"), QStringLiteral("钱立群")),
+        demo(QStringLiteral("auditor"), QStringLiteral("袁素问")),
+        demo(QStringLiteral("administrator"), QStringLiteral("施望舒")),
     };
     return operators;
 }

@@ -12,7 +12,7 @@ constexpr qint64 kMostRecordsPerSubject = 50;
 class Numbers
 {
 public:
-    explicit Numbers(const QCommandLineParser &parser) : m_parser(parser) { }
+    explicit Numbers(const QCommandLineParser &parser) : m_parser(parser) {}
     std::optional<qint64> read(const QString &name, qint64 least, qint64 most)
     {
         if (!m_parser.isSet(name))
@@ -34,9 +34,9 @@ private:
 
 void declare(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        QStringLiteral("A stand-in for the city's credit platform on loopback, with a synthetic city. All people and firms in it "
-                       "are invented.\nPrints one JSON line when it is ready; ends on SIGTERM or SIGINT."));
+    parser.setApplicationDescription(QStringLiteral(
+        "A stand-in for the city's credit platform on loopback, with a synthetic city. All people and firms in it "
+        "are invented.\nPrints one JSON line when it is ready; ends on SIGTERM or SIGINT."));
     const auto add = [&](const char *name, const char *text, const char *value) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value)));
     };
@@ -50,7 +50,8 @@ void declare(QCommandLineParser &parser)
     add("with", "NDJSON lines {\"organisation\":{...}} or {\"record\":{...}} added to the city", "FILE");
     add("record", "keep every exchange as HAR 1.2", "FILE");
     add("code-validity", "seconds for which the printed enrolment code is good (default 86400)", "SECONDS");
-    parser.addOption(QCommandLineOption(QStringLiteral("digest"), QStringLiteral("print the digest of the city's rows and end")));
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("digest"), QStringLiteral("print the digest of the city's rows and end")));
     parser.addOption(QCommandLineOption(QStringLiteral("until-eof"), QStringLiteral("end when standard input ends")));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -69,8 +70,8 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &messag
     }
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         exitCode = 0;
-        message = parser.isSet(QStringLiteral("help")) ? parser.helpText()
-                                                       : QStringLiteral("creditdesk-sandbox " CREDITDESK_VERSION);
+        message =
+            parser.isSet(QStringLiteral("help")) ? parser.helpText() : QStringLiteral("creditdesk-sandbox " CREDITDESK_VERSION);
         return std::nullopt;
     }
     Options options;

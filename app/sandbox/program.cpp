@@ -47,13 +47,8 @@ city::CityOptions cityOptions(const Options &options, const QJsonObject &kept, Q
     return city;
 }
 
-Result<std::unique_ptr<city::City>> makeCity(const Options &options, State &state, QDate today)
+Result<std::unique_ptr<city::City>> makeCity(const Options &options, const city::CityOptions &chosen)
 {
-    const city::CityOptions chosen = cityOptions(options, state.city(), today);
-    TRY_DONE(state.setCity({{QStringLiteral("seed"), static_cast<qint64>(chosen.seed)},
-                            {QStringLiteral("subjects"), static_cast<qint64>(chosen.subjects)},
-                            {QStringLiteral("records_per_subject"), static_cast<qint64>(chosen.recordsPerSubject)},
-                            {QStringLiteral("date"), chosen.date.toString(Qt::ISODate)}}));
     TRY_ASSIGN(std::unique_ptr<city::City> city, city::City::make(chosen));
     if (!options.withFile.isEmpty()) {
         TRY_ASSIGN(const QByteArray lines, readFile(options.withFile));
@@ -61,6 +56,23 @@ Result<std::unique_ptr<city::City>> makeCity(const Options &options, State &stat
             return base::fail(added.error().code, options.withFile + QStringLiteral(": ") + added.error().detail);
     }
     return city;
+}
+
+Done keepCity(State &state, const city::CityOptions &chosen)
+{
+    return state.setCity({{QStringLiteral("seed"), static_cast<qint64>(chosen.seed)},
+                          {QStringLiteral("subjects"), static_cast<qint64>(chosen.subjects)},
+                          {QStringLiteral("records_per_subject"), static_cast<qint64>(chosen.recordsPerSubject)},
+                          {QStringLiteral("date"), chosen.date.toString(Qt::ISODate)}});
+}
+
+Done printDigest(const Options &options, const QDir &directory)
+{
+    const base::SystemClock clock;
+    TRY_ASSIGN(const QJsonObject kept, State::peekCity(directory));
+    TRY_ASSIGN(const std::unique_ptr<city::City> city, makeCity(options, cityOptions(options, kept, clock.today())));
+    say(stdout, city::digestOf(*city));
+    return {};
 }
 
 Done openFiles(const Options &options, Platform &platform, HarRecorder &har)
@@ -108,7 +120,8 @@ void endWithStandardInput()
 {
     std::thread([] {
         char ignored[256];
-        while (::read(STDIN_FILENO, ignored, sizeof ignored) > 0) { }
+        while (::read(STDIN_FILENO, ignored, sizeof ignored) > 0) {
+        }
         ::kill(::getpid(), SIGTERM);
     }).detach();
 }
@@ -126,11 +139,9 @@ Done serve(const Options &options, const QString &stateDirectory)
     if (!directory.mkpath(QStringLiteral(".")))
         return base::fail(Code::ReadOnly, QStringLiteral("cannot make the directory %1").arg(stateDirectory));
     TRY_ASSIGN(platform.state, State::open(directory, clock));
-    TRY_ASSIGN(platform.city, makeCity(options, *platform.state, clock.today()));
-    if (options.digest) {
-        say(stdout, city::digestOf(*platform.city));
-        return {};
-    }
+    const city::CityOptions chosen = cityOptions(options, platform.state->city(), clock.today());
+    TRY_DONE(keepCity(*platform.state, chosen));
+    TRY_ASSIGN(platform.city, makeCity(options, chosen));
     HarRecorder har;
     TRY_DONE(openFiles(options, platform, har));
     const QDateTime now = clock.now();
@@ -163,7 +174,8 @@ int runProgram(const QStringList &arguments)
         say(stderr, "creditdesk-sandbox: " + temporary.errorString().toUtf8());
         return 1;
     }
-    const Done served = serve(*options, options->stateDirectory.isEmpty() ? temporary.path() : options->stateDirectory);
+    const QString directory = options->stateDirectory.isEmpty() ? temporary.path() : options->stateDirectory;
+    const Done served = options->digest ? printDigest(*options, directory) : serve(*options, directory);
     if (served)
         return 0;
     say(stderr, "creditdesk-sandbox: " + served.error().detail.toUtf8());

@@ -46,7 +46,8 @@ std::optional<Response> refuse(Platform &platform, const Request &request, Deman
     if (demand == Demand::Nothing)
         return std::nullopt;
     if (request.deviceSerial.isEmpty())
-        return problem(401, QStringLiteral("client_certificate_required"), QStringLiteral("this endpoint needs the device certificate"));
+        return problem(401, QStringLiteral("client_certificate_required"),
+                       QStringLiteral("this endpoint needs the device certificate"));
     const std::optional<Enrolment> enrolment = platform.state->enrolmentOfDevice(request.deviceSerial);
     if (!enrolment || platform.state->isRevoked(request.deviceSerial))
         return problem(403, QStringLiteral("forbidden"), QStringLiteral("no enrolled workstation has this certificate"));

@@ -24,12 +24,14 @@ class Cutter
 {
 public:
     Cutter(const QDir &directory, const char *kind, QJsonArray &list)
-        : m_directory(directory), m_kind(kind), m_list(list), m_compressor(libdeflate_alloc_compressor(kLevel), &libdeflate_free_compressor)
+        : m_directory(directory),
+          m_kind(kind),
+          m_list(list),
+          m_compressor(libdeflate_alloc_compressor(kLevel), &libdeflate_free_compressor)
     {
     }
 
-    template <typename Row>
-    void add(const Row &row)
+    template <typename Row> void add(const Row &row)
     {
         if (m_rows == 0)
             m_first = row.serial;

@@ -76,7 +76,7 @@ void resetConnection(Net::HTTPServerRequest &request)
 class ExchangeHandler final : public Net::HTTPRequestHandler
 {
 public:
-    explicit ExchangeHandler(Shared &shared) : m_shared(shared) { }
+    explicit ExchangeHandler(Shared &shared) : m_shared(shared) {}
     void handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HTTPServerResponse &pocoResponse) override;
 
 private:
@@ -97,7 +97,8 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
     const Request request = readRequest(pocoRequest);
     const std::optional<Fault> fault = m_shared.platform.faults->next(request);
     const QString action = fault ? fault->action : QString();
-    const bool undone = action == QLatin1String("status") || action == QLatin1String("cursor_gone") || action == QLatin1String("reset");
+    const bool undone =
+        action == QLatin1String("status") || action == QLatin1String("cursor_gone") || action == QLatin1String("reset");
     Response response = undone ? Response() : route(m_shared.platform, request);
     if (fault)
         distort(response, *fault);
@@ -110,7 +111,7 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
     }
     const bool broken = action == QLatin1String("reset") || action == QLatin1String("reset_after");
     if (broken)
-        response = Response{0, {}, {}}; // no answer is status 0 in HAR
+        response = Response{0, {}, {}};                                                // no answer is status 0 in HAR
     if (m_shared.har.isOpen() && !request.path.startsWith(QLatin1String("/sandbox/"))) // control is not part of the contract
         m_shared.har.add(m_shared.url, request, response, {startedAt, timer.elapsed(), action});
     if (broken)
@@ -139,8 +140,11 @@ void ExchangeHandler::send(const Response &response, qint64 sentBytes, Net::HTTP
 class HandlerFactory final : public Net::HTTPRequestHandlerFactory
 {
 public:
-    explicit HandlerFactory(Shared &shared) : m_shared(shared) { }
-    Net::HTTPRequestHandler *createRequestHandler(const Net::HTTPServerRequest &) override { return new ExchangeHandler(m_shared); }
+    explicit HandlerFactory(Shared &shared) : m_shared(shared) {}
+    Net::HTTPRequestHandler *createRequestHandler(const Net::HTTPServerRequest &) override
+    {
+        return new ExchangeHandler(m_shared);
+    }
 
 private:
     Shared &m_shared;
@@ -168,7 +172,7 @@ struct Server::Impl {
     std::unique_ptr<Net::HTTPServer> server;
 };
 
-Server::Server() : m(std::make_unique<Impl>()) { }
+Server::Server() : m(std::make_unique<Impl>()) {}
 
 Server::~Server()
 {
@@ -194,9 +198,11 @@ base::Result<std::unique_ptr<Server>> Server::start(Platform &platform, HarRecor
         params->setMaxThreads(kThreads);
         params->setMaxQueued(kQueue);
         params->setKeepAlive(true);
-        server->m->shared = std::make_unique<Shared>(platform, har, "https://127.0.0.1:" + QByteArray::number(socket.address().port()));
+        server->m->shared =
+            std::make_unique<Shared>(platform, har, "https://127.0.0.1:" + QByteArray::number(socket.address().port()));
         server->m->threads = std::make_unique<Poco::ThreadPool>(2, kThreads);
-        server->m->server = std::make_unique<Net::HTTPServer>(new HandlerFactory(*server->m->shared), *server->m->threads, socket, params);
+        server->m->server =
+            std::make_unique<Net::HTTPServer>(new HandlerFactory(*server->m->shared), *server->m->threads, socket, params);
         server->m->server->start();
     } catch (const Poco::Exception &error) {
         return base::fail(base::Code::Unreachable, QString::fromStdString(error.displayText()));

@@ -22,7 +22,7 @@ struct Session {
 class Sessions
 {
 public:
-    Sessions(const base::Clock &clock, base::Random &random) : m_clock(clock), m_random(random) { }
+    Sessions(const base::Clock &clock, base::Random &random) : m_clock(clock), m_random(random) {}
     struct Opened {
         QByteArray token;
         Session session;

@@ -29,8 +29,7 @@ QString randomCode(base::Random &random)
     return code;
 }
 
-template <typename Codes>
-auto findCode(Codes &codes, const QString &code)
+template <typename Codes> auto findCode(Codes &codes, const QString &code)
 {
     return std::find_if(codes.begin(), codes.end(), [&](const EnrolmentCode &one) { return one.code == code; });
 }
@@ -136,7 +135,8 @@ base::Result<std::optional<RegisteredReport>> State::registerReport(const Regist
                            {QStringLiteral("registered_at"), report.registeredAt}};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (m_journal.write(bytes) != bytes.size() || !m_journal.flush())
-        return fail(Code::InputOutput, QStringLiteral("cannot append to %1: %2").arg(m_journal.fileName(), m_journal.errorString()));
+        return fail(Code::InputOutput,
+                    QStringLiteral("cannot append to %1: %2").arg(m_journal.fileName(), m_journal.errorString()));
     m_reports.insert(report.key, report);
     m_keyOfNumber.insert(report.number, report.key);
     return std::optional(report);

@@ -51,6 +51,8 @@ class State
 public:
     static base::Result<std::unique_ptr<State>> open(const QDir &directory, const base::Clock &clock);
 
+    /// The city's options as kept in that directory, without opening the state for writing: a server may be using it.
+    static base::Result<QJsonObject> peekCity(const QDir &directory);
     /// Options of the city as chosen at first start; null object at first start.
     [[nodiscard]] QJsonObject city() const;
     base::Done setCity(const QJsonObject &city);
@@ -77,7 +79,7 @@ public:
     [[nodiscard]] QList<RevokedEntry> revoked() const;
 
 private:
-    explicit State(const base::Clock &clock) : m_clock(clock) { }
+    explicit State(const base::Clock &clock) : m_clock(clock) {}
     base::Done save() const; ///< with m_mutex held
     base::Done load(const QDir &directory);
     base::Done loadJournal();

@@ -54,6 +54,15 @@ base::Result<std::unique_ptr<State>> State::open(const QDir &directory, const ba
     return state;
 }
 
+base::Result<QJsonObject> State::peekCity(const QDir &directory)
+{
+    const QString path = directory.filePath(QStringLiteral("state.json"));
+    if (!QFile::exists(path))
+        return QJsonObject();
+    TRY_ASSIGN(const QByteArray bytes, readFile(path));
+    return QJsonDocument::fromJson(bytes).object().value(QStringLiteral("city")).toObject();
+}
+
 base::Done State::load(const QDir &directory)
 {
     m_path = directory.filePath(QStringLiteral("state.json"));

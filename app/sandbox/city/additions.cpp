@@ -29,9 +29,10 @@ QString wrongMember(const QJsonObject &object, const QStringList &texts, const Q
 {
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QString &name = member.key();
-        const bool good = (texts.contains(name) && member->isString())
-            || (numbers.contains(name) && member->isDouble() && member->toDouble() == static_cast<double>(member->toInteger()))
-            || (name == QLatin1String("objection") && member->isBool()) || (name == QLatin1String("fields") && member->isObject());
+        const bool good =
+            (texts.contains(name) && member->isString()) ||
+            (numbers.contains(name) && member->isDouble() && member->toDouble() == static_cast<double>(member->toInteger())) ||
+            (name == QLatin1String("objection") && member->isBool()) || (name == QLatin1String("fields") && member->isObject());
         if (!good && (texts.contains(name) || numbers.contains(name) || others.contains(name)))
             return QStringLiteral("\"%1\" is not of the contract's type").arg(name);
         if (!good)
@@ -55,18 +56,29 @@ QStringList names(std::initializer_list<const char *> list)
 
 QString readOrganisation(const QJsonObject &object, OrganisationRow &row)
 {
-    const QString wrong = wrongMember(object,
-                                      names({"code", "name", "registration_no", "district", "sector", "kind",
-                                             "legal_representative", "founded", "status", "address", "capital", "scope", "registrar",
-                                             "risk_class"}),
-                                      names({"serial", "revision"}), {});
+    const QString wrong =
+        wrongMember(object,
+                    names({"code", "name", "registration_no", "district", "sector", "kind", "legal_representative", "founded",
+                           "status", "address", "capital", "scope", "registrar", "risk_class"}),
+                    names({"serial", "revision"}), {});
     if (!wrong.isEmpty())
         return wrong;
-    row = {object.value(QLatin1String("serial")).toInteger(), text(object, "code"), text(object, "name"),
-           text(object, "registration_no"), text(object, "district", "310115"), text(object, "sector"),
-           text(object, "kind", "enterprise"), text(object, "legal_representative"), text(object, "founded"),
-           text(object, "status", "active"), text(object, "address"), text(object, "capital"), text(object, "scope"),
-           text(object, "registrar"), text(object, "risk_class"), object.value(QLatin1String("revision")).toInteger(1)};
+    row = {object.value(QLatin1String("serial")).toInteger(),
+           text(object, "code"),
+           text(object, "name"),
+           text(object, "registration_no"),
+           text(object, "district", "310115"),
+           text(object, "sector"),
+           text(object, "kind", "enterprise"),
+           text(object, "legal_representative"),
+           text(object, "founded"),
+           text(object, "status", "active"),
+           text(object, "address"),
+           text(object, "capital"),
+           text(object, "scope"),
+           text(object, "registrar"),
+           text(object, "risk_class"),
+           object.value(QLatin1String("revision")).toInteger(1)};
     static const QRegularExpression form(QStringLiteral("^[0-9A-HJ-NPQRTUWXY]{18}$"));
     if (!form.match(QString::fromStdString(row.code)).hasMatch() || creditCheck(row.code.substr(0, 17)) != row.code[17])
         return QStringLiteral("\"code\" is not a valid unified social credit code");
@@ -75,10 +87,11 @@ QString readOrganisation(const QJsonObject &object, OrganisationRow &row)
 
 QString readRecord(const QJsonObject &object, RecordRow &row)
 {
-    const QString wrong = wrongMember(object,
-                                      names({"id", "subject", "kind", "source_unit", "source_unit_code", "decided", "act_ended",
-                                             "published_from", "published_until", "severity", "procedure", "state", "state_since"}),
-                                      names({"serial", "revision"}), names({"objection", "fields"}));
+    const QString wrong =
+        wrongMember(object,
+                    names({"id", "subject", "kind", "source_unit", "source_unit_code", "decided", "act_ended", "published_from",
+                           "published_until", "severity", "procedure", "state", "state_since"}),
+                    names({"serial", "revision"}), names({"objection", "fields"}));
     if (!wrong.isEmpty())
         return wrong;
     row.id = text(object, "id");
@@ -122,7 +135,9 @@ Done City::add(const QByteArray &ndjson)
         const QByteArray line = lines.at(number - 1).trimmed();
         if (line.isEmpty())
             continue;
-        const auto refuse = [&](const QString &why) { return fail(Code::InvalidInput, QStringLiteral("line %1: %2").arg(number).arg(why)); };
+        const auto refuse = [&](const QString &why) {
+            return fail(Code::InvalidInput, QStringLiteral("line %1: %2").arg(number).arg(why));
+        };
         QJsonParseError error{};
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         if (error.error != QJsonParseError::NoError)

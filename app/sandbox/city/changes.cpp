@@ -12,7 +12,7 @@ namespace {
 
 enum Purpose : std::uint64_t { Planning = 31, Changing = 32 };
 
-constexpr std::int64_t kSubjectsPerEvent = 15; // 200 events in a city of 3000
+constexpr std::int64_t kSubjectsPerEvent = 15;  // 200 events in a city of 3000
 constexpr std::int32_t kFirstNewOrdinal = 5000; // above every record of the night
 constexpr std::size_t kNewOrdinals = 4000;
 constexpr std::size_t kMostRecordsOfDeleted = 5;
@@ -98,7 +98,8 @@ void City::applyToOrganisation(OrganisationRow &row, EventKind kind, std::int64_
         row.status = row.status == "active" ? "suspended" : "active";
     } else if (kind == EventKind::Address) {
         const auto &districts = m_vocabulary->districts;
-        const auto own = std::find_if(districts.begin(), districts.end(), [&](const District &one) { return one.code == row.district; });
+        const auto own =
+            std::find_if(districts.begin(), districts.end(), [&](const District &one) { return one.code == row.district; });
         row.address = m_organisations->address(dice, own == districts.end() ? districts.front() : *own);
     }
 }
@@ -118,8 +119,8 @@ void City::applyToRecord(RecordRow &row, EventKind kind, std::int64_t sequence) 
 
 void City::apply(SubjectRows &rows, const Event &event, std::int64_t sequence, bool &exists) const
 {
-    const std::int64_t index = event.serial <= m_options.subjects ? event.serial - 1
-                                                                  : m_options.subjects + event.serial - firstNewSerial();
+    const std::int64_t index =
+        event.serial <= m_options.subjects ? event.serial - 1 : m_options.subjects + event.serial - firstNewSerial();
     switch (event.kind) {
     case EventKind::NewOrganisation:
         rows.organisation = m_organisations->make(index);

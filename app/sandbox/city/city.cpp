@@ -38,9 +38,10 @@ base::Result<std::unique_ptr<City>> City::make(const CityOptions &options)
 
 QString City::epoch() const
 {
-    const QByteArray text = "creditdesk city 1 " + QByteArray::number(static_cast<qulonglong>(m_options.seed)) + ' '
-        + m_options.date.toString(Qt::ISODate).toLatin1() + ' ' + QByteArray::number(static_cast<qlonglong>(m_options.subjects))
-        + ' ' + QByteArray::number(static_cast<qlonglong>(m_options.recordsPerSubject)) + ' ' + m_additionsHash;
+    const QByteArray text = "creditdesk city 1 " + QByteArray::number(static_cast<qulonglong>(m_options.seed)) + ' ' +
+                            m_options.date.toString(Qt::ISODate).toLatin1() + ' ' +
+                            QByteArray::number(static_cast<qlonglong>(m_options.subjects)) + ' ' +
+                            QByteArray::number(static_cast<qlonglong>(m_options.recordsPerSubject)) + ' ' + m_additionsHash;
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(8).toHex());
 }
 

@@ -43,7 +43,16 @@ struct SubjectRows {
 };
 
 enum class EventKind : std::uint8_t {
-    Address, Status, Representative, NewRecord, Repair, Revoke, Objection, DeleteRecord, DeleteOrganisation, NewOrganisation
+    Address,
+    Status,
+    Representative,
+    NewRecord,
+    Repair,
+    Revoke,
+    Objection,
+    DeleteRecord,
+    DeleteOrganisation,
+    NewOrganisation
 };
 
 struct Event {
@@ -65,10 +74,10 @@ public:
     [[nodiscard]] const Vocabulary &vocabulary() const { return *m_vocabulary; }
     /// Tells this city from every other.
     [[nodiscard]] QString epoch() const;
-    [[nodiscard]] std::int64_t baseSequence() const;                      ///< of the nightly state
-    [[nodiscard]] std::int64_t lastSequence() const;                      ///< after all changes
-    [[nodiscard]] std::int64_t lastBaseSerial() const;                    ///< serials of the nightly state are 1 .. this, with gaps
-    [[nodiscard]] std::int64_t lastSerial() const;                        ///< after all changes
+    [[nodiscard]] std::int64_t baseSequence() const;   ///< of the nightly state
+    [[nodiscard]] std::int64_t lastSequence() const;   ///< after all changes
+    [[nodiscard]] std::int64_t lastBaseSerial() const; ///< serials of the nightly state are 1 .. this, with gaps
+    [[nodiscard]] std::int64_t lastSerial() const;     ///< after all changes
     [[nodiscard]] std::optional<std::int64_t> serialOf(const std::string &code) const;
 
     /// The nightly state; nothing for a serial nobody has.

@@ -28,18 +28,14 @@ public:
     }
     std::uint64_t next() noexcept { return mix(m_state += 0x9e3779b97f4a7c15ULL); }
     /// 0 .. n-1; n > 0.
-    std::uint64_t below(std::uint64_t n) noexcept
-    {
-        return static_cast<std::uint64_t>((static_cast<Wide>(next()) * n) >> 64U);
-    }
+    std::uint64_t below(std::uint64_t n) noexcept { return static_cast<std::uint64_t>((static_cast<Wide>(next()) * n) >> 64U); }
     /// least .. most.
     std::int64_t between(std::int64_t least, std::int64_t most) noexcept
     {
         return least + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(most - least + 1)));
     }
     bool chance(int perThousand) noexcept { return below(1000) < static_cast<std::uint64_t>(perThousand); }
-    template <typename T>
-    const T &pick(const std::vector<T> &all) noexcept
+    template <typename T> const T &pick(const std::vector<T> &all) noexcept
     {
         return all[static_cast<std::size_t>(below(all.size()))];
     }
@@ -49,8 +45,7 @@ private:
 };
 
 /// An index by weights.
-template <typename Weights>
-std::size_t weighted(Dice &dice, const Weights &weights)
+template <typename Weights> std::size_t weighted(Dice &dice, const Weights &weights)
 {
     std::uint64_t total = 0;
     for (const auto weight : weights)

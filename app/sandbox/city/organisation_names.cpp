@@ -50,7 +50,8 @@ std::string Organisations::companyName(Dice &dice, const District &district, con
     if (shape < 330)
         return "上海市" + district.name + own + trade + form;
     if (shape < 345) // long ones: two trades and a scheme of the place
-        return "上海" + dice.pick(district.places) + "高科技园区" + own + trade + dice.pick(m_words.sectors[8].trades) + "产业发展" + form;
+        return "上海" + dice.pick(district.places) + "高科技园区" + own + trade + dice.pick(m_words.sectors[8].trades) +
+               "产业发展" + form;
     return "上海" + own + trade + form;
 }
 

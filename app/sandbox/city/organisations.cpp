@@ -58,7 +58,8 @@ std::string sectorOf(const std::string &kind, Dice &dice, const Vocabulary &word
 
 const Sector &sectorById(const std::string &id, const Vocabulary &words)
 {
-    const auto found = std::find_if(words.sectors.begin(), words.sectors.end(), [&](const Sector &one) { return one.id == id; });
+    const auto found =
+        std::find_if(words.sectors.begin(), words.sectors.end(), [&](const Sector &one) { return one.id == id; });
     return found == words.sectors.end() ? words.sectors.front() : *found;
 }
 
@@ -109,9 +110,9 @@ OrganisationRow Organisations::make(std::int64_t index) const
     registration(dice, row, district);
     row.registrar = byCity ? std::string("上海市") : "上海市" + district.name;
     row.registrar += row.kind == "enterprise" || row.kind == "self_employed" || row.kind == "cooperative" ? "市场监督管理局"
-        : row.kind == "institution"                                                                      ? "事业单位登记管理局"
-        : row.kind == "organ" ? "机构编制委员会办公室"
-                              : "民政局";
+                     : row.kind == "institution" ? "事业单位登记管理局"
+                     : row.kind == "organ"       ? "机构编制委员会办公室"
+                                                 : "民政局";
     const Sector &sector = sectorById(row.sector, m_words);
     Dice naming(m_options.seed, Naming, static_cast<std::uint64_t>(index));
     row.name = name(naming, row.kind, district, sector);
@@ -137,8 +138,8 @@ void Organisations::registration(Dice &dice, OrganisationRow &row, const Distric
                                            row.kind == "enterprise" ? 40 : 0, row.kind == "organ" ? 0 : 60};
     static constexpr std::array<const char *, 4> kStatuses{"active", "suspended", "revoked", "deregistered"};
     row.status = kStatuses[weighted(dice, statusWeights)];
-    const bool hasCapital = row.kind == "enterprise" || row.kind == "cooperative" || row.kind == "foundation"
-        || row.kind == "private_non_enterprise";
+    const bool hasCapital = row.kind == "enterprise" || row.kind == "cooperative" || row.kind == "foundation" ||
+                            row.kind == "private_non_enterprise";
     if (hasCapital) {
         static constexpr std::array<int, 12> kCapitals{10, 30, 50, 100, 200, 500, 1000, 2000, 3000, 5000, 10000, 50000};
         static constexpr std::array<int, 12> kWeights{60, 60, 150, 250, 120, 160, 110, 40, 20, 15, 10, 5};
@@ -158,7 +159,8 @@ std::string Organisations::address(Dice &dice, const District &district) const
     if (dice.chance(700))
         text += std::to_string(dice.between(1, 38)) + "幢";
     if (dice.chance(800))
-        text += std::to_string(dice.between(1, 32)) + (dice.chance(300) ? "层" : "") + std::to_string(dice.between(10, 99)) + "室";
+        text +=
+            std::to_string(dice.between(1, 32)) + (dice.chance(300) ? "层" : "") + std::to_string(dice.between(10, 99)) + "室";
     return text;
 }
 

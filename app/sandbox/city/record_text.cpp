@@ -64,66 +64,114 @@ std::string aboutSubject(const TemplatePart &part, const RecordFacts &facts)
 {
     const OrganisationRow &subject = *facts.subject;
     switch (part.hole) {
-    case Hole::Subject: return subject.name;
-    case Hole::Code: return subject.code;
-    case Hole::OrganisationCode: return subject.code.substr(8, 9);
-    case Hole::Legal: return subject.legalRepresentative;
-    case Hole::Registration: return subject.registrationNo;
-    case Hole::TaxNumber: return subject.registrationNo.empty() ? std::string() : subject.district + subject.code.substr(8, 9);
-    case Hole::InstitutionNumber: return subject.kind == "institution" ? "131" + subject.code.substr(8, 9) : std::string();
-    case Hole::SocialNumber: return isSocial(facts) ? "沪民社证字第" + subject.code.substr(12, 4) + "号" : std::string();
-    case Hole::PartyType: return isSelfEmployed(facts) ? "个体工商户" : "法人及非法人组织";
-    case Hole::IdType: return isSelfEmployed(facts) ? "" : "身份证";
-    case Hole::IdNumber: return isSelfEmployed(facts) ? std::string() : identityOf(facts);
-    case Hole::OwnIdType: return isSelfEmployed(facts) ? "身份证" : "";
-    case Hole::OwnIdNumber: return isSelfEmployed(facts) ? identityOf(facts) : std::string();
-    case Hole::Address: return subject.address;
-    case Hole::Scope: return subject.scope.substr(0, subject.scope.find("；"));
-    case Hole::Founded: return subject.founded;
-    default: return {};
+    case Hole::Subject:
+        return subject.name;
+    case Hole::Code:
+        return subject.code;
+    case Hole::OrganisationCode:
+        return subject.code.substr(8, 9);
+    case Hole::Legal:
+        return subject.legalRepresentative;
+    case Hole::Registration:
+        return subject.registrationNo;
+    case Hole::TaxNumber:
+        return subject.registrationNo.empty() ? std::string() : subject.district + subject.code.substr(8, 9);
+    case Hole::InstitutionNumber:
+        return subject.kind == "institution" ? "131" + subject.code.substr(8, 9) : std::string();
+    case Hole::SocialNumber:
+        return isSocial(facts) ? "沪民社证字第" + subject.code.substr(12, 4) + "号" : std::string();
+    case Hole::PartyType:
+        return isSelfEmployed(facts) ? "个体工商户" : "法人及非法人组织";
+    case Hole::IdType:
+        return isSelfEmployed(facts) ? "" : "身份证";
+    case Hole::IdNumber:
+        return isSelfEmployed(facts) ? std::string() : identityOf(facts);
+    case Hole::OwnIdType:
+        return isSelfEmployed(facts) ? "身份证" : "";
+    case Hole::OwnIdNumber:
+        return isSelfEmployed(facts) ? identityOf(facts) : std::string();
+    case Hole::Address:
+        return subject.address;
+    case Hole::Scope:
+        return subject.scope.substr(0, subject.scope.find("；"));
+    case Hole::Founded:
+        return subject.founded;
+    default:
+        return {};
     }
 }
 
 std::string aboutMoney(const TemplatePart &part, const RecordFacts &facts)
 {
     switch (part.hole) {
-    case Hole::Fine: return tenThousands(facts.fine);
-    case Hole::FineYuan: return yuan(facts.fine);
-    case Hole::Gain: return tenThousands(facts.gain);
-    case Hole::GainYuan: return yuan(facts.gain);
-    case Hole::Small: return tenThousands(facts.small);
-    case Hole::SmallYuan: return yuan(facts.small);
-    case Hole::Amount: return tenThousands(facts.amount);
-    case Hole::AmountYuan: return yuan(facts.amount);
-    case Hole::Paid: return tenThousands(facts.paid);
-    case Hole::Unpaid: return tenThousands(facts.amount - facts.paid);
-    default: return aboutSubject(part, facts);
+    case Hole::Fine:
+        return tenThousands(facts.fine);
+    case Hole::FineYuan:
+        return yuan(facts.fine);
+    case Hole::Gain:
+        return tenThousands(facts.gain);
+    case Hole::GainYuan:
+        return yuan(facts.gain);
+    case Hole::Small:
+        return tenThousands(facts.small);
+    case Hole::SmallYuan:
+        return yuan(facts.small);
+    case Hole::Amount:
+        return tenThousands(facts.amount);
+    case Hole::AmountYuan:
+        return yuan(facts.amount);
+    case Hole::Paid:
+        return tenThousands(facts.paid);
+    case Hole::Unpaid:
+        return tenThousands(facts.amount - facts.paid);
+    default:
+        return aboutSubject(part, facts);
     }
 }
 
 std::string valueOf(const TemplatePart &part, const RecordFacts &facts, Dice &dice)
 {
     switch (part.hole) {
-    case Hole::Decided: return facts.row->decided;
-    case Hole::ActBegan: return dateText(facts.actBegan);
-    case Hole::ActEnded: return dateText(facts.actEnded);
-    case Hole::From: return facts.row->publishedFrom;
-    case Hole::Until: return facts.row->publishedUntil;
-    case Hole::Unit: return facts.unit->name;
-    case Hole::UnitCode: return facts.unit->code;
-    case Hole::UnitShort: return facts.unit->shortName;
-    case Hole::CourtNumber: return "01" + facts.unit->area.substr(4, 2);
-    case Hole::Year: return std::to_string(facts.decided.year());
-    case Hole::YearBefore: return std::to_string(facts.decided.year() - 1);
-    case Hole::YearNext: return std::to_string(facts.decided.year() + 1);
-    case Hole::Years: return dateText(facts.decided.addYears(part.first).addDays(-1));
-    case Hole::Valid: return facts.decided.addYears(part.first) > facts.today ? "有效" : "无效";
-    case Hole::Later: return dateText(facts.decided.addDays(part.first));
-    case Hole::Earlier: return dateText(facts.decided.addDays(-part.first));
-    case Hole::Number: return std::to_string(dice.between(part.first, part.second));
-    case Hole::Serial: return digits(dice, part.first);
-    case Hole::Pick: return dice.pick(*part.choices);
-    default: return aboutMoney(part, facts);
+    case Hole::Decided:
+        return facts.row->decided;
+    case Hole::ActBegan:
+        return dateText(facts.actBegan);
+    case Hole::ActEnded:
+        return dateText(facts.actEnded);
+    case Hole::From:
+        return facts.row->publishedFrom;
+    case Hole::Until:
+        return facts.row->publishedUntil;
+    case Hole::Unit:
+        return facts.unit->name;
+    case Hole::UnitCode:
+        return facts.unit->code;
+    case Hole::UnitShort:
+        return facts.unit->shortName;
+    case Hole::CourtNumber:
+        return "01" + facts.unit->area.substr(4, 2);
+    case Hole::Year:
+        return std::to_string(facts.decided.year());
+    case Hole::YearBefore:
+        return std::to_string(facts.decided.year() - 1);
+    case Hole::YearNext:
+        return std::to_string(facts.decided.year() + 1);
+    case Hole::Years:
+        return dateText(facts.decided.addYears(part.first).addDays(-1));
+    case Hole::Valid:
+        return facts.decided.addYears(part.first) > facts.today ? "有效" : "无效";
+    case Hole::Later:
+        return dateText(facts.decided.addDays(part.first));
+    case Hole::Earlier:
+        return dateText(facts.decided.addDays(-part.first));
+    case Hole::Number:
+        return std::to_string(dice.between(part.first, part.second));
+    case Hole::Serial:
+        return digits(dice, part.first);
+    case Hole::Pick:
+        return dice.pick(*part.choices);
+    default:
+        return aboutMoney(part, facts);
     }
 }
 

@@ -113,7 +113,8 @@ const KindPlan &Records::kindFor(const OrganisationRow &subject, Dice &dice) con
 const Unit &Records::unitFor(const OrganisationRow &subject, const RecordCase &one, Dice &dice) const
 {
     const std::vector<const Unit *> &units = m_words.unitsByTag.at(dice.pick(one.unitTags));
-    const auto local = std::find_if(units.begin(), units.end(), [&](const Unit *unit) { return unit->area == subject.district; });
+    const auto local =
+        std::find_if(units.begin(), units.end(), [&](const Unit *unit) { return unit->area == subject.district; });
     if (local != units.end() && dice.chance(800)) // mostly the unit of the subject's own district
         return **local;
     return *dice.pick(units);
@@ -135,7 +136,8 @@ RecordRow Records::make(const OrganisationRow &subject, std::int64_t index, std:
     const QDate founded = QDate::fromString(QString::fromStdString(subject.founded), Qt::ISODate);
     const qint64 age = std::clamp<qint64>(founded.daysTo(m_options.date) - 1, 1, 365 * kYearsBack);
     const double recent = static_cast<double>(clock.below(1'000'000)) / 1e6;
-    const qint64 daysAgo = fresh ? clock.between(0, 3) : 1 + static_cast<qint64>(std::pow(recent, 1.25) * static_cast<double>(age));
+    const qint64 daysAgo =
+        fresh ? clock.between(0, 3) : 1 + static_cast<qint64>(std::pow(recent, 1.25) * static_cast<double>(age));
     RecordFacts facts;
     facts.subject = &subject;
     facts.unit = &unit;

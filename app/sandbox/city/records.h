@@ -17,7 +17,8 @@ public:
     [[nodiscard]] std::int64_t count(std::int64_t index) const;
     [[nodiscard]] static std::string idOf(std::int64_t index, std::int32_t ordinal);
     /// The record of that ordinal; `fresh`: decided in the days before the city's date (for changes).
-    [[nodiscard]] RecordRow make(const OrganisationRow &subject, std::int64_t index, std::int32_t ordinal, bool fresh = false) const;
+    [[nodiscard]] RecordRow make(const OrganisationRow &subject, std::int64_t index, std::int32_t ordinal,
+                                 bool fresh = false) const;
 
 private:
     [[nodiscard]] const KindPlan &kindFor(const OrganisationRow &subject, Dice &dice) const;

@@ -26,14 +26,27 @@ void appendEscaped(std::string &out, unsigned char byte)
     static constexpr char kHex[] = "0123456789abcdef";
     out += '\\';
     switch (byte) {
-    case '\b': out += 'b'; return;
-    case '\t': out += 't'; return;
-    case '\n': out += 'n'; return;
-    case '\f': out += 'f'; return;
-    case '\r': out += 'r'; return;
+    case '\b':
+        out += 'b';
+        return;
+    case '\t':
+        out += 't';
+        return;
+    case '\n':
+        out += 'n';
+        return;
+    case '\f':
+        out += 'f';
+        return;
+    case '\r':
+        out += 'r';
+        return;
     case '"':
-    case '\\': out += static_cast<char>(byte); return;
-    default: break;
+    case '\\':
+        out += static_cast<char>(byte);
+        return;
+    default:
+        break;
     }
     out += "u00";
     out += kHex[byte >> 4U];

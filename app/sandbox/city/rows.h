@@ -12,8 +12,8 @@ namespace creditdesk::sandbox::city {
 
 struct OrganisationRow {
     std::int64_t serial = 0;
-    std::string code, name, registrationNo, district, sector, kind, legalRepresentative, founded, status, address, capital, scope,
-        registrar, riskClass;
+    std::string code, name, registrationNo, district, sector, kind, legalRepresentative, founded, status, address, capital,
+        scope, registrar, riskClass;
     std::int64_t revision = 0;
 };
 

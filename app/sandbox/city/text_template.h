@@ -13,16 +13,58 @@
 namespace creditdesk::sandbox::city {
 
 enum class Hole : std::uint8_t {
-    None, Subject, Code, OrganisationCode, Legal, Registration, TaxNumber, InstitutionNumber, SocialNumber, PartyType, IdType,
-    IdNumber, OwnIdType, OwnIdNumber, Address, Scope, Founded, Decided, ActBegan, ActEnded, From, Until, Unit, UnitCode, UnitShort,
-    CourtNumber, Year, YearBefore, YearNext, Years, Valid, Later, Earlier, Number, Serial, Pick, Fine, FineYuan, Gain, GainYuan, Small,
-    SmallYuan, Amount, AmountYuan, Paid, Unpaid
+    None,
+    Subject,
+    Code,
+    OrganisationCode,
+    Legal,
+    Registration,
+    TaxNumber,
+    InstitutionNumber,
+    SocialNumber,
+    PartyType,
+    IdType,
+    IdNumber,
+    OwnIdType,
+    OwnIdNumber,
+    Address,
+    Scope,
+    Founded,
+    Decided,
+    ActBegan,
+    ActEnded,
+    From,
+    Until,
+    Unit,
+    UnitCode,
+    UnitShort,
+    CourtNumber,
+    Year,
+    YearBefore,
+    YearNext,
+    Years,
+    Valid,
+    Later,
+    Earlier,
+    Number,
+    Serial,
+    Pick,
+    Fine,
+    FineYuan,
+    Gain,
+    GainYuan,
+    Small,
+    SmallYuan,
+    Amount,
+    AmountYuan,
+    Paid,
+    Unpaid
 };
 
 struct TemplatePart {
     std::string literal; ///< before the hole
     Hole hole = Hole::None;
-    int first = 0, second = 0;               ///< arguments of the hole
+    int first = 0, second = 0;                         ///< arguments of the hole
     const std::vector<std::string> *choices = nullptr; ///< for Pick
 };
 

@@ -40,7 +40,7 @@ struct RecordCase {
     int weight = 0;
     std::vector<std::string> unitTags;
     std::string severity, procedure;
-    std::string act; ///< "open": not ended, "ended": certainly, empty: by chance
+    std::string act;                                          ///< "open": not ended, "ended": certainly, empty: by chance
     std::vector<std::pair<std::string, TextTemplate>> fields; ///< all fields of the record, sorted by code
 };
 

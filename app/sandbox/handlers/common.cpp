@@ -13,7 +13,8 @@ std::optional<Response> demandTexts(const QJsonObject &object, std::initializer_
     for (const char *name : texts) {
         const QJsonValue value = object.value(QLatin1String(name));
         if (!value.isString() || value.toString().isEmpty())
-            return problem(422, QStringLiteral("content_invalid"), QStringLiteral("\"%1\" must be a text").arg(QLatin1String(name)));
+            return problem(422, QStringLiteral("content_invalid"),
+                           QStringLiteral("\"%1\" must be a text").arg(QLatin1String(name)));
     }
     return std::nullopt;
 }
@@ -25,10 +26,9 @@ Response internalProblem(const base::Failure &failure)
 
 Response health(Platform &platform, const Request &, const Caller &)
 {
-    return jsonResponse(200,
-                        {{QStringLiteral("server_time"), timeText(platform.clock.now())},
-                         {QStringLiteral("epoch"), platform.city->epoch()},
-                         {QStringLiteral("version"), QStringLiteral(CREDITDESK_VERSION)}});
+    return jsonResponse(200, {{QStringLiteral("server_time"), timeText(platform.clock.now())},
+                              {QStringLiteral("epoch"), platform.city->epoch()},
+                              {QStringLiteral("version"), QStringLiteral(CREDITDESK_VERSION)}});
 }
 
 Response contract(Platform &platform, const Request &, const Caller &)

@@ -28,8 +28,8 @@ Response done(const base::Done &result, const QJsonObject &answer = {})
     if (result)
         return jsonResponse(200, answer);
     return result.error().code == base::Code::InvalidInput
-        ? problem(422, QStringLiteral("content_invalid"), result.error().detail)
-        : internalProblem(result.error());
+               ? problem(422, QStringLiteral("content_invalid"), result.error().detail)
+               : internalProblem(result.error());
 }
 
 Response newCode(Platform &platform, const QJsonObject &body)

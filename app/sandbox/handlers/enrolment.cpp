@@ -17,7 +17,8 @@ Response codeProblem(State::CodeState state)
     case State::CodeState::Expired:
         return problem(410, QStringLiteral("enrolment_code_expired"), QStringLiteral("this enrolment code is over"));
     case State::CodeState::Unknown:
-    case State::CodeState::Good: break;
+    case State::CodeState::Good:
+        break;
     }
     return problem(403, QStringLiteral("enrolment_code_unknown"), QStringLiteral("this enrolment code was never given"));
 }
@@ -47,31 +48,31 @@ Response enrol(Platform &platform, const Request &request, const Caller &)
     one.hall = QStringLiteral("上海市公共信用信息服务大厅");
     one.district = QStringLiteral("310101");
     one.terminal = body->value(QLatin1String("terminal_name")).toString().left(kLongestTerminalName);
-    const QByteArray devicePem = platform.authority->certifyDevice(
-        body->value(QLatin1String("device_request")).toString().toUtf8(), one.workstation);
-    one.signingPem = platform.authority->certifyReportSigning(
-        body->value(QLatin1String("signing_request")).toString().toUtf8(), one.terminal);
+    const QByteArray devicePem =
+        platform.authority->certifyDevice(body->value(QLatin1String("device_request")).toString().toUtf8(), one.workstation);
+    one.signingPem = platform.authority->certifyReportSigning(body->value(QLatin1String("signing_request")).toString().toUtf8(),
+                                                              one.terminal);
     if (devicePem.isEmpty() || one.signingPem.isEmpty())
         return problem(422, QStringLiteral("certificate_request_invalid"),
                        QStringLiteral("a certificate request is malformed, not signed by its own key, or not on P-256"));
     one.deviceSerial = serialOfPem(devicePem);
     one.signingSerial = serialOfPem(one.signingPem);
     one.recoveryKey = QByteArray(kRecoveryKeyBytes, '\0');
-    platform.random.fill(std::as_writable_bytes(std::span(one.recoveryKey.data(), static_cast<std::size_t>(kRecoveryKeyBytes))));
+    platform.random.fill(
+        std::as_writable_bytes(std::span(one.recoveryKey.data(), static_cast<std::size_t>(kRecoveryKeyBytes))));
     const base::Result<bool> enrolled = platform.state->enrol(code, one);
     if (!enrolled)
         return internalProblem(enrolled.error());
     if (!*enrolled)
         return codeProblem(State::CodeState::Used);
-    return jsonResponse(201,
-                        {{QStringLiteral("workstation"), one.workstation},
-                         {QStringLiteral("hall"), one.hall},
-                         {QStringLiteral("terminal"), one.terminal},
-                         {QStringLiteral("district"), one.district},
-                         {QStringLiteral("device_certificate"), QString::fromLatin1(devicePem)},
-                         {QStringLiteral("signing_certificate"), QString::fromLatin1(one.signingPem)},
-                         {QStringLiteral("platform_certificate"), QString::fromLatin1(platform.authority->platformPem())},
-                         {QStringLiteral("recovery_key"), QString::fromLatin1(one.recoveryKey.toBase64())}});
+    return jsonResponse(201, {{QStringLiteral("workstation"), one.workstation},
+                              {QStringLiteral("hall"), one.hall},
+                              {QStringLiteral("terminal"), one.terminal},
+                              {QStringLiteral("district"), one.district},
+                              {QStringLiteral("device_certificate"), QString::fromLatin1(devicePem)},
+                              {QStringLiteral("signing_certificate"), QString::fromLatin1(one.signingPem)},
+                              {QStringLiteral("platform_certificate"), QString::fromLatin1(platform.authority->platformPem())},
+                              {QStringLiteral("recovery_key"), QString::fromLatin1(one.recoveryKey.toBase64())}});
 }
 
 } // namespace creditdesk::sandbox

@@ -77,9 +77,8 @@ Response segment(Platform &platform, const Request &request, const Caller &)
     }
     response.status = 206;
     response.body = bytes->mid(range->first, range->last - range->first + 1);
-    response.setHeader("Content-Range",
-                       "bytes " + QByteArray::number(range->first) + '-' + QByteArray::number(range->last) + '/'
-                           + QByteArray::number(bytes->size()));
+    response.setHeader("Content-Range", "bytes " + QByteArray::number(range->first) + '-' + QByteArray::number(range->last) +
+                                            '/' + QByteArray::number(bytes->size()));
     return response;
 }
 
@@ -98,9 +97,9 @@ Response changes(Platform &platform, const Request &request, const Caller &)
         return problem(410, QStringLiteral("cursor_gone"), QStringLiteral("take a new manifest"));
     const qint64 last = std::min<qint64>(since + limit, city.lastSequence());
     // put together as text: going through a JSON document would only cost time
-    std::string body = R"({"epoch":")" + city.epoch().toStdString() + R"(","as_of":")" + changesAsOf(city).toStdString()
-        + R"(","next":)" + std::to_string(std::max(since, last)) + R"(,"more":)" + (last < city.lastSequence() ? "true" : "false")
-        + R"(,"changes":[)";
+    std::string body = R"({"epoch":")" + city.epoch().toStdString() + R"(","as_of":")" + changesAsOf(city).toStdString() +
+                       R"(","next":)" + std::to_string(std::max(since, last)) + R"(,"more":)" +
+                       (last < city.lastSequence() ? "true" : "false") + R"(,"changes":[)";
     for (qint64 sequence = since + 1; sequence <= last; ++sequence) {
         if (sequence > since + 1)
             body += ',';

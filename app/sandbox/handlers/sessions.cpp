@@ -18,16 +18,17 @@ QByteArray grantFor(Platform &platform, const Operator &one, const QString &work
     for (const city::District &district : platform.city->vocabulary().districts)
         districts.append(QString::fromStdString(district.code));
     const QDateTime now = platform.clock.now();
-    const QJsonObject payload{{QStringLiteral("operator"), one.id},
-                              {QStringLiteral("name"), one.name},
-                              {QStringLiteral("role"), one.role},
-                              {QStringLiteral("workstation"), workstation},
-                              {QStringLiteral("districts"), districts},
-                              {QStringLiteral("matters"),
-                               QJsonArray{QStringLiteral("YY-2016-001"), QStringLiteral("YY-2016-014"), QStringLiteral("YY-2016-107")}},
-                              {QStringLiteral("issued_at"), timeText(now)},
-                              {QStringLiteral("valid_from"), timeText(now)},
-                              {QStringLiteral("valid_until"), timeText(now.addDays(kGrantDays))}};
+    const QJsonObject payload{
+        {QStringLiteral("operator"), one.id},
+        {QStringLiteral("name"), one.name},
+        {QStringLiteral("role"), one.role},
+        {QStringLiteral("workstation"), workstation},
+        {QStringLiteral("districts"), districts},
+        {QStringLiteral("matters"),
+         QJsonArray{QStringLiteral("YY-2016-001"), QStringLiteral("YY-2016-014"), QStringLiteral("YY-2016-107")}},
+        {QStringLiteral("issued_at"), timeText(now)},
+        {QStringLiteral("valid_from"), timeText(now)},
+        {QStringLiteral("valid_until"), timeText(now.addDays(kGrantDays))}};
     return platform.authority->signPayload(QJsonDocument(payload).toJson(QJsonDocument::Compact));
 }
 
@@ -39,7 +40,8 @@ Response refuseSignIn(Platform &platform, const QString &operatorId, LockState l
         lock = {0, platform.clock.now().addSecs(kLockSeconds)};
         if (const auto saved = platform.state->setLock(operatorId, lock); !saved)
             return internalProblem(saved.error());
-        return problem(423, QStringLiteral("operator_locked"), QStringLiteral("five wrong passwords: locked for 15 minutes"), kLockSeconds);
+        return problem(423, QStringLiteral("operator_locked"), QStringLiteral("five wrong passwords: locked for 15 minutes"),
+                       kLockSeconds);
     }
     if (const auto saved = platform.state->setLock(operatorId, lock); !saved)
         return internalProblem(saved.error());

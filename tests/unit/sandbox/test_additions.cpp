@@ -17,7 +17,8 @@ std::unique_ptr<City> makeCity()
 }
 
 // written with escapes: moc 6.4 loses its way in a raw string that holds an escaped quotation mark
-const QByteArray kFirst = "{\"organisation\":{\"code\":\"91310115MA9TE5T122\",\"name\":\"上海<b>粗体</b>\\\"引号\\\"\\u202e有限公司\"}}";
+const QByteArray kFirst =
+    "{\"organisation\":{\"code\":\"91310115MA9TE5T122\",\"name\":\"上海<b>粗体</b>\\\"引号\\\"\\u202e有限公司\"}}";
 
 } // namespace
 
@@ -31,8 +32,8 @@ private Q_SLOTS:
         const auto city = makeCity();
         const QByteArray plain = digestOf(*city);
         const QString epoch = city->epoch();
-        const QByteArray record
-            = R"({"record":{"id":"X1","subject":"91310115MA9TE5T122","kind":"penalty","decided":"2026-01-02","fields":{"CF_WSH":"1"}}})";
+        const QByteArray record =
+            R"({"record":{"id":"X1","subject":"91310115MA9TE5T122","kind":"penalty","decided":"2026-01-02","fields":{"CF_WSH":"1"}}})";
         QVERIFY(city->add(record + "\n\n" + kFirst + "\n").has_value()); // a record may stand before its subject
         QCOMPARE(city->lastBaseSerial(), kSubjects + 1);
         const auto serial = city->serialOf("91310115MA9TE5T122");
@@ -58,7 +59,8 @@ private Q_SLOTS:
             ++serial;
         const std::size_t before = city->now(serial)->records.size();
         const std::string code = city->now(serial)->organisation.code;
-        QVERIFY(city->add("{\"record\":{\"subject\":\"" + QByteArray::fromStdString(code) + "\",\"kind\":\"honour\"}}").has_value());
+        QVERIFY(city->add("{\"record\":{\"subject\":\"" + QByteArray::fromStdString(code) + "\",\"kind\":\"honour\"}}")
+                    .has_value());
         const SubjectRows rows = city->now(serial).value();
         QCOMPARE(rows.records.size(), before + 1);
         QVERIFY(std::is_sorted(rows.records.begin(), rows.records.end(), recordBefore));
@@ -81,21 +83,26 @@ private Q_SLOTS:
         QTest::newRow("neither") << QByteArray("{\"person\":{}}") << QStringLiteral("line 2: neither");
         QTest::newRow("bad check") << QByteArray(R"({"organisation":{"code":"91310115MA9TE5T123","name":"a"}})")
                                    << QStringLiteral("line 2: \"code\"");
-        QTest::newRow("no name") << QByteArray(R"({"organisation":{"code":"91310115MA9TE5T20W"}})") << QStringLiteral("line 2: an organisation");
+        QTest::newRow("no name") << QByteArray(R"({"organisation":{"code":"91310115MA9TE5T20W"}})")
+                                 << QStringLiteral("line 2: an organisation");
         QTest::newRow("twice") << kFirst << QStringLiteral("line 2: another organisation");
-        QTest::newRow("unknown member") << QByteArray(R"({"organisation":{"code":"91310115MA9TE5T20W","name":"a","colour":"red"}})")
+        QTest::newRow("unknown member") << QByteArray(
+                                               R"({"organisation":{"code":"91310115MA9TE5T20W","name":"a","colour":"red"}})")
                                         << QStringLiteral("line 2: unknown member \"colour\"");
         QTest::newRow("type") << QByteArray(R"({"organisation":{"code":"91310115MA9TE5T20W","name":1}})")
                               << QStringLiteral("line 2: \"name\"");
         QTest::newRow("taken serial") << QByteArray(R"({"organisation":{"serial":3,"code":"91310115MA9TE5T20W","name":"a"}})")
                                       << QStringLiteral("line 2: \"serial\"");
-        QTest::newRow("bad day") << QByteArray(R"({"record":{"subject":"91310115MA9TE5T122","kind":"penalty","decided":"2026-02-30"}})")
-                                 << QStringLiteral("line 2: \"decided\"");
+        QTest::newRow("bad day")
+            << QByteArray(R"({"record":{"subject":"91310115MA9TE5T122","kind":"penalty","decided":"2026-02-30"}})")
+            << QStringLiteral("line 2: \"decided\"");
         QTest::newRow("nobody's record") << QByteArray(R"({"record":{"subject":"91310115MA9TE5T20W","kind":"penalty"}})")
                                          << QStringLiteral("line 2: no organisation");
-        QTest::newRow("bad field") << QByteArray(R"({"record":{"subject":"91310115MA9TE5T122","kind":"penalty","fields":{"x":"1"}}})")
+        QTest::newRow("bad field") << QByteArray(
+                                          R"({"record":{"subject":"91310115MA9TE5T122","kind":"penalty","fields":{"x":"1"}}})")
                                    << QStringLiteral("line 2: field \"x\"");
-        QTest::newRow("bad state") << QByteArray(R"({"record":{"subject":"91310115MA9TE5T122","kind":"penalty","state":"gone"}})")
+        QTest::newRow("bad state") << QByteArray(
+                                          R"({"record":{"subject":"91310115MA9TE5T122","kind":"penalty","state":"gone"}})")
                                    << QStringLiteral("line 2: \"state\"");
     }
 

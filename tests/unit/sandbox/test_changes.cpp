@@ -1,5 +1,5 @@
-// Replaying the change feed over the nightly rows, as a mirror does, must end in the city's own present state. The replay and its
-// digest go through QJsonDocument and base::canonicalJson, which the sandbox does not use.
+// Replaying the change feed over the nightly rows, as a mirror does, must end in the city's own present state. The replay and
+// its digest go through QJsonDocument and base::canonicalJson, which the sandbox does not use.
 #include "app/base/canonical_json.h"
 #include "app/sandbox/city/city.h"
 #include "app/sandbox/city/digest.h"
@@ -16,8 +16,7 @@ using namespace creditdesk::sandbox::city;
 
 namespace {
 
-template <typename Row>
-QJsonObject objectOf(const Row &row)
+template <typename Row> QJsonObject objectOf(const Row &row)
 {
     std::string line;
     appendCanonical(line, row);
@@ -63,8 +62,7 @@ struct Mirror {
             hash.addData(base::canonicalJson(row) + '\n');
         for (const auto &[id, row] : records)
             ordered[{row.value(QStringLiteral("serial")).toInteger(), row.value(QStringLiteral("kind")).toString().toUtf8(),
-                     row.value(QStringLiteral("decided")).toString().toUtf8(), id.toUtf8()}]
-                = base::canonicalJson(row) + '\n';
+                     row.value(QStringLiteral("decided")).toString().toUtf8(), id.toUtf8()}] = base::canonicalJson(row) + '\n';
         for (const auto &[key, line] : ordered)
             hash.addData(line);
         return hash.result().toHex();
@@ -94,7 +92,8 @@ private Q_SLOTS:
         QFETCH(qint64, seed);
         QFETCH(qint64, subjects);
         QFETCH(qint64, recordsPerSubject);
-        const auto city = City::make({static_cast<std::uint64_t>(seed), QDate(2026, 11, 23), subjects, recordsPerSubject}).value();
+        const auto city =
+            City::make({static_cast<std::uint64_t>(seed), QDate(2026, 11, 23), subjects, recordsPerSubject}).value();
         Mirror mirror;
         mirror.loadNight(*city);
         const QByteArray night = mirror.digest();
@@ -118,13 +117,14 @@ private Q_SLOTS:
             seen.insert(change.value(QStringLiteral("op")).toString() + u' ' + kind);
             const QJsonObject record = change.value(QStringLiteral("record")).toObject();
             if (!record.isEmpty())
-                seen.insert(record.value(QStringLiteral("objection")).toBool() ? QStringLiteral("objection")
-                                                                              : record.value(QStringLiteral("state")).toString());
+                seen.insert(record.value(QStringLiteral("objection")).toBool()
+                                ? QStringLiteral("objection")
+                                : record.value(QStringLiteral("state")).toString());
         }
         const qint64 changes = city->lastSequence() - city->baseSequence();
         QVERIFY2(changes >= 190 && changes <= 220, qPrintable(QString::number(changes)));
-        for (const char *wanted : {"upsert organisation", "upsert record", "delete organisation", "delete record", "objection", "repaired",
-                                   "revoked", "normal"})
+        for (const char *wanted : {"upsert organisation", "upsert record", "delete organisation", "delete record", "objection",
+                                   "repaired", "revoked", "normal"})
             QVERIFY2(seen.contains(QString::fromLatin1(wanted)), wanted);
         QVERIFY(city->lastSerial() > city->lastBaseSerial()); // and new organisations
     }

@@ -49,7 +49,8 @@ private Q_SLOTS:
         const QByteArray digest = digestOf(*makeCity(options));
         QCOMPARE(digestOf(*makeCity(options)), digest);
         QCOMPARE(digest.size(), 64);
-        const CityOptions others[] = {{10, kDate, 300, 5}, {9, kDate.addDays(1), 300, 5}, {9, kDate, 301, 5}, {9, kDate, 300, 4}};
+        const CityOptions others[] = {
+            {10, kDate, 300, 5}, {9, kDate.addDays(1), 300, 5}, {9, kDate, 301, 5}, {9, kDate, 300, 4}};
         for (const CityOptions &other : others) {
             QVERIFY(digestOf(*makeCity(other)) != digest);
             QVERIFY(makeCity(other)->epoch() != makeCity(options)->epoch());

@@ -164,8 +164,8 @@ private Q_SLOTS:
     void someAreRepairedRevokedOrUnderObjection()
     {
         const auto share = [&](auto holds) {
-            return static_cast<double>(std::count_if(m_records.begin(), m_records.end(), holds))
-                / static_cast<double>(m_records.size());
+            return static_cast<double>(std::count_if(m_records.begin(), m_records.end(), holds)) /
+                   static_cast<double>(m_records.size());
         };
         const double repaired = share([](const RecordRow &row) { return row.state == "repaired"; });
         const double revoked = share([](const RecordRow &row) { return row.state == "revoked"; });

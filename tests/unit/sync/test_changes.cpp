@@ -1,0 +1,188 @@
+// Change pages into a real mirror, from a server that sends what a test wants: what does not follow the cursor, or deletes too
+// much, leaves the mirror as it was.
+#include "app/platform/codec.h"
+#include "app/sync/pull.h"
+#include "tests/support/seeded_random.h"
+#include "tests/unit/platform/client_fixture.h"
+#include "tests/unit/platform/wire_samples.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace creditdesk;
+using namespace creditdesk::test;
+using base::Code;
+
+namespace {
+
+constexpr int kSubjects = 10;
+
+QString codeOf(int serial)
+{
+    return u"9131011500000%1X"_s.arg(serial, 4, 10, QLatin1Char('0'));
+}
+
+QJsonObject organisation(int serial, const QString &name)
+{
+    QJsonObject object = sampleOrganisation();
+    object.insert(u"serial"_s, serial);
+    object.insert(u"code"_s, codeOf(serial));
+    object.insert(u"name"_s, name);
+    return object;
+}
+
+QJsonObject removal(int sequence, int serial)
+{
+    return {{u"sequence"_s, sequence}, {u"op"_s, u"delete"_s}, {u"kind"_s, u"organisation"_s}, {u"serial"_s, serial}};
+}
+
+QJsonObject renaming(int sequence, int serial, const QString &name)
+{
+    return {{u"sequence"_s, sequence}, {u"op"_s, u"upsert"_s}, {u"kind"_s, u"organisation"_s}, {u"organisation"_s, organisation(serial, name)}};
+}
+
+QByteArray page(const QJsonArray &changes, int next, bool more = false, const QString &epoch = u"e-1"_s)
+{
+    return httpReply(200, "application/json",
+                     text({{u"epoch"_s, epoch}, {u"next"_s, next}, {u"more"_s, more}, {u"as_of"_s, u"2026-06-02T00:00:00+08:00"_s}, {u"changes"_s, changes}}));
+}
+
+QJsonArray removals(int count)
+{
+    QJsonArray changes;
+    for (int i = 1; i <= count; ++i)
+        changes.append(removal(100 + i, i));
+    return changes;
+}
+
+} // namespace
+
+class TestChanges : public QObject
+{
+    Q_OBJECT
+    TestAuthority m_authority;
+    Leaf m_leaf = m_authority.leaf({});
+    FixedClock m_clock{kTestNow};
+    SeededRandom m_random{5};
+    base::Secret m_key{32};
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<store::Ledger> m_ledger;
+    std::unique_ptr<store::Mirror> m_mirror;
+
+    void load()
+    {
+        auto builder = store::Mirror::build(m_home->path(), m_key);
+        QVERIFY(builder);
+        platform::Codec codec;
+        QByteArray rows;
+        for (int serial = 1; serial <= kSubjects; ++serial)
+            rows += line(organisation(serial, u"样例公司"_s));
+        QVERIFY(codec.organisations(view(rows), [&](const domain::OrganisationRow &row) { return (*builder)->addOrganisation(row); }));
+        store::MirrorPosition position;
+        position.epoch = u"e-1"_s;
+        position.sequence = 100;
+        position.asOf = QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC);
+        position.subjects = kSubjects;
+        QVERIFY((*builder)->commit(position));
+        auto mirror = store::Mirror::open(m_home->path(), m_key);
+        QVERIFY(mirror);
+        m_mirror = std::move(*mirror);
+    }
+    /// Pulls the given replies; `asked` gets the request lines.
+    base::Done pull(const QList<Reply> &replies, QStringList *asked = nullptr)
+    {
+        RawServer server(m_leaf, replies);
+        platform::Client client(endpointOf(server.url(), m_authority.caPem()), m_clock);
+        const sync::Context context{m_home->path(), client, *m_ledger, m_mirror.get(), m_key, {}, {}, m_clock, {}, {}};
+        const sync::ProgressSink none;
+        sync::Meter meter(none, m_clock);
+        sync::Summary summary;
+        const base::CancelToken cancel;
+        const base::Done done = sync::applyChanges({context, meter, cancel, summary}, *m_mirror);
+        if (asked != nullptr) {
+            for (const QByteArray &request : server.requests())
+                asked->append(QString::fromLatin1(request.left(request.indexOf(" HTTP"))));
+        }
+        return done;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_random.fill(m_key.bytes());
+        m_mirror.reset();
+        m_ledger.reset();
+        m_home = std::make_unique<QTemporaryDir>();
+        auto ledger = store::Ledger::open(m_home->filePath(u"ledger.db"_s), m_key, m_clock, m_random);
+        QVERIFY(ledger);
+        m_ledger = std::move(*ledger);
+        load();
+    }
+    void pagesAreFollowedToTheLast()
+    {
+        QStringList asked;
+        const auto done = pull({{page({renaming(101, 3, u"新名甲"_s)}, 101, true)}, {page({renaming(102, 3, u"新名乙"_s), removal(105, 9)}, 105)}}, &asked);
+        QVERIFY2(done, nameOf(done).constData());
+        QCOMPARE(asked, (QStringList{u"GET /v1/changes?since=100&limit=2000"_s, u"GET /v1/changes?since=101&limit=2000"_s}));
+        const auto position = m_mirror->position();
+        QVERIFY(position);
+        QCOMPARE(position->sequence, 105);
+        QCOMPARE(position->subjects, kSubjects - 1);
+        QCOMPARE(position->asOf, QDateTime(QDate(2026, 6, 1), QTime(16, 0), Qt::UTC));
+        QCOMPARE(m_mirror->subject(codeOf(3))->organisation.name, u"新名乙"_s);
+        COMPARE_CODE(m_mirror->subject(codeOf(9)), Code::NotFound);
+        QVERIFY(m_mirror->check());
+    }
+    void anEmptyPageDeletesNothingButIsNews()
+    {
+        QVERIFY(pull({{page({}, 100)}}));
+        QCOMPARE(m_mirror->position()->subjects, kSubjects);
+        QCOMPARE(m_mirror->position()->asOf, QDateTime(QDate(2026, 6, 1), QTime(16, 0), Qt::UTC));
+    }
+    void aFifthMayGo()
+    {
+        QVERIFY(pull({{page(removals(2), 102)}}));
+        QCOMPARE(m_mirror->position()->subjects, kSubjects - 2);
+    }
+    void refusedPages_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("three of ten deleted") << page(removals(3), 103) << int(Code::RefusedByRule);
+        QTest::newRow("another epoch") << page(removals(1), 101, false, u"e-2"_s) << int(Code::EpochChanged);
+        QTest::newRow("a change we have already") << page({removal(100, 1)}, 101) << int(Code::BrokenAnswer);
+        QTest::newRow("out of order") << page({removal(102, 1), removal(101, 2)}, 102) << int(Code::BrokenAnswer);
+        QTest::newRow("the same sequence twice") << page({removal(101, 1), removal(101, 2)}, 101) << int(Code::BrokenAnswer);
+        QTest::newRow("a cursor behind its page") << page({removal(105, 1)}, 104) << int(Code::BrokenAnswer);
+        QTest::newRow("a cursor that goes back") << page({}, 99) << int(Code::BrokenAnswer);
+        QTest::newRow("more of nothing") << page({}, 100, true) << int(Code::BrokenAnswer);
+        QTest::newRow("a page of the network") << httpReply(200, "text/html", "<html>") << int(Code::BrokenAnswer);
+    }
+    void refusedPages()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(int, expected);
+        const auto before = m_mirror->digest();
+        QVERIFY(before);
+        const auto done = pull({{reply}});
+        COMPARE_CODE(done, Code(expected));
+        if (Code(expected) == Code::RefusedByRule) {
+            QCOMPARE(done.error().rule, u"sync.mass_change"_s);
+            QVERIFY2(done.error().detail.contains(u"3 of 10"_s), qPrintable(done.error().detail));
+        }
+        QCOMPARE(*m_mirror->digest(), *before);
+        QCOMPARE(m_mirror->position()->sequence, 100);
+    }
+    void deletionsAreCountedOverAllPagesOfARun()
+    {
+        QJsonArray first = removals(2);
+        const auto done = pull({{page(first, 102, true)}, {page({removal(103, 3)}, 103)}});
+        COMPARE_CODE(done, Code::RefusedByRule);
+        QCOMPARE(m_mirror->position()->sequence, 102); // what was within the rule stays
+        QCOMPARE(m_mirror->position()->subjects, kSubjects - 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChanges)
+#include "test_changes.moc"

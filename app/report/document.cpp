@@ -148,10 +148,9 @@ private:
     std::vector<Block> m_blocks;
 };
 
-RowMeasure measureRow(const Row &row, double padding)
+RowMeasure measureRow(const Row &row, BlockKind kind)
 {
-    const double missing = row.label.isEmpty() ? 0 : std::max(0.0, row.label.height() - row.value.height());
-    return {2 * padding + missing, row.value.lineHeights()};
+    return {2 * rowPadding(kind) + labelOverhang(row), row.value.lineHeights()};
 }
 
 double frontHeight(const Block &block)
@@ -163,6 +162,13 @@ double frontHeight(const Block &block)
 }
 
 } // namespace
+
+double rowPadding(BlockKind kind) { return kind == BlockKind::Text ? kTextPadding : kRowPadding; }
+
+double labelOverhang(const Row &row)
+{
+    return row.label.isEmpty() ? 0 : std::max(0.0, row.label.height() - row.value.height());
+}
 
 double factsWidth() { return kBodyWidth - kQrSize - 12; }
 
@@ -210,7 +216,7 @@ BlockMeasure measure(const Block &block)
     }
     m.rows.reserve(block.rows.size());
     for (const Row &row : block.rows)
-        m.rows.push_back(measureRow(row, block.kind == BlockKind::Text ? 1.2 : kRowPadding));
+        m.rows.push_back(measureRow(row, block.kind));
     return m;
 }
 

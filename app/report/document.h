@@ -26,7 +26,10 @@ struct Block {
 
 [[nodiscard]] std::vector<Block> layOut(const Model &model, Typesetter &typesetter);
 [[nodiscard]] BlockMeasure measure(const Block &block);
-/// Widths that the painter shares with measure().
+/// Measures that the painter shares with measure().
+[[nodiscard]] double rowPadding(BlockKind kind);
+/// How far a label reaches below a value that is shorter than it.
+[[nodiscard]] double labelOverhang(const Row &row);
 [[nodiscard]] double factsWidth();
 [[nodiscard]] int figuresInRow(const Block &block);
 [[nodiscard]] double figureRowHeight();

@@ -18,10 +18,11 @@ constexpr double kFootTop = kFootRule + 3.5;
 
 constexpr double kQrSize = 38 * kMillimetre; ///< quiet zone included
 constexpr double kFactLabelWidth = 62;       ///< label column beside the QR code
-constexpr double kLabelWidth = 128;          ///< first column of every table
+constexpr double kLabelWidth = 146;          ///< first column of every table: 数据来源单位统一社会信用代码 on one line
 constexpr double kCellPadding = 6;           ///< left and right inside a cell
 constexpr double kRowPadding = 2.4;          ///< above and below inside a row
 constexpr double kHeadPadding = 3.2;         ///< the same for heading rows
+constexpr double kTextPadding = 1.2;         ///< above and below a paragraph
 constexpr double kNoteNumberWidth = 18;
 
 } // namespace creditdesk::report::sheet

@@ -8,6 +8,7 @@
 #include <cairo.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace creditdesk::report {
 
@@ -59,6 +60,33 @@ void frame(cairo_t *page, double y, double height)
     cairo_set_line_width(page, 0.5);
     cairo_rectangle(page, kMargin, y, kBodyWidth, height);
     cairo_stroke(page);
+}
+
+/// A row of a slice; toLine < 0: to its end.
+struct Part {
+    const Row *row;
+    int fromLine, toLine;
+};
+
+std::vector<Part> partsOf(const Block &block, const Slice &slice)
+{
+    std::vector<Part> parts;
+    for (int r = slice.from.row; r < static_cast<int>(block.rows.size()) && r <= slice.to.row; ++r) {
+        const int to = r == slice.to.row ? slice.to.line : -1;
+        if (to != 0)
+            parts.push_back({&block.rows[static_cast<std::size_t>(r)], r == slice.from.row ? slice.from.line : 0, to});
+    }
+    return parts;
+}
+
+/// Of the lines [from, to); to < 0: all that are left.
+double heightOfLines(const SetText &text, int from, int to)
+{
+    if (from == 0 && to < 0)
+        return text.height();
+    const std::vector<double> lines = text.lineHeights();
+    const auto end = to < 0 ? lines.end() : lines.begin() + to;
+    return std::accumulate(lines.begin() + from, end, 0.0);
 }
 
 double qrTop(const Block &front) { return kBodyTop + front.head.height() + 12; }
@@ -191,39 +219,27 @@ void Painter::rows(const Block &block, const Slice &slice, double y)
         itemHead(head, y);
         y += head.height() + 2 * kHeadPadding;
     }
-    for (int r = slice.from.row; r < static_cast<int>(block.rows.size()) && r <= slice.to.row; ++r) {
-        const int from = r == slice.from.row ? slice.from.line : 0;
-        const int to = r == slice.to.row ? slice.to.line : -1;
-        if (to == 0)
-            break;
+    for (const Part &part : partsOf(block, slice)) {
         if (y > top)
             line(m_page, kLine, kMargin, y, kMargin + kBodyWidth, y, 0.4);
-        y = rowSlice(block, block.rows[static_cast<std::size_t>(r)], y, from, to);
+        y = rowSlice(block, *part.row, y, part.fromLine, part.toLine);
     }
     frame(m_page, top, y - top);
 }
 
 double Painter::rowSlice(const Block &block, const Row &row, double y, int fromLine, int toLine)
 {
-    const double padding = block.kind == BlockKind::Text ? 1.2 : kRowPadding;
+    const bool isText = block.kind == BlockKind::Text;
+    const double padding = rowPadding(block.kind);
     const bool whole = fromLine == 0 && toLine < 0;
-    const double missing = row.label.isEmpty() ? 0 : std::max(0.0, row.label.height() - row.value.height());
-    double text = row.value.height();
-    if (!whole) {
-        const std::vector<double> lines = row.value.lineHeights();
-        toLine = toLine < 0 ? static_cast<int>(lines.size()) : toLine;
-        text = 0;
-        for (int i = fromLine; i < toLine; ++i)
-            text += lines[static_cast<std::size_t>(i)];
-    }
-    const double bottom = y + 2 * padding + missing + text;
-    double x = kMargin + (block.kind == BlockKind::Text ? 0 : kCellPadding);
+    const double bottom = y + 2 * padding + labelOverhang(row) + heightOfLines(row.value, fromLine, toLine);
+    double x = kMargin + (isText ? 0 : kCellPadding);
     if (!row.label.isEmpty()) {
-        const double column = block.kind == BlockKind::Text ? kNoteNumberWidth : kLabelWidth;
-        if (block.kind != BlockKind::Text)
+        const double column = isText ? kNoteNumberWidth : kLabelWidth;
+        if (!isText)
             line(m_page, kLine, kMargin + column, y, kMargin + column, bottom, 0.4);
         if (fromLine == 0)
-            paintText(m_page, row.label, kMuted, x, y + padding + (block.kind == BlockKind::Text ? 0 : kLabelDrop));
+            paintText(m_page, row.label, kMuted, x, y + padding + (isText ? 0 : kLabelDrop));
         x += column;
     } else if (block.kind == BlockKind::Item) {
         fillBox(m_page, kMarkFill, kMargin, y + 0.2, kBodyWidth, bottom - y - 0.4);
@@ -238,13 +254,8 @@ double Painter::rowSlice(const Block &block, const Row &row, double y, int fromL
 
 void Painter::paragraphs(const Block &block, const Slice &slice, double y)
 {
-    for (int r = slice.from.row; r < static_cast<int>(block.rows.size()) && r <= slice.to.row; ++r) {
-        const int from = r == slice.from.row ? slice.from.line : 0;
-        const int to = r == slice.to.row ? slice.to.line : -1;
-        if (to == 0)
-            break;
-        y = rowSlice(block, block.rows[static_cast<std::size_t>(r)], y, from, to);
-    }
+    for (const Part &part : partsOf(block, slice))
+        y = rowSlice(block, *part.row, y, part.fromLine, part.toLine);
 }
 
 } // namespace creditdesk::report

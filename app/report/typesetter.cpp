@@ -1,5 +1,7 @@
 #include "app/report/typesetter.h"
 
+#include "app/report/glyphs.h"
+
 #include <pango/pangocairo.h>
 
 #include <array>
@@ -140,13 +142,7 @@ std::vector<double> SetText::lineHeights() const
     return heights;
 }
 
-void SetText::paint(cairo_t *page, double x, double y) const
-{
-    if (!m_layout)
-        return;
-    cairo_move_to(page, x, y);
-    pango_cairo_show_layout(page, m_layout.get());
-}
+void SetText::paint(cairo_t *page, double x, double y) const { paintLines(page, x, y, 0, -1); }
 
 void SetText::paintLines(cairo_t *page, double x, double y, int from, int to) const
 {
@@ -154,15 +150,14 @@ void SetText::paintLines(cairo_t *page, double x, double y, int from, int to) co
         return;
     PangoLayoutIter *iter = pango_layout_get_iter(m_layout.get());
     int top = 0;
-    for (int line = 0; line < to; ++line) {
+    for (int line = 0; to < 0 || line < to; ++line) {
         PangoRectangle logical;
         pango_layout_iter_get_line_extents(iter, nullptr, &logical);
         if (line == from)
             top = logical.y;
         if (line >= from) {
             const double baseline = static_cast<double>(pango_layout_iter_get_baseline(iter) - top) / PANGO_SCALE;
-            cairo_move_to(page, x + static_cast<double>(logical.x) / PANGO_SCALE, y + baseline);
-            pango_cairo_show_layout_line(page, pango_layout_iter_get_line_readonly(iter));
+            showLine(page, pango_layout_iter_get_line_readonly(iter), x + static_cast<double>(logical.x) / PANGO_SCALE, y + baseline);
         }
         if (!pango_layout_iter_next_line(iter))
             break;

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::vector<double> lineHeights() const;
     /// Paints with the upper left corner at (x, y).
     void paint(cairo_t *page, double x, double y) const;
-    /// Paints the lines [from, to) with the upper left corner of the first at (x, y).
+    /// Paints the lines [from, to), to < 0 meaning all that are left, with the upper left corner of the first at (x, y).
     void paintLines(cairo_t *page, double x, double y, int from, int to) const;
     /// Adds the outlines to the current path: seen, but not text for those who extract it.
     void outline(cairo_t *page, double x, double y) const;

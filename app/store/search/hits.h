@@ -1,4 +1,5 @@
-// The hits of one search while it collects them: one line an organisation, the best reason kept.
+// The hits of one search while it collects them: one line an organisation, the best reason kept. Only what ranks is held;
+// the rest is read for the few that are shown.
 #pragma once
 
 #include "app/store/mirror.h"
@@ -21,14 +22,17 @@ public:
         Tier tier = Tier::Inside;
         By by = By::Name;
         int position = 0;
-        std::string name; ///< UTF-8
-        SearchHit hit;
+        std::string name;    ///< UTF-8
+        int matchStart = -1; ///< as in SearchHit
+        int matchLength = 0;
     };
 
     void add(Found found);
     [[nodiscard]] std::size_t size() const { return m_found.size(); }
     /// The best `limit` in order.
-    [[nodiscard]] QList<SearchHit> best(int limit);
+    [[nodiscard]] std::vector<Found> best(int limit);
+    /// The contract's word for a reason.
+    [[nodiscard]] static QString nameOf(By by);
 
 private:
     static auto rank(const Found &f) { return std::tie(f.tier, f.by, f.position, f.name, f.serial); }

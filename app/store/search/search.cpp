@@ -18,10 +18,10 @@ constexpr char kPastEveryText[] = "\xFF"; ///< sorts behind whatever continues a
 struct Stopped {
 };
 
-/// The columns of a hit from `source`, which calls organisation "o".
+/// What ranking needs from `source`, which calls organisation "o".
 std::string hitsFrom(const char *source)
 {
-    return std::string("SELECT o.serial, o.code, o.name, o.district, o.risk_class, o.status FROM ") + source;
+    return std::string("SELECT o.serial, o.name FROM ") + source;
 }
 
 /// One run of one query over one connection.
@@ -45,6 +45,7 @@ private:
     void byOrganisationCode();
     void byNameStart();
     void byIndex(const std::string &expression, const Judge &judge);
+    [[nodiscard]] QList<SearchHit> shown();
     void collect(Statement &rows, std::size_t most, const Judge &judge);
     [[nodiscard]] bool judgeName(Hits::Found &found, const std::u32string &folded) const;
     [[nodiscard]] bool judgeInitials(Hits::Found &found, const std::u32string &folded) const;
@@ -82,7 +83,7 @@ QList<SearchHit> Search::run()
         byIndex(pieceExpression(m_query.piece), name);
     if (!isFull() && !m_query.letters.empty())
         byIndex(initialsExpression(m_query.letters, false), initials);
-    return m_hits.best(m_limit);
+    return shown();
 }
 
 void Search::byStart(const std::string &sql, const std::string &start, const Judge &judge)
@@ -144,25 +145,34 @@ void Search::collect(Statement &rows, std::size_t most, const Judge &judge)
         if (looked % 64 == 0)
             checkStopped();
         Hits::Found found;
-        found.name = rows.text(2);
+        found.name = rows.text(1);
         if (!judge(found, foldUtf8(found.name)))
             continue;
         ++matching;
         found.serial = rows.integer(0);
-        found.hit.code = rows.string(1);
-        found.hit.name = rows.string(2);
-        found.hit.district = rows.string(3);
-        found.hit.riskClass = rows.string(4);
-        found.hit.status = rows.string(5);
         m_hits.add(std::move(found));
     }
+}
+
+QList<SearchHit> Search::shown()
+{
+    Statement row(m_connection, "SELECT code, name, district, risk_class, status FROM organisation WHERE serial = ?1");
+    QList<SearchHit> hits;
+    for (const Hits::Found &found : m_hits.best(m_limit)) {
+        row.bind(1, found.serial);
+        if (row.step())
+            hits.append({row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), Hits::nameOf(found.by),
+                         found.matchStart, found.matchLength});
+        row.reset();
+    }
+    return hits;
 }
 
 void Search::mark(Hits::Found &found, const std::u32string &folded, std::size_t first, std::size_t count)
 {
     found.position = static_cast<int>(first);
-    found.hit.matchStart = utf16Offset(folded, first);
-    found.hit.matchLength = utf16Offset(folded, first + count) - found.hit.matchStart;
+    found.matchStart = utf16Offset(folded, first);
+    found.matchLength = utf16Offset(folded, first + count) - found.matchStart;
 }
 
 bool Search::judgeName(Hits::Found &found, const std::u32string &folded) const

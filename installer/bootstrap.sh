@@ -50,7 +50,8 @@ configure_and_build() { # targets, none for all
     if [ -f build/CMakeCache.txt ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" build/CMakeCache.txt; then
         fresh=(--fresh) # build/ came here with a copy of the tree
     fi
-    cmake --preset release "${fresh[@]}" || die "CMake could not configure the build; the reason is in the lines above."
+    # The modules that generators and tests import are Debian's, so the interpreter must be as well, whatever PATH says.
+    cmake --preset release "${fresh[@]}" -DPython3_EXECUTABLE=/usr/bin/python3 || die "CMake could not configure the build; the reason is in the lines above."
     cmake --build build --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(jobs_that_fit)}" ${1:+--target "$@"} ||
         die "The build failed; the first error is in the lines above."
 }

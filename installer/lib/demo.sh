@@ -16,7 +16,7 @@ has_display() {
 
 # Value at a path of keys and indexes in the JSON document on standard input; key=value picks from a list. Fails if there is none.
 json() { # key...
-    python3 -c '
+    /usr/bin/python3 -c '
 import json, sys
 value = json.load(sys.stdin)
 for key in sys.argv[1:]:
@@ -59,7 +59,8 @@ run_without_display() { # folder of the programs
     as_clerk=("${ctl[@]}" --operator "$(json operators role=clerk id <<<"$ready")" --password-file "$demo_home/password")
 
     say "Enrolling with $(json url <<<"$ready")"
-    "${ctl[@]}" enrol --platform "$(json url <<<"$ready")" --ca "$(json ca <<<"$ready")" --code "$(json enrolment_code <<<"$ready")"
+    "${ctl[@]}" enrol --platform "$(json url <<<"$ready")" --ca "$(json ca <<<"$ready")" --code "$(json enrolment_code <<<"$ready")" \
+        --terminal "浦东新区 3 号窗口"
     say "Loading the city"
     "${as_clerk[@]}" sync
     say "Searching for 张江"

@@ -132,8 +132,12 @@ class Wording(Planted):
         for path in ("/wo" + "rk/main/x", "/ho" + "me/somebody/x", "/tm" + "p/build-x/y", "/ro" + "ot/x"):
             with self.subTest(path):
                 self.setUp()
-                self.plant("README.md", f"see {path} there\n")
-                self.assert_only("README.md:1", "path of one machine")
+                self.plant("app/base/a.cpp", f"// see {path} there\n")
+                self.assert_only("app/base/a.cpp:1", "path of one machine")
+
+    def test_an_example_may_write_to_the_scratch_folder(self):
+        self.plant("README.md", "creditdeskctl --home /tm" + "p/desk status\n")
+        self.assertEqual(self.found(), [])
 
     def test_hosts(self):
         self.plant("a.json", '{"a": "https' + '://data.somewhere' + '.cn/x"}\n')

@@ -1,0 +1,34 @@
+// What every measure of creditdesk-bench takes and gives. A measure states one value and one baseline in the same unit: the
+// baseline is the bare library doing the same work in the same run, so that the ratio means the same on every machine.
+#pragma once
+
+#include "app/base/failure.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace creditdesk::bench {
+
+struct Options {
+    std::optional<int> subjects; ///< --subjects; each measure has a default of its own
+    QString scratch;             ///< an empty folder that is removed at the end
+    QString programs;            ///< folder of creditdesk, creditdeskctl and creditdesk-sandbox
+};
+
+struct Measurement {
+    double value = 0;
+    QString unit;
+    double baseline = 0; ///< same unit
+    QJsonObject details; ///< what value and baseline are, and the figures behind them
+};
+
+using Outcome = base::Result<Measurement>;
+
+Outcome measureSearch(const Options &options);
+Outcome measureReport(const Options &options);
+Outcome measureStartup(const Options &options);
+Outcome measureUnlock(const Options &options);
+
+} // namespace creditdesk::bench

@@ -51,7 +51,7 @@ struct Client::Impl {
     const base::Clock &clock;
     base::Secret token;
 
-    Impl(Endpoint endpoint, const base::Clock &c) : session(std::move(endpoint), c), clock(c) { }
+    Impl(Endpoint endpoint, const base::Clock &c) : session(std::move(endpoint), c), clock(c) {}
 
     void authorise(Request &request) const
     {
@@ -100,7 +100,7 @@ struct Client::Impl {
     }
 };
 
-Client::Client(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) { }
+Client::Client(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) {}
 
 Client::~Client() = default;
 

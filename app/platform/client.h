@@ -87,7 +87,8 @@ public:
     base::Result<SessionAnswer> signIn(const QString &operatorId, const base::Secret &password, bool wantRecoveryKey);
     base::Result<QByteArray> manifestJws();
     /// Streams the bytes of a segment from `offset` on to `sink` (false from sink: stop, Cancelled).
-    base::Done segment(const SegmentReference &reference, qint64 offset, const std::function<bool(std::span<const char>)> &sink);
+    base::Done segment(const SegmentReference &reference, qint64 offset,
+                       const std::function<bool(std::span<const char>)> &sink);
     /// The raw JSON of one change page; see codec.h for reading it. Gone if the cursor is too old.
     base::Result<QByteArray> changes(qint64 since, int limit);
     base::Result<domain::SubjectFile> organisation(const QString &code); ///< live look-up

@@ -40,8 +40,7 @@ struct Change {
     std::optional<domain::RecordRow> record;
 };
 
-template <typename T>
-bool take(od::value &value, std::optional<T> &out)
+template <typename T> bool take(od::value &value, std::optional<T> &out)
 {
     T found{};
     if (out || value.get<T>().get(found) != simdjson::SUCCESS)
@@ -50,8 +49,7 @@ bool take(od::value &value, std::optional<T> &out)
     return true;
 }
 
-template <typename Row>
-bool takeRow(od::value &value, std::optional<Row> &out, std::string_view &fault)
+template <typename Row> bool takeRow(od::value &value, std::optional<Row> &out, std::string_view &fault)
 {
     od::object object;
     if (out || value.get_object().get(object) != simdjson::SUCCESS)
@@ -126,8 +124,7 @@ struct Codec::Impl {
         std::memset(buffer.data() + source.size(), 0, simdjson::SIMDJSON_PADDING);
     }
 
-    template <typename Row>
-    base::Done lines(std::string_view ndjson, const std::function<base::Done(const Row &)> &sink);
+    template <typename Row> base::Done lines(std::string_view ndjson, const std::function<base::Done(const Row &)> &sink);
     base::Done changes(od::array &array, const ChangeSink &sink);
     base::Result<ChangePageHead> page(od::object &root, const ChangeSink &sink);
 };
@@ -148,8 +145,8 @@ base::Done Codec::Impl::lines(std::string_view ndjson, const std::function<base:
         od::object object;
         Row row;
         std::string_view fault = "syntax";
-        if (parser.iterate(begin, length, buffer.size() - at).get(document) != simdjson::SUCCESS
-            || document.get_object().get(object) != simdjson::SUCCESS || !readRow(object, row, fault) || !ended(document))
+        if (parser.iterate(begin, length, buffer.size() - at).get(document) != simdjson::SUCCESS ||
+            document.get_object().get(object) != simdjson::SUCCESS || !readRow(object, row, fault) || !ended(document))
             return broken(u"line %1"_s.arg(number), fault);
         TRY_DONE(sink(row));
         at += length + 1;
@@ -208,7 +205,7 @@ base::Result<ChangePageHead> Codec::Impl::page(od::object &root, const ChangeSin
     return ChangePageHead{text(*epoch), *next, *more, *instant};
 }
 
-Codec::Codec() : m(std::make_unique<Impl>()) { }
+Codec::Codec() : m(std::make_unique<Impl>()) {}
 
 Codec::~Codec() = default;
 
@@ -227,8 +224,9 @@ base::Result<ChangePageHead> Codec::changePage(const QByteArray &json, const Cha
     m->load({json.constData(), static_cast<std::size_t>(json.size())});
     od::document document;
     od::object root;
-    if (m->parser.iterate(m->buffer.data(), static_cast<std::size_t>(json.size()), m->buffer.size()).get(document) != simdjson::SUCCESS
-        || document.get_object().get(root) != simdjson::SUCCESS)
+    if (m->parser.iterate(m->buffer.data(), static_cast<std::size_t>(json.size()), m->buffer.size()).get(document) !=
+            simdjson::SUCCESS ||
+        document.get_object().get(root) != simdjson::SUCCESS)
         return tl::unexpected(broken(u"change page"_s, "syntax").error());
     TRY_ASSIGN(ChangePageHead head, m->page(root, sink));
     if (!ended(document))

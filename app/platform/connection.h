@@ -16,11 +16,11 @@ namespace creditdesk::platform {
 class Breaker
 {
 public:
-    void begin();                    ///< an exchange starts: forget earlier requests
-    void end();                      ///< it is over
+    void begin();                     ///< an exchange starts: forget earlier requests
+    void end();                       ///< it is over
     void watch(poco_socket_t socket); ///< from now on this socket is the one to break
-    void forget();                   ///< before the socket is closed
-    void trip();                     ///< any thread
+    void forget();                    ///< before the socket is closed
+    void trip();                      ///< any thread
     [[nodiscard]] bool tripped() const;
 
 private:

@@ -25,7 +25,7 @@ namespace creditdesk::platform {
 class ObjectReader
 {
 public:
-    explicit ObjectReader(const QJsonObject &object) : m_object(object) { }
+    explicit ObjectReader(const QJsonObject &object) : m_object(object) {}
     [[nodiscard]] QString text(const QString &name);
     [[nodiscard]] QString filledText(const QString &name); ///< must not be empty
     [[nodiscard]] qint64 integer(const QString &name);

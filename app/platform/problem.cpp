@@ -54,16 +54,24 @@ std::optional<Code> meaningOf(const QString &code)
 Code byStatus(int status)
 {
     switch (status) {
-    case 401: return Code::SignInNeeded;
-    case 403: return Code::Forbidden;
-    case 404: return Code::NotFound;
+    case 401:
+        return Code::SignInNeeded;
+    case 403:
+        return Code::Forbidden;
+    case 404:
+        return Code::NotFound;
     case 409:
-    case 412: return Code::Conflict;
-    case 410: return Code::Gone;
-    case 423: return Code::LockedOut;
+    case 412:
+        return Code::Conflict;
+    case 410:
+        return Code::Gone;
+    case 423:
+        return Code::LockedOut;
     case 429:
-    case 503: return Code::Busy;
-    default: break;
+    case 503:
+        return Code::Busy;
+    default:
+        break;
     }
     if (status >= 500)
         return Code::ServerFault;
@@ -97,9 +105,8 @@ bool isMediaType(std::string_view contentType, std::string_view expected)
     std::string_view type = contentType.substr(0, contentType.find(';'));
     while (!type.empty() && (type.back() == ' ' || type.back() == '\t'))
         type.remove_suffix(1);
-    return std::equal(type.begin(), type.end(), expected.begin(), expected.end(), [](unsigned char a, unsigned char b) {
-        return std::tolower(a) == std::tolower(b);
-    });
+    return std::equal(type.begin(), type.end(), expected.begin(), expected.end(),
+                      [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
 }
 
 qint64 retryAfterSeconds(std::string_view header, const QDateTime &now)

@@ -14,8 +14,7 @@ namespace od = simdjson::ondemand;
 enum class Form : std::uint8_t { Text, Filled, Date, Severity, Procedure, State, Integer, Flag, Fields };
 
 /// One member: its name, its form, and where its value goes.
-template <typename Row>
-struct Member {
+template <typename Row> struct Member {
     std::string_view name;
     Form form;
     std::string_view Row::*text = nullptr;
@@ -77,18 +76,25 @@ bool isDateOrEmpty(std::string_view text)
     const int year = digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 + digit[3];
     const auto month = static_cast<unsigned>(digit[5] * 10 + digit[6]);
     const auto day = static_cast<unsigned>(digit[8] * 10 + digit[9]);
-    return year > 0 && std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
+    return year > 0 &&
+           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
 }
 
 bool fits(Form form, std::string_view text)
 {
     switch (form) {
-    case Form::Filled: return !text.empty();
-    case Form::Date: return isDateOrEmpty(text);
-    case Form::Severity: return text == "none" || text == "minor" || text == "general" || text == "severe";
-    case Form::Procedure: return text == "general" || text == "summary" || text == "none";
-    case Form::State: return text == "normal" || text == "repaired" || text == "revoked";
-    default: return true;
+    case Form::Filled:
+        return !text.empty();
+    case Form::Date:
+        return isDateOrEmpty(text);
+    case Form::Severity:
+        return text == "none" || text == "minor" || text == "general" || text == "severe";
+    case Form::Procedure:
+        return text == "general" || text == "summary" || text == "none";
+    case Form::State:
+        return text == "normal" || text == "repaired" || text == "revoked";
+    default:
+        return true;
     }
 }
 
@@ -115,10 +121,9 @@ void setFlag(RecordRow &row, bool value)
     row.objection = value;
 }
 
-void setFlag(OrganisationRow & /*row*/, bool /*value*/) { }
+void setFlag(OrganisationRow & /*row*/, bool /*value*/) {}
 
-template <typename Row>
-bool readMember(od::value &value, const Member<Row> &member, Row &row)
+template <typename Row> bool readMember(od::value &value, const Member<Row> &member, Row &row)
 {
     if (member.form == Form::Integer)
         return value.get_int64().get(row.*member.number) == simdjson::SUCCESS;

@@ -20,8 +20,8 @@ base::Done SegmentWindow::begin(const AnswerHead &head)
         return base::fail(Code::BrokenAnswer, u"a segment that is not gzip"_s);
     qint64 expected = m_total;
     if (head.status == 206) {
-        const std::string range
-            = "bytes " + std::to_string(m_offset) + "-" + std::to_string(m_total - 1) + "/" + std::to_string(m_total);
+        const std::string range =
+            "bytes " + std::to_string(m_offset) + "-" + std::to_string(m_total - 1) + "/" + std::to_string(m_total);
         if (m_offset == 0 || head.contentRange != range)
             return base::fail(Code::BrokenAnswer, u"another range than the one asked for"_s);
         expected = m_total - m_offset;
@@ -49,7 +49,8 @@ bool SegmentWindow::take(std::span<const char> bytes)
 base::Done SegmentWindow::finish() const
 {
     if (m_taken != m_total - m_offset)
-        return base::fail(Code::Unreachable, u"the segment broke off after %1 of %2 bytes"_s.arg(m_offset + m_taken).arg(m_total));
+        return base::fail(Code::Unreachable,
+                          u"the segment broke off after %1 of %2 bytes"_s.arg(m_offset + m_taken).arg(m_total));
     return {};
 }
 

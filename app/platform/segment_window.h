@@ -11,7 +11,7 @@ class SegmentWindow
 {
 public:
     /// `total`: bytes of the whole segment; `offset`: how many are here already. `sink` gets the rest.
-    SegmentWindow(qint64 total, qint64 offset, const BodySink &sink) : m_total(total), m_offset(offset), m_sink(sink) { }
+    SegmentWindow(qint64 total, qint64 offset, const BodySink &sink) : m_total(total), m_offset(offset), m_sink(sink) {}
 
     /// 206 with exactly the range asked for, or 200 with the whole (a cache between may not know ranges); else BrokenAnswer.
     base::Done begin(const AnswerHead &head);

@@ -97,7 +97,7 @@ struct Session::Impl {
     bool answerBegan = false;
     qint64 deadline = 0; ///< by the monotonic clock, for answers bounded in time
 
-    Impl(Endpoint e, const base::Clock &c) : endpoint(std::move(e)), clock(c) { }
+    Impl(Endpoint e, const base::Clock &c) : endpoint(std::move(e)), clock(c) {}
 
     void close()
     {
@@ -128,8 +128,9 @@ struct Session::Impl {
         verdict = {};
         judgeAt(*context, static_cast<std::time_t>(clock.now().toSecsSinceEpoch()));
         ERR_clear_error(); // a left-over would be taken for this connection's failure
-        connection = std::make_unique<Connection>(host, port, context, breaker, Poco::Timespan(endpoint.connectTimeoutMs * 1000LL),
-                                                  Poco::Timespan(endpoint.answerTimeoutMs * 1000LL));
+        connection =
+            std::make_unique<Connection>(host, port, context, breaker, Poco::Timespan(endpoint.connectTimeoutMs * 1000LL),
+                                         Poco::Timespan(endpoint.answerTimeoutMs * 1000LL));
         connection->open();
     }
 
@@ -164,7 +165,8 @@ struct Session::Impl {
         TRY_DONE(onHead(head));
         TRY_ASSIGN(const qint64 total, readBody(in, request, onBody));
         if (head.contentLength >= 0 && total != head.contentLength)
-            return base::fail(Code::Unreachable, u"the answer broke off after %1 of %2 bytes"_s.arg(total).arg(head.contentLength));
+            return base::fail(Code::Unreachable,
+                              u"the answer broke off after %1 of %2 bytes"_s.arg(total).arg(head.contentLength));
         if (!response.getKeepAlive())
             close();
         return {};
@@ -223,7 +225,7 @@ struct Session::Impl {
     }
 };
 
-Session::Session(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) { }
+Session::Session(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) {}
 
 Session::~Session() = default;
 

@@ -23,8 +23,8 @@ struct Request {
     bool hasBody = false;
     /// May be sent again if a kept-alive connection turns out to be dead. Others get a connection of their own.
     bool idempotent = true;
-    qint64 maxBodyBytes = 0;     ///< a longer answer is BrokenAnswer
-    bool boundedInTime = true;   ///< the whole answer within answerTimeoutMs; otherwise only each wait for bytes
+    qint64 maxBodyBytes = 0;   ///< a longer answer is BrokenAnswer
+    bool boundedInTime = true; ///< the whole answer within answerTimeoutMs; otherwise only each wait for bytes
 };
 
 struct AnswerHead {

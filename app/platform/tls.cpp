@@ -13,13 +13,8 @@ namespace {
 using base::Code;
 using namespace Qt::StringLiterals;
 
-template <auto Free>
-struct Freer {
-    template <typename T>
-    void operator()(T *pointer) const noexcept
-    {
-        Free(pointer);
-    }
+template <auto Free> struct Freer {
+    template <typename T> void operator()(T *pointer) const noexcept { Free(pointer); }
 };
 using BioPtr = std::unique_ptr<BIO, Freer<BIO_free_all>>;
 using X509Ptr = std::unique_ptr<X509, Freer<X509_free>>;
@@ -34,10 +29,16 @@ void note(TlsVerdict &verdict, int error)
 {
     switch (error) {
     case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH: verdict.wrongName = true; break;
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        verdict.wrongName = true;
+        break;
     case X509_V_ERR_CERT_HAS_EXPIRED:
-    case X509_V_ERR_CERT_NOT_YET_VALID: verdict.expired = true; break;
-    default: verdict.untrusted = true; break;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        verdict.expired = true;
+        break;
+    default:
+        verdict.untrusted = true;
+        break;
     }
     if (verdict.reason.empty())
         verdict.reason = X509_verify_cert_error_string(error);
@@ -70,7 +71,8 @@ int onChain(X509_STORE_CTX *store, void *argument)
         note(verdict, X509_V_ERR_UNSPECIFIED);
     if (verdict.failure()) {
         // The alert that tells the server why; our own answer comes from the verdict.
-        X509_STORE_CTX_set_error(store, verdict.expired && !verdict.untrusted ? X509_V_ERR_CERT_HAS_EXPIRED : X509_V_ERR_CERT_UNTRUSTED);
+        X509_STORE_CTX_set_error(store, verdict.expired && !verdict.untrusted ? X509_V_ERR_CERT_HAS_EXPIRED
+                                                                              : X509_V_ERR_CERT_UNTRUSTED);
         return 0;
     }
     return 1;
@@ -99,8 +101,8 @@ base::Done presentIdentity(SSL_CTX *context, const ClientIdentity &identity)
     const X509Ptr certificate(bio ? PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr) : nullptr);
     const unsigned char *der = identity.privateKeyDer.data();
     const KeyPtr key(d2i_AutoPrivateKey(nullptr, &der, static_cast<long>(identity.privateKeyDer.size())));
-    const bool good = certificate && key && SSL_CTX_use_certificate(context, certificate.get()) == 1
-        && SSL_CTX_use_PrivateKey(context, key.get()) == 1 && SSL_CTX_check_private_key(context) == 1;
+    const bool good = certificate && key && SSL_CTX_use_certificate(context, certificate.get()) == 1 &&
+                      SSL_CTX_use_PrivateKey(context, key.get()) == 1 && SSL_CTX_check_private_key(context) == 1;
     ERR_clear_error();
     if (!good)
         return base::fail(Code::Damaged, u"device certificate and key cannot be used together"_s);

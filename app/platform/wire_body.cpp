@@ -46,12 +46,14 @@ std::string signInBody(std::string_view operatorId, const base::Secret &password
 base::Secret keyFromBase64(std::string_view text)
 {
     static constexpr qsizetype kKeyBytes = 32;
-    const auto decoded = QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())),
-                                                        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())),
+                                       QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     QByteArray bytes = decoded.decoded;
     if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || bytes.size() != kKeyBytes)
         return {};
-    base::Secret key = base::Secret::copyOf(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    base::Secret key =
+        base::Secret::copyOf(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
     wipe(bytes);
     return key;
 }
@@ -64,8 +66,8 @@ base::Result<SessionMembers> readSession(const QByteArray &json, bool wantRecove
     bool good = false;
     std::string_view token, expires, grant, recovery;
     simdjson::dom::element root;
-    if (parser.parse(padded).get(root) == simdjson::SUCCESS && root["token"].get(token) == simdjson::SUCCESS
-        && root["expires_at"].get(expires) == simdjson::SUCCESS && root["grant"].get(grant) == simdjson::SUCCESS) {
+    if (parser.parse(padded).get(root) == simdjson::SUCCESS && root["token"].get(token) == simdjson::SUCCESS &&
+        root["expires_at"].get(expires) == simdjson::SUCCESS && root["grant"].get(grant) == simdjson::SUCCESS) {
         const auto instant = parseInstant(expires);
         if (wantRecoveryKey && root["recovery_key"].get(recovery) == simdjson::SUCCESS)
             members.recoveryKey = keyFromBase64(recovery);

@@ -65,9 +65,10 @@ base::Done guardMassChange(qint64 deleted, qint64 subjects)
 {
     if (deleted * 100 <= subjects * kMassChangePercent)
         return {};
-    return base::fail(Code::RefusedByRule,
-                      u"the changes would delete %1 of %2 subjects (limit %3 %)"_s.arg(deleted).arg(subjects).arg(kMassChangePercent),
-                      QString::fromLatin1(kMassChangeRule));
+    return base::fail(
+        Code::RefusedByRule,
+        u"the changes would delete %1 of %2 subjects (limit %3 %)"_s.arg(deleted).arg(subjects).arg(kMassChangePercent),
+        QString::fromLatin1(kMassChangeRule));
 }
 
 } // namespace

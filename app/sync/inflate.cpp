@@ -12,7 +12,7 @@ namespace {
 using base::Code;
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kShortestGzip = 18;                      // header and trailer
+constexpr qint64 kShortestGzip = 18;                       // header and trailer
 constexpr std::size_t kLongestText = std::size_t{1} << 30; // a segment is a few MiB; this only stops nonsense
 struct FreeDecompressor {
     void operator()(libdeflate_decompressor *d) const noexcept { libdeflate_free_decompressor(d); }
@@ -34,7 +34,7 @@ struct Inflater::Impl {
     }
 };
 
-Inflater::Inflater() : m(std::make_unique<Impl>()) { }
+Inflater::Inflater() : m(std::make_unique<Impl>()) {}
 
 Inflater::~Inflater() = default;
 
@@ -55,8 +55,9 @@ base::Result<std::string_view> Inflater::text(const QString &path)
     m->reserve(std::max<std::size_t>(size, 1));
     std::size_t read = 0;
     std::size_t written = 0;
-    const auto result = libdeflate_gzip_decompress_ex(m->decompressor.get(), packed.constData(),
-                                                      static_cast<std::size_t>(packed.size()), m->text.get(), size, &read, &written);
+    const auto result =
+        libdeflate_gzip_decompress_ex(m->decompressor.get(), packed.constData(), static_cast<std::size_t>(packed.size()),
+                                      m->text.get(), size, &read, &written);
     if (result != LIBDEFLATE_SUCCESS || read != static_cast<std::size_t>(packed.size()) || written != size)
         return base::fail(Code::BrokenAnswer, u"a segment that cannot be inflated"_s);
     return std::string_view(m->text.get(), size);

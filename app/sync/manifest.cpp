@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 bool isSha256(const QString &text)
 {
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
+    return text.size() == 64 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 base::Result<platform::SegmentReference> readSegment(const QJsonObject &object)

@@ -8,7 +8,7 @@ namespace creditdesk::sync {
 class Meter
 {
 public:
-    Meter(const ProgressSink &sink, const base::Clock &clock) : m_sink(sink), m_clock(clock) { }
+    Meter(const ProgressSink &sink, const base::Clock &clock) : m_sink(sink), m_clock(clock) {}
 
     /// Starts a phase with its totals; reported at once.
     void begin(Progress::Phase phase, qint64 bytesTotal = 0, qint64 rowsTotal = 0);

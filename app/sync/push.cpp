@@ -37,9 +37,8 @@ base::Done postpone(const Context &context, const store::OutboxItem &item, const
     store::AuditEntry entry = entryFor(context, item, u"failed"_s);
     entry.detail.insert(u"code"_s, failure.name());
     const QDateTime due = nextAttempt(context.clock.now(), item.attempts, failure.retryAfterSeconds);
-    return context.ledger.write(entry, [&](store::LedgerTransaction &ledger) {
-        return ledger.postponeOutbox(item.id, due, failure.name());
-    });
+    return context.ledger.write(
+        entry, [&](store::LedgerTransaction &ledger) { return ledger.postponeOutbox(item.id, due, failure.name()); });
 }
 
 /// Files the failure of one item. The failure comes back if it concerns the whole run, not this item.
@@ -48,13 +47,22 @@ base::Result<Next> settle(const Context &context, const store::OutboxItem &item,
     switch (failure.code) {
     case Code::Rejected:
     case Code::Conflict:
-    case Code::NotFound: TRY_DONE(refuse(context, item, failure)); return Next::GoOn;
+    case Code::NotFound:
+        TRY_DONE(refuse(context, item, failure));
+        return Next::GoOn;
     case Code::ServerFault:
-    case Code::BrokenAnswer: TRY_DONE(postpone(context, item, failure)); return Next::GoOn;
-    case Code::Busy: TRY_DONE(postpone(context, item, failure)); return Next::Stop;
+    case Code::BrokenAnswer:
+        TRY_DONE(postpone(context, item, failure));
+        return Next::GoOn;
+    case Code::Busy:
+        TRY_DONE(postpone(context, item, failure));
+        return Next::Stop;
     case Code::Unreachable:
-    case Code::TimedOut: TRY_DONE(postpone(context, item, failure)); return tl::unexpected(failure);
-    default: return tl::unexpected(failure); // signed out, cancelled, another certificate: the item is not at fault
+    case Code::TimedOut:
+        TRY_DONE(postpone(context, item, failure));
+        return tl::unexpected(failure);
+    default:
+        return tl::unexpected(failure); // signed out, cancelled, another certificate: the item is not at fault
     }
 }
 

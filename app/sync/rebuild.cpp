@@ -24,10 +24,10 @@ base::Done fetchAndLoad(const Run &run, const Manifest &manifest, Staging &stagi
         if (loader.failed())
             break;
         TRY_ASSIGN(const QString path, staging.obtain(segment, run.context.client, run.cancel, [&](qint64 bytes) {
-                       bytesDone += bytes;
-                       run.summary.bytes += std::max<qint64>(bytes, 0);
-                       run.meter.update(bytesDone, loader.rows());
-                   }));
+            bytesDone += bytes;
+            run.summary.bytes += std::max<qint64>(bytes, 0);
+            run.meter.update(bytesDone, loader.rows());
+        }));
         loader.add(segment, path);
     }
     return loader.finish([&] { run.meter.update(bytesDone, loader.rows()); });

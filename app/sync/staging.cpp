@@ -28,7 +28,7 @@ bool isBreak(Code code)
 class PartialFile
 {
 public:
-    PartialFile(const QString &path, qint64 limit) : m_file(path), m_limit(limit) { }
+    PartialFile(const QString &path, qint64 limit) : m_file(path), m_limit(limit) {}
 
     /// Opens for appending and takes what is there into the hash; too long a file is emptied.
     base::Done open()

@@ -19,7 +19,7 @@ public:
     /// Called after each piece that came in, with its length.
     using Pulse = std::function<void(qint64 bytes)>;
 
-    explicit Staging(const QString &home) : m_directory(QDir(home).filePath(QStringLiteral("staging"))) { }
+    explicit Staging(const QString &home) : m_directory(QDir(home).filePath(QStringLiteral("staging"))) {}
 
     /// Makes the folder and drops files that no segment of `segments` needs.
     [[nodiscard]] base::Done prepare(const QList<platform::SegmentReference> &segments);

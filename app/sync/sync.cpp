@@ -26,7 +26,7 @@ store::AuditEntry entryFor(const Context &context, const QString &action, const 
 class MirrorInUse
 {
 public:
-    explicit MirrorInUse(const Context &context) : m_context(context) { }
+    explicit MirrorInUse(const Context &context) : m_context(context) {}
 
     base::Done open()
     {

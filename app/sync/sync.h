@@ -27,7 +27,8 @@ struct Progress {
     double rowsPerSecond = 0;
     qint64 secondsLeft = -1; ///< -1: not known yet
 };
-using ProgressSink = std::function<void(const Progress &)>; ///< called on the syncing thread, at most 10 times a second and at each new phase
+using ProgressSink =
+    std::function<void(const Progress &)>; ///< called on the syncing thread, at most 10 times a second and at each new phase
 
 struct Summary {
     qint64 subjects = 0, records = 0, rowsApplied = 0, bytes = 0, outboxSent = 0, conflicts = 0;

@@ -12,7 +12,7 @@ namespace creditdesk::test {
 class ManualClock final : public base::Clock
 {
 public:
-    explicit ManualClock(const QDateTime &start) : m_nowMs(start.toMSecsSinceEpoch()) { }
+    explicit ManualClock(const QDateTime &start) : m_nowMs(start.toMSecsSinceEpoch()) {}
     [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_nowMs.load(), QTimeZone::utc()); }
     [[nodiscard]] qint64 monotonicMs() const override { return m_monotonicMs.load(); }
     void advanceMs(qint64 milliseconds)
@@ -33,7 +33,7 @@ private:
 class FixedClock final : public base::Clock
 {
 public:
-    explicit FixedClock(const QDateTime &instant) : m_instant(instant.toUTC()) { }
+    explicit FixedClock(const QDateTime &instant) : m_instant(instant.toUTC()) {}
     [[nodiscard]] QDateTime now() const override { return m_instant; }
     [[nodiscard]] qint64 monotonicMs() const override { return m_system.monotonicMs(); }
 

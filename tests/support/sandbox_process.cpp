@@ -9,7 +9,7 @@
 namespace creditdesk::test {
 using namespace Qt::StringLiterals;
 
-SandboxProcess::SandboxProcess(SandboxOptions options) : m_options(std::move(options)) { }
+SandboxProcess::SandboxProcess(SandboxOptions options) : m_options(std::move(options)) {}
 
 SandboxProcess::~SandboxProcess()
 {
@@ -23,8 +23,12 @@ QString SandboxProcess::program()
 
 QStringList SandboxProcess::arguments(const SandboxOptions &options)
 {
-    QStringList all{u"--subjects"_s, QString::number(options.subjects), u"--records-per-subject"_s,
-                    QString::number(options.recordsPerSubject), u"--seed"_s, QString::number(options.seed)};
+    QStringList all{u"--subjects"_s,
+                    QString::number(options.subjects),
+                    u"--records-per-subject"_s,
+                    QString::number(options.recordsPerSubject),
+                    u"--seed"_s,
+                    QString::number(options.seed)};
     const auto add = [&all](const QString &name, const QString &value) {
         if (!value.isEmpty())
             all << name << value;
@@ -88,7 +92,8 @@ bool SandboxProcess::readReadyLine()
     const QJsonArray operators = ready.value(u"operators"_s).toArray();
     for (const auto &entry : operators) {
         const QJsonObject one = entry.toObject();
-        m_operators.append({one.value(u"id"_s).toString(), one.value(u"password"_s).toString(), one.value(u"role"_s).toString()});
+        m_operators.append(
+            {one.value(u"id"_s).toString(), one.value(u"password"_s).toString(), one.value(u"role"_s).toString()});
     }
     if (m_url.isEmpty() || m_caPem.isEmpty() || m_enrolmentCode.isEmpty()) {
         m_error = u"ready line without url, ca or enrolment_code: %1"_s.arg(QString::fromUtf8(m_readyLine));

@@ -11,16 +11,16 @@
 namespace creditdesk::test {
 
 struct SandboxOptions {
-    QString state;              ///< --state: holds CA and city; give the same one to restart a platform
-    int subjects = 200;         ///< --subjects
-    int recordsPerSubject = 5;    ///< --records-per-subject
-    quint64 seed = 7;           ///< --seed
-    QString date;               ///< --date, YYYY-MM-DD; empty: the sandbox's own choice
-    int port = 0;               ///< --port; 0: a free one
-    QString faults;             ///< --faults FILE
-    QString with;               ///< --with FILE.ndjson
-    QString record;             ///< --record FILE.har
-    QStringList more;           ///< further arguments as they are
+    QString state;             ///< --state: holds CA and city; give the same one to restart a platform
+    int subjects = 200;        ///< --subjects
+    int recordsPerSubject = 5; ///< --records-per-subject
+    quint64 seed = 7;          ///< --seed
+    QString date;              ///< --date, YYYY-MM-DD; empty: the sandbox's own choice
+    int port = 0;              ///< --port; 0: a free one
+    QString faults;            ///< --faults FILE
+    QString with;              ///< --with FILE.ndjson
+    QString record;            ///< --record FILE.har
+    QStringList more;          ///< further arguments as they are
 };
 
 struct SandboxOperator {

@@ -11,7 +11,7 @@ namespace creditdesk::test {
 class SeededRandom final : public base::Random
 {
 public:
-    explicit SeededRandom(std::uint64_t seed) : m_state(seed) { }
+    explicit SeededRandom(std::uint64_t seed) : m_state(seed) {}
 
     void fill(std::span<std::byte> out) override
     {

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QByteArray signingCertificatePem() const { return m_enrolment.signingCertificatePem; }
 
     [[nodiscard]] sync::Context context(store::Mirror *mirror = nullptr);
-    base::Result<sync::Summary> run(store::Mirror *mirror = nullptr, bool rebuild = false, const sync::ProgressSink &progress = {},
-                                    const base::CancelToken &cancel = {});
+    base::Result<sync::Summary> run(store::Mirror *mirror = nullptr, bool rebuild = false,
+                                    const sync::ProgressSink &progress = {}, const base::CancelToken &cancel = {});
     [[nodiscard]] base::Result<std::unique_ptr<store::Mirror>> openMirror() const;
     /// Digest of the mirror in use, hex; the failure's name if there is none.
     [[nodiscard]] QByteArray mirrorDigest() const;
@@ -63,8 +63,7 @@ private:
     QString m_error;
 };
 
-template <typename T>
-QByteArray said(const base::Result<T> &result)
+template <typename T> QByteArray said(const base::Result<T> &result)
 {
     return result ? QByteArray("done") : (result.error().name() + u": "_s + result.error().detail).toUtf8();
 }
@@ -72,13 +71,13 @@ QByteArray said(const base::Result<T> &result)
 } // namespace creditdesk::test
 
 /// The code of a failed Result, with its detail if it is another.
-#define COMPARE_CODE(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        const auto &compared_ = (result);                                                                                        \
-        QVERIFY2(!compared_ && compared_.error().code == (expected), creditdesk::test::said(compared_).constData());             \
+#define COMPARE_CODE(result, expected)                                                                               \
+    do {                                                                                                             \
+        const auto &compared_ = (result);                                                                            \
+        QVERIFY2(!compared_ && compared_.error().code == (expected), creditdesk::test::said(compared_).constData()); \
     } while (false)
-#define VERIFY_DONE(result)                                                                                                      \
-    do {                                                                                                                         \
-        const auto &verified_ = (result);                                                                                        \
-        QVERIFY2(verified_, creditdesk::test::said(verified_).constData());                                                      \
+#define VERIFY_DONE(result)                                                 \
+    do {                                                                    \
+        const auto &verified_ = (result);                                   \
+        QVERIFY2(verified_, creditdesk::test::said(verified_).constData()); \
     } while (false)

@@ -30,13 +30,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonArray>("faults");
         QTest::addColumn<int>("expected");
-        QTest::newRow("manifest with a wrong signature") << fault(u"/v1/manifest"_s, u"bad_manifest_signature"_s) << int(Code::SignatureInvalid);
+        QTest::newRow("manifest with a wrong signature")
+            << fault(u"/v1/manifest"_s, u"bad_manifest_signature"_s) << int(Code::SignatureInvalid);
         QTest::newRow("every segment with a wrong hash") << fault(kSegments, u"wrong_hash"_s) << int(Code::HashMismatch);
         QTest::newRow("a page for a manifest") << fault(u"/v1/manifest"_s, u"html"_s) << int(Code::BrokenAnswer);
         QTest::newRow("a page for a segment") << fault(kSegments, u"html"_s, {{u"nth"_s, 2}}) << int(Code::BrokenAnswer);
         QTest::newRow("a segment that is not there")
             << fault(kSegments, u"status"_s, {{u"status"_s, 404}, {u"code"_s, u"not_found"_s}}) << int(Code::NotFound);
-        QTest::newRow("busy") << fault(kSegments, u"status"_s, {{u"status"_s, 503}, {u"code"_s, u"rate_limited"_s}}) << int(Code::Busy);
+        QTest::newRow("busy") << fault(kSegments, u"status"_s, {{u"status"_s, 503}, {u"code"_s, u"rate_limited"_s}})
+                              << int(Code::Busy);
         QTest::newRow("every segment reset") << fault(kSegments, u"reset"_s) << int(Code::Unreachable);
         QTest::newRow("a page for the trust list") << fault(u"/v1/trust"_s, u"html"_s) << int(Code::BrokenAnswer);
     }
@@ -75,8 +77,10 @@ private Q_SLOTS:
         QTest::addColumn<QJsonArray>("faults");
         QTest::addColumn<int>("expected");
         QTest::newRow("a page") << fault(kChanges, u"html"_s) << int(Code::BrokenAnswer);
-        QTest::newRow("not found") << fault(kChanges, u"status"_s, {{u"status"_s, 404}, {u"code"_s, u"not_found"_s}}) << int(Code::NotFound);
-        QTest::newRow("server fault") << fault(kChanges, u"status"_s, {{u"status"_s, 500}, {u"code"_s, u"internal"_s}}) << int(Code::ServerFault);
+        QTest::newRow("not found") << fault(kChanges, u"status"_s, {{u"status"_s, 404}, {u"code"_s, u"not_found"_s}})
+                                   << int(Code::NotFound);
+        QTest::newRow("server fault") << fault(kChanges, u"status"_s, {{u"status"_s, 500}, {u"code"_s, u"internal"_s}})
+                                      << int(Code::ServerFault);
         QTest::newRow("cut") << fault(kChanges, u"truncate"_s) << int(Code::Unreachable);
         QTest::newRow("reset") << fault(kChanges, u"reset"_s) << int(Code::Unreachable);
         QTest::newRow("an epoch that its own manifest does not know")

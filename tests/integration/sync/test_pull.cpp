@@ -24,7 +24,8 @@ private Q_SLOTS:
         });
         VERIFY_DONE(summary);
         using Phase = Progress::Phase;
-        QCOMPARE(phases, (QList<Phase>{Phase::Connecting, Phase::Segments, Phase::Indexing, Phase::Changes, Phase::Sending, Phase::Done}));
+        QCOMPARE(phases, (QList<Phase>{Phase::Connecting, Phase::Segments, Phase::Indexing, Phase::Changes, Phase::Sending,
+                                       Phase::Done}));
         QVERIFY(summary->rebuilt);
         QVERIFY(summary->subjects > 150 && summary->records > 500 && summary->bytes > 10'000);
         QVERIFY(summary->rowsApplied >= summary->subjects);

@@ -12,10 +12,17 @@ namespace {
 QJsonObject registration(const QString &number)
 {
     const QString hash = u"0123456789abcdef"_s.repeated(4);
-    return {{u"number"_s, number},        {u"subject"_s, u"91310115MA1K35XX7Q"_s},       {u"issued_at"_s, u"2026-06-01T09:00:00+08:00"_s},
-            {u"operator"_s, u"clerk"_s},  {u"applicant"_s, u"self"_s},                   {u"purpose"_s, u"样例"_s},
-            {u"rule_set"_s, u"SH-2017.1"_s}, {u"pages"_s, 3},                            {u"sha256"_s, hash},
-            {u"canonical_sha256"_s, hash}, {u"data_as_of"_s, u"2026-06-01T00:00:00+08:00"_s}};
+    return {{u"number"_s, number},
+            {u"subject"_s, u"91310115MA1K35XX7Q"_s},
+            {u"issued_at"_s, u"2026-06-01T09:00:00+08:00"_s},
+            {u"operator"_s, u"clerk"_s},
+            {u"applicant"_s, u"self"_s},
+            {u"purpose"_s, u"样例"_s},
+            {u"rule_set"_s, u"SH-2017.1"_s},
+            {u"pages"_s, 3},
+            {u"sha256"_s, hash},
+            {u"canonical_sha256"_s, hash},
+            {u"data_as_of"_s, u"2026-06-01T00:00:00+08:00"_s}};
 }
 
 } // namespace
@@ -127,7 +134,8 @@ private Q_SLOTS:
     {
         VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
         VERIFY_DONE(enqueue(u"N-2"_s, registration(u"N-2"_s)));
-        QVERIFY2(m_house->setFaults(fault(u"status"_s, {{u"status"_s, 503}, {u"code"_s, u"rate_limited"_s}, {u"retry_after"_s, 1800}})),
+        QVERIFY2(m_house->setFaults(
+                     fault(u"status"_s, {{u"status"_s, 503}, {u"code"_s, u"rate_limited"_s}, {u"retry_after"_s, 1800}})),
                  qPrintable(m_house->error()));
         const base::SystemClock clock;
         const QDateTime before = clock.now();

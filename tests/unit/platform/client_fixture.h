@@ -30,8 +30,7 @@ inline QByteArray healthReply()
     return httpReply(200, "application/json", "{\"server_time\":\"2027-01-01T12:00:00Z\",\"epoch\":\"e\",\"version\":\"1\"}");
 }
 
-template <typename T>
-QByteArray nameOf(const base::Result<T> &result)
+template <typename T> QByteArray nameOf(const base::Result<T> &result)
 {
     return result ? QByteArray("done") : result.error().name().toLatin1() + " (" + result.error().detail.toUtf8() + ")";
 }
@@ -39,8 +38,8 @@ QByteArray nameOf(const base::Result<T> &result)
 } // namespace creditdesk::test
 
 /// Compares the code of a failed Result and shows the detail if it is another.
-#define COMPARE_CODE(result, expected)                                                                                           \
-    do {                                                                                                                         \
-        const auto &compared_ = (result);                                                                                        \
-        QVERIFY2(!compared_ && compared_.error().code == (expected), creditdesk::test::nameOf(compared_).constData());           \
+#define COMPARE_CODE(result, expected)                                                                                 \
+    do {                                                                                                               \
+        const auto &compared_ = (result);                                                                              \
+        QVERIFY2(!compared_ && compared_.error().code == (expected), creditdesk::test::nameOf(compared_).constData()); \
     } while (false)

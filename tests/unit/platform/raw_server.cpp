@@ -31,7 +31,8 @@ ssl_ctx_st *makeContext(const Leaf &identity, RawServer::Kind kind, const QByteA
         SSL_CTX_set_max_proto_version(context, TLS1_1_VERSION);
     }
     if (!clientCa.isEmpty()) {
-        const std::unique_ptr<BIO, void (*)(BIO *)> ca(BIO_new_mem_buf(clientCa.constData(), int(clientCa.size())), BIO_free_all);
+        const std::unique_ptr<BIO, void (*)(BIO *)> ca(BIO_new_mem_buf(clientCa.constData(), int(clientCa.size())),
+                                                       BIO_free_all);
         X509 *authority = PEM_read_bio_X509(ca.get(), nullptr, nullptr, nullptr);
         X509_STORE_add_cert(SSL_CTX_get_cert_store(context), authority);
         X509_free(authority);
@@ -59,7 +60,8 @@ void sendAll(int socket, ssl_st *tls, const QByteArray &bytes)
 void waitForTheOtherSide(int socket)
 {
     std::array<char, 256> ignored;
-    while (::recv(socket, ignored.data(), ignored.size(), 0) > 0) { }
+    while (::recv(socket, ignored.data(), ignored.size(), 0) > 0) {
+    }
 }
 
 } // namespace
@@ -139,8 +141,10 @@ void RawServer::answer(int socket, ssl_st *tls)
             reply.onRequest();
         sendAll(socket, tls, reply.bytes);
         switch (reply.then) {
-        case Reply::Then::KeepOpen: continue;
-        case Reply::Then::Hold: return waitForTheOtherSide(socket);
+        case Reply::Then::KeepOpen:
+            continue;
+        case Reply::Then::Hold:
+            return waitForTheOtherSide(socket);
         case Reply::Then::Reset: {
             const linger hard{1, 0};
             ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &hard, sizeof(hard));
@@ -186,8 +190,9 @@ Reply RawServer::nextReply()
 
 QByteArray httpReply(int status, const QByteArray &type, const QByteArray &body, const QByteArray &moreHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type + "\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\nConnection: Keep-Alive\r\n" + moreHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: Keep-Alive\r\n" + moreHeaders + "\r\n" +
+           body;
 }
 
 } // namespace creditdesk::test

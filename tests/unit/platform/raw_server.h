@@ -66,6 +66,7 @@ private:
 };
 
 /// A reply with a right Content-Length.
-[[nodiscard]] QByteArray httpReply(int status, const QByteArray &type, const QByteArray &body, const QByteArray &moreHeaders = {});
+[[nodiscard]] QByteArray httpReply(int status, const QByteArray &type, const QByteArray &body,
+                                   const QByteArray &moreHeaders = {});
 
 } // namespace creditdesk::test

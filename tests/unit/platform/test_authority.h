@@ -78,8 +78,7 @@ private:
         X509_add_ext(x, extension, -1);
         X509_EXTENSION_free(extension);
     }
-    template <typename Write>
-    static QByteArray written(Write write)
+    template <typename Write> static QByteArray written(Write write)
     {
         const std::unique_ptr<BIO, void (*)(BIO *)> bio(BIO_new(BIO_s_mem()), BIO_free_all);
         write(bio.get());
@@ -87,7 +86,10 @@ private:
         const long size = BIO_get_mem_data(bio.get(), &data);
         return QByteArray(data, size);
     }
-    static QByteArray pemOf(X509 *x) { return written([x](BIO *bio) { PEM_write_bio_X509(bio, x); }); }
+    static QByteArray pemOf(X509 *x)
+    {
+        return written([x](BIO *bio) { PEM_write_bio_X509(bio, x); });
+    }
     static QByteArray keyPem(EVP_PKEY *key)
     {
         return written([key](BIO *bio) { PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); });

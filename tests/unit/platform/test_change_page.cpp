@@ -18,14 +18,19 @@ QJsonObject change(int sequence, const QString &op, const QString &kind, const Q
 
 QJsonObject page(const QJsonArray &changes)
 {
-    return {{u"epoch"_s, u"e-1"_s}, {u"next"_s, 14}, {u"more"_s, true}, {u"as_of"_s, u"2026-06-01T08:00:00+08:00"_s}, {u"changes"_s, changes}};
+    return {{u"epoch"_s, u"e-1"_s},
+            {u"next"_s, 14},
+            {u"more"_s, true},
+            {u"as_of"_s, u"2026-06-01T08:00:00+08:00"_s},
+            {u"changes"_s, changes}};
 }
 
 QJsonArray allKinds()
 {
     return {change(11, u"upsert"_s, u"organisation"_s, u"organisation"_s, sampleOrganisation()),
             change(12, u"upsert"_s, u"record"_s, u"record"_s, sampleRecord()),
-            change(13, u"delete"_s, u"organisation"_s, u"serial"_s, 42), change(14, u"delete"_s, u"record"_s, u"id"_s, u"R-𠮷"_s)};
+            change(13, u"delete"_s, u"organisation"_s, u"serial"_s, 42),
+            change(14, u"delete"_s, u"record"_s, u"id"_s, u"R-𠮷"_s)};
 }
 
 /// Collects what a page says; views are copied only after the whole page, as callers rely on.

@@ -42,26 +42,32 @@ private Q_SLOTS:
         row("a page called JSON", httpReply(200, "application/json", page), Then::KeepOpen, Code::BrokenAnswer);
         row("JSON called a page", httpReply(200, "text/html", json), Then::KeepOpen, Code::BrokenAnswer);
         row("an array", httpReply(200, "application/json", "[]"), Then::KeepOpen, Code::BrokenAnswer);
-        row("a member of another type", httpReply(200, "application/json", "{\"server_time\":5}"), Then::KeepOpen, Code::BrokenAnswer);
+        row("a member of another type", httpReply(200, "application/json", "{\"server_time\":5}"), Then::KeepOpen,
+            Code::BrokenAnswer);
         row("empty", httpReply(200, "application/json", ""), Then::KeepOpen, Code::BrokenAnswer);
         row("status 204", httpReply(204, "application/json", ""), Then::KeepOpen, Code::BrokenAnswer);
-        row("a redirect", httpReply(302, "text/html", page, "Location: https://127.0.0.1:9/\r\n"), Then::KeepOpen, Code::BrokenAnswer);
+        row("a redirect", httpReply(302, "text/html", page, "Location: https://127.0.0.1:9/\r\n"), Then::KeepOpen,
+            Code::BrokenAnswer);
         row("a page with status 404", httpReply(404, "text/html", page), Then::KeepOpen, Code::BrokenAnswer);
         row("no length", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + json, Then::Close, Code::BrokenAnswer);
-        row("a length of ten gigabytes", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10000000000\r\n\r\n{",
-            Then::Hold, Code::BrokenAnswer);
-        row("a negative length", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: -1\r\n\r\n" + json, Then::Close,
+        row("a length of ten gigabytes",
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10000000000\r\n\r\n{", Then::Hold,
             Code::BrokenAnswer);
-        row("one header of 100 kB", "HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'a') + "\r\n\r\n", Then::Close, Code::BrokenAnswer);
-        row("a thousand headers", "HTTP/1.1 200 OK\r\n" + QByteArray("A: b\r\n").repeated(1000) + "\r\n", Then::Close, Code::BrokenAnswer);
+        row("a negative length", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: -1\r\n\r\n" + json,
+            Then::Close, Code::BrokenAnswer);
+        row("one header of 100 kB", "HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'a') + "\r\n\r\n", Then::Close,
+            Code::BrokenAnswer);
+        row("a thousand headers", "HTTP/1.1 200 OK\r\n" + QByteArray("A: b\r\n").repeated(1000) + "\r\n", Then::Close,
+            Code::BrokenAnswer);
         row("not HTTP", "SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::Close, Code::BrokenAnswer);
         row("cut in the body", httpReply(200, "application/json", json).chopped(5), Then::Close, Code::Unreachable);
         row("reset in the body", httpReply(200, "application/json", json).chopped(5), Then::Reset, Code::Unreachable);
         row("cut in the header", "HTTP/1.1 200 OK\r\nContent-Ty", Then::Close, Code::BrokenAnswer);
         row("reset at once", "", Then::Reset, Code::Unreachable);
         row("closed at once", "", Then::Close, Code::Unreachable);
-        row("chunks cut", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"server", Then::Close,
-            Code::BrokenAnswer);
+        row("chunks cut",
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"server",
+            Then::Close, Code::BrokenAnswer);
         row("too many requests", problem(429, "rate_limited"), Then::KeepOpen, Code::Busy);
         row("busy without a problem document", httpReply(503, "text/html", page), Then::KeepOpen, Code::Busy);
         row("bad gateway", httpReply(502, "text/html", page), Then::KeepOpen, Code::ServerFault);
@@ -158,7 +164,8 @@ private Q_SLOTS:
     }
     void aRegistrationIsSentAgainWithItsKey()
     {
-        const QByteArray accepted = httpReply(201, "application/json", "{\"number\":\"N1\",\"registered_at\":\"2027-01-01T12:00:00Z\"}");
+        const QByteArray accepted =
+            httpReply(201, "application/json", "{\"number\":\"N1\",\"registered_at\":\"2027-01-01T12:00:00Z\"}");
         RawServer server(m_leaf, {{healthReply()}, {{}, Then::Reset}, {accepted}});
         platform::Client client(endpoint(server), m_clock);
         client.useToken("secret-token");

@@ -21,7 +21,8 @@ platform::SegmentReference reference()
     return segment;
 }
 
-QByteArray range(int status, const QByteArray &body, const QByteArray &contentRange, const QByteArray &type = "application/gzip")
+QByteArray range(int status, const QByteArray &body, const QByteArray &contentRange,
+                 const QByteArray &type = "application/gzip")
 {
     return httpReply(status, type, body, contentRange.isEmpty() ? QByteArray() : "Content-Range: " + contentRange + "\r\n");
 }
@@ -43,8 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("then");
         QTest::addColumn<QByteArray>("got");
         QTest::addColumn<QString>("failure");
-        const auto row = [](const char *name, int offset, const QByteArray &reply, const QByteArray &got, const QString &failure = {},
-                            Then then = Then::KeepOpen) {
+        const auto row = [](const char *name, int offset, const QByteArray &reply, const QByteArray &got,
+                            const QString &failure = {}, Then then = Then::KeepOpen) {
             QTest::newRow(name) << offset << reply << int(then) << got << failure;
         };
         const QByteArray rest = kBytes.mid(5);

@@ -10,8 +10,14 @@ using base::Code;
 
 namespace {
 
-base::Done ignoreOrganisation(const domain::OrganisationRow &) { return {}; }
-base::Done ignoreRecord(const domain::RecordRow &) { return {}; }
+base::Done ignoreOrganisation(const domain::OrganisationRow &)
+{
+    return {};
+}
+base::Done ignoreRecord(const domain::RecordRow &)
+{
+    return {};
+}
 
 /// Every member of a row as Qt's parser would give it.
 QJsonObject back(const domain::OrganisationRow &row)
@@ -234,7 +240,8 @@ private Q_SLOTS:
         QTest::newRow("two objects on a line") << good + good + '\n';
         QTest::newRow("something behind the object") << good + " 1\n";
         QTest::newRow("a member twice") << QByteArray(good).replace("{\"address\"", "{\"address\":\"x\",\"address\"") + '\n';
-        QTest::newRow("a number too long") << QByteArray(good).replace("\"serial\":42", "\"serial\":9223372036854775808") + '\n';
+        QTest::newRow("a number too long") << QByteArray(good).replace("\"serial\":42", "\"serial\":9223372036854775808") +
+                                                  '\n';
         QTest::newRow("bad UTF-8") << QByteArray(good).replace("I\"", "\xff\"") + '\n';
         QTest::newRow("lone surrogate") << QByteArray(good).replace("\"I\"", "\"\\ud842\"") + '\n';
         QTest::newRow("raw control character") << QByteArray(good).replace("\"I\"", "\"\x01\"") + '\n';

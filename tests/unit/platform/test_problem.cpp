@@ -16,7 +16,11 @@ constexpr auto kProblem = "application/problem+json";
 
 QByteArray problem(int status, const QString &code)
 {
-    return QJsonDocument(QJsonObject{{u"type"_s, u"about:blank"_s}, {u"title"_s, u"t"_s}, {u"status"_s, status}, {u"detail"_s, u"why"_s}, {u"code"_s, code}})
+    return QJsonDocument(QJsonObject{{u"type"_s, u"about:blank"_s},
+                                     {u"title"_s, u"t"_s},
+                                     {u"status"_s, status},
+                                     {u"detail"_s, u"why"_s},
+                                     {u"code"_s, code}})
         .toJson();
 }
 

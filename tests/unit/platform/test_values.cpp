@@ -72,9 +72,10 @@ private Q_SLOTS:
         QTest::newRow("behind UTC, day before") << u"2026-05-31T23:30:00-12:30"_s << noon;
         QTest::newRow("fraction") << u"2026-06-01T12:00:00.25Z"_s << noon.addMSecs(250);
         QTest::newRow("fine fraction") << u"2026-06-01T12:00:00.123456789Z"_s << noon.addMSecs(123);
-        for (const char *bad : {"", "2026-06-01", "2026-06-01T12:00:00", "2026-06-01 12:00:00Z", "2026-02-30T12:00:00Z", "2026-06-01T25:00:00Z",
-                                "2026-06-01T12:00:00.Z", "2026-06-01T12:00:00+0800", "2026-06-01T12:00:00+08:00x", "2026-06-01T12:00:00+15:00",
-                                "x026-06-01T12:00:00Z", "2026-06-01T12:00:0aZ"})
+        for (const char *bad :
+             {"", "2026-06-01", "2026-06-01T12:00:00", "2026-06-01 12:00:00Z", "2026-02-30T12:00:00Z", "2026-06-01T25:00:00Z",
+              "2026-06-01T12:00:00.Z", "2026-06-01T12:00:00+0800", "2026-06-01T12:00:00+08:00x", "2026-06-01T12:00:00+15:00",
+              "x026-06-01T12:00:00Z", "2026-06-01T12:00:0aZ"})
             QTest::newRow(bad) << QString::fromLatin1(bad) << QDateTime();
     }
     void instants()
@@ -88,7 +89,8 @@ private Q_SLOTS:
     }
     void integersAreWhole()
     {
-        for (const QJsonValue &value : {QJsonValue(1.5), QJsonValue(u"1"_s), QJsonValue(true), QJsonValue(1e300), QJsonValue()}) {
+        for (const QJsonValue &value :
+             {QJsonValue(1.5), QJsonValue(u"1"_s), QJsonValue(true), QJsonValue(1e300), QJsonValue()}) {
             platform::ObjectReader reader(QJsonObject{{u"n"_s, value}});
             (void)reader.integer(u"n"_s);
             QCOMPARE(reader.fault(), u"n"_s);
@@ -110,7 +112,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, password);
         QByteArray bytes = password.toUtf8();
-        const base::Secret secret = base::Secret::copyOf(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
+        const base::Secret secret =
+            base::Secret::copyOf(std::as_bytes(std::span(bytes.constData(), std::size_t(bytes.size()))));
         const std::string body = platform::signInBody("clerk1", secret, true);
         const QJsonObject read = QJsonDocument::fromJson(QByteArray::fromStdString(body)).object();
         QCOMPARE(read, (QJsonObject{{u"operator"_s, u"clerk1"_s}, {u"password"_s, password}, {u"want_recovery_key"_s, true}}));
@@ -118,7 +121,9 @@ private Q_SLOTS:
     void sessionAnswerIsStrict()
     {
         const QByteArray key = QByteArray(32, 'k').toBase64();
-        const QJsonObject good{{u"token"_s, u"t-1"_s}, {u"expires_at"_s, u"2026-06-01T12:00:00Z"_s}, {u"grant"_s, u"a.b.c"_s},
+        const QJsonObject good{{u"token"_s, u"t-1"_s},
+                               {u"expires_at"_s, u"2026-06-01T12:00:00Z"_s},
+                               {u"grant"_s, u"a.b.c"_s},
                                {u"recovery_key"_s, QString::fromLatin1(key)}};
         const auto session = platform::readSession(text(good), true);
         QVERIFY(session);

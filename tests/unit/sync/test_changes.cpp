@@ -39,13 +39,20 @@ QJsonObject removal(int sequence, int serial)
 
 QJsonObject renaming(int sequence, int serial, const QString &name)
 {
-    return {{u"sequence"_s, sequence}, {u"op"_s, u"upsert"_s}, {u"kind"_s, u"organisation"_s}, {u"organisation"_s, organisation(serial, name)}};
+    return {{u"sequence"_s, sequence},
+            {u"op"_s, u"upsert"_s},
+            {u"kind"_s, u"organisation"_s},
+            {u"organisation"_s, organisation(serial, name)}};
 }
 
 QByteArray page(const QJsonArray &changes, int next, bool more = false, const QString &epoch = u"e-1"_s)
 {
     return httpReply(200, "application/json",
-                     text({{u"epoch"_s, epoch}, {u"next"_s, next}, {u"more"_s, more}, {u"as_of"_s, u"2026-06-02T00:00:00+08:00"_s}, {u"changes"_s, changes}}));
+                     text({{u"epoch"_s, epoch},
+                           {u"next"_s, next},
+                           {u"more"_s, more},
+                           {u"as_of"_s, u"2026-06-02T00:00:00+08:00"_s},
+                           {u"changes"_s, changes}}));
 }
 
 QJsonArray removals(int count)
@@ -78,7 +85,8 @@ class TestChanges : public QObject
         QByteArray rows;
         for (int serial = 1; serial <= kSubjects; ++serial)
             rows += line(organisation(serial, u"样例公司"_s));
-        QVERIFY(codec.organisations(view(rows), [&](const domain::OrganisationRow &row) { return (*builder)->addOrganisation(row); }));
+        QVERIFY(codec.organisations(view(rows),
+                                    [&](const domain::OrganisationRow &row) { return (*builder)->addOrganisation(row); }));
         store::MirrorPosition position;
         position.epoch = u"e-1"_s;
         position.sequence = 100;
@@ -122,7 +130,9 @@ private Q_SLOTS:
     void pagesAreFollowedToTheLast()
     {
         QStringList asked;
-        const auto done = pull({{page({renaming(101, 3, u"新名甲"_s)}, 101, true)}, {page({renaming(102, 3, u"新名乙"_s), removal(105, 9)}, 105)}}, &asked);
+        const auto done = pull(
+            {{page({renaming(101, 3, u"新名甲"_s)}, 101, true)}, {page({renaming(102, 3, u"新名乙"_s), removal(105, 9)}, 105)}},
+            &asked);
         QVERIFY2(done, nameOf(done).constData());
         QCOMPARE(asked, (QStringList{u"GET /v1/changes?since=100&limit=2000"_s, u"GET /v1/changes?since=101&limit=2000"_s}));
         const auto position = m_mirror->position();

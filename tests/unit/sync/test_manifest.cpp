@@ -12,8 +12,13 @@ namespace {
 
 QJsonObject segment(QChar digit, const QString &kind, int rows)
 {
-    return {{u"sha256"_s, QString(64, digit)}, {u"kind"_s, kind},     {u"district"_s, u"310115"_s}, {u"first_serial"_s, 1},
-            {u"last_serial"_s, rows},          {u"bytes"_s, rows * 10}, {u"rows"_s, rows}};
+    return {{u"sha256"_s, QString(64, digit)},
+            {u"kind"_s, kind},
+            {u"district"_s, u"310115"_s},
+            {u"first_serial"_s, 1},
+            {u"last_serial"_s, rows},
+            {u"bytes"_s, rows * 10},
+            {u"rows"_s, rows}};
 }
 
 QJsonObject manifest()

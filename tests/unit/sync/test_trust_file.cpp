@@ -79,8 +79,8 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{");
         QTest::newRow("array") << QByteArray("[]");
         QTest::newRow("members missing") << QByteArray("{\"format\":1}");
-        QTest::newRow("a signer that is a number")
-            << QByteArray("{\"format\":1,\"ca\":\"c\",\"signers\":[1],\"crl\":\"\",\"voided\":[],\"as_of\":\"2026-06-01T00:00:00Z\"}");
+        QTest::newRow("a signer that is a number") << QByteArray(
+            "{\"format\":1,\"ca\":\"c\",\"signers\":[1],\"crl\":\"\",\"voided\":[],\"as_of\":\"2026-06-01T00:00:00Z\"}");
         QTest::newRow("a time that is none")
             << QByteArray("{\"format\":1,\"ca\":\"c\",\"signers\":[],\"crl\":\"\",\"voided\":[],\"as_of\":\"yesterday\"}");
     }

@@ -61,14 +61,16 @@ QList<Field> headOf(const domain::Organisation &o, const IssueContext &context)
 }
 
 /// The fields that the record states, in the order of the catalogue. Identity numbers and the like are never printed here.
-QList<Field> statedFields(const Record &record, const RecordKind &kind)
+/// What only repeats who the report is about, as its head already says, is left out; where it differs it is printed.
+QList<Field> statedFields(const Record &record, const RecordKind &kind, const domain::Organisation &o)
 {
+    const QStringList known{o.name, o.code, o.registrationNo, o.legalRepresentative, o.code.mid(8, 9)};
     QList<Field> fields;
     for (const domain::FieldDefinition &definition : kind.fields) {
         if (definition.personal)
             continue;
         const QString value = record.fields.value(definition.code).toVariant().toString();
-        if (!value.isEmpty())
+        if (!value.isEmpty() && !(definition.ofSubject && known.contains(value)))
             fields.append({definition.zh, definition.unit.isEmpty() ? value : value + u' ' + definition.unit});
     }
     return fields;
@@ -174,7 +176,7 @@ private:
             const QString name = record.fields.value(kind.titleField).toVariant().toString();
             if (!name.isEmpty())
                 item.heading += u"  "_s + name;
-            item.fields = statedFields(record, kind);
+            item.fields = statedFields(record, kind, m_file.organisation);
             addOrigin(item.fields, record);
             if (records[i].annotated)
                 item.marks.append(wording::objectionMark.toString());

@@ -14,7 +14,21 @@ using namespace Qt::StringLiterals;
 using namespace sheet;
 
 constexpr double kValueWidth = kBodyWidth - kLabelWidth - 2 * kCellPadding;
+constexpr double kHalfValueWidth = kHalfWidth - kLabelWidth - 2 * kCellPadding;
 constexpr double kWholeWidth = kBodyWidth - 2 * kCellPadding;
+
+/// Whether it is worth setting `value` in half a row; the set text decides. Body is 10.5 pt: a Han character takes all of it,
+/// a Latin letter or digit a good half.
+bool mayShareARow(const QString &value)
+{
+    double width = 0;
+    for (const QChar c : value) {
+        width += c.unicode() < 0x80 ? 6.0 : 10.5;
+        if (width > kHalfValueWidth + 6 || c == u'\n')
+            return false;
+    }
+    return true;
+}
 
 class Layout
 {
@@ -70,10 +84,31 @@ private:
     void rows(Block &block, const QList<Field> &fields, LineBreaks breaks)
     {
         block.rows.reserve(block.rows.size() + static_cast<std::size_t>(fields.size()));
-        for (const Field &field : fields) {
-            block.rows.push_back({m_set.setOnce(paperText(field.label), Style::Label, kLabelWidth - 2 * kCellPadding),
-                                  m_set.set(paperText(field.value, breaks), Style::Body, kValueWidth)});
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            if (i + 1 < fields.size() && sharedRow(block, fields[i], fields[i + 1])) {
+                ++i;
+                continue;
+            }
+            block.rows.push_back({label(fields[i]), m_set.set(paperText(fields[i].value, breaks), Style::Body, kValueWidth)});
         }
+    }
+
+    SetText label(const Field &field)
+    {
+        return m_set.setOnce(paperText(field.label), Style::Label, kLabelWidth - 2 * kCellPadding);
+    }
+
+    /// Two fields in one row, if each value stands on one line of its half.
+    bool sharedRow(Block &block, const Field &left, const Field &right)
+    {
+        if (!mayShareARow(left.value) || !mayShareARow(right.value))
+            return false;
+        const SetText leftText = m_set.set(paperText(left.value), Style::Body, kHalfValueWidth);
+        const SetText rightText = m_set.set(paperText(right.value), Style::Body, kHalfValueWidth);
+        if (leftText.lineHeights().size() != 1 || rightText.lineHeights().size() != 1)
+            return false;
+        block.rows.push_back({label(left), leftText, label(right), rightText});
+        return true;
     }
 
     void title(BlockKind kind, Style style, const QString &text)
@@ -167,7 +202,10 @@ double rowPadding(BlockKind kind) { return kind == BlockKind::Text ? kTextPaddin
 
 double labelOverhang(const Row &row)
 {
-    return row.label.isEmpty() ? 0 : std::max(0.0, row.label.height() - row.value.height());
+    if (row.label.isEmpty())
+        return 0;
+    const double right = std::max(row.label2.height(), row.value2.height());
+    return std::max({0.0, row.label.height() - row.value.height(), right - row.value.height()});
 }
 
 double factsWidth() { return kBodyWidth - kQrSize - 12; }

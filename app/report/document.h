@@ -16,6 +16,7 @@ enum class BlockKind : quint8 { Front, Figures, Chapter, Section, Table, Item, T
 struct Row {
     SetText label; ///< empty: the value takes the whole width
     SetText value;
+    SetText label2{}, value2{}; ///< a second pair in the right half: two short fields share a row
 };
 
 struct Block {

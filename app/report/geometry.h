@@ -18,7 +18,8 @@ constexpr double kFootTop = kFootRule + 3.5;
 
 constexpr double kQrSize = 38 * kMillimetre; ///< quiet zone included
 constexpr double kFactLabelWidth = 62;       ///< label column beside the QR code
-constexpr double kLabelWidth = 146;          ///< first column of every table: 数据来源单位统一社会信用代码 on one line
+constexpr double kLabelWidth = 106;          ///< first column of every table, and of its right half
+constexpr double kHalfWidth = kBodyWidth / 2; ///< where the second pair of a row begins
 constexpr double kCellPadding = 6;           ///< left and right inside a cell
 constexpr double kRowPadding = 2.4;          ///< above and below inside a row
 constexpr double kHeadPadding = 3.2;         ///< the same for heading rows

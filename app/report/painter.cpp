@@ -249,7 +249,18 @@ double Painter::rowSlice(const Block &block, const Row &row, double y, int fromL
         row.value.paint(m_page, x, y + padding);
     else
         row.value.paintLines(m_page, x, y + padding, fromLine, toLine);
+    if (!row.value2.isEmpty())
+        rightHalf(row, y, bottom);
     return bottom;
+}
+
+void Painter::rightHalf(const Row &row, double y, double bottom)
+{
+    const double half = kMargin + kHalfWidth;
+    line(m_page, kLine, half, y, half, bottom, 0.4);
+    line(m_page, kLine, half + kLabelWidth, y, half + kLabelWidth, bottom, 0.4);
+    paintText(m_page, row.label2, kMuted, half + kCellPadding, y + kRowPadding + kLabelDrop);
+    paintText(m_page, row.value2, kInk, half + kLabelWidth + kCellPadding, y + kRowPadding);
 }
 
 void Painter::paragraphs(const Block &block, const Slice &slice, double y)

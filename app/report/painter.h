@@ -26,6 +26,7 @@ private:
     void figures(const Block &block, double y);
     void chapterTitle(const Block &block, double y);
     void rows(const Block &block, const Slice &slice, double y);
+    void rightHalf(const Row &row, double y, double bottom);
     double rowSlice(const Block &block, const Row &row, double y, int fromLine, int toLine);
     void paragraphs(const Block &block, const Slice &slice, double y);
     void itemHead(const SetText &head, double y);

@@ -105,7 +105,7 @@ base::Result<domain::SubjectFile> Workstation::Impl::fetchSubject(const Means &w
     if (!who.mirror) {
         if (tryLive)
             return tl::unexpected(liveFailure);
-        return base::fail(Code::NotFound, QStringLiteral("no mirror yet and no platform"));
+        return noMirror(who);
     }
     return who.mirror->subject(code);
 }
@@ -124,8 +124,11 @@ base::Done Workstation::Impl::openMirror()
         return {};
     }
     means.mirror.reset();
-    if (opened.error().code == Code::NotFound)
-        return {}; // nothing loaded yet: the first sync makes it
+    means.mirrorFailure = opened.error();
+    if (opened.error().code == Code::NotFound) {
+        means.mirrorFailure.detail = QStringLiteral("no mirror yet: sync first");
+        return {}; // the first sync makes it
+    }
     lastFailure = opened.error();
     return tl::unexpected(opened.error());
 }

@@ -16,8 +16,15 @@ namespace creditdesk::services {
 struct Means {
     Session session;
     std::shared_ptr<store::Ledger> ledger;
-    std::shared_ptr<store::Mirror> mirror; ///< null before the first sync
+    std::shared_ptr<store::Mirror> mirror; ///< null before the first sync, or if it does not open
+    base::Failure mirrorFailure;           ///< why it is null
 };
+
+/// What a call answers that needs the mirror and has none.
+inline tl::unexpected<base::Failure> noMirror(const Means &who)
+{
+    return tl::unexpected(who.mirrorFailure);
+}
 
 struct Workstation::Impl {
     QString home;

@@ -57,7 +57,7 @@ base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, i
     const QString permission = QStringLiteral("subject.search");
     TRY_ASSIGN(const Means who, m->require(permission));
     if (!who.mirror)
-        return base::fail(Code::NotFound, QStringLiteral("no mirror yet: sync first"));
+        return noMirror(who);
     bool record = true;
     if (typed) {
         const std::lock_guard state(m->stateMutex);

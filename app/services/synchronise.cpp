@@ -62,7 +62,7 @@ base::Result<QByteArray> Workstation::mirrorDigest()
     TRY_ASSIGN(const Means who, m->require(permission));
     TRY_DONE(who.ledger->record(m->entry(who.session, permission)));
     if (!who.mirror)
-        return base::fail(Code::NotFound, QStringLiteral("no mirror yet: sync first"));
+        return noMirror(who);
     return who.mirror->digest();
 }
 
@@ -72,7 +72,7 @@ base::Done Workstation::mirrorCheck()
     TRY_ASSIGN(const Means who, m->require(permission));
     TRY_DONE(who.ledger->record(m->entry(who.session, permission)));
     if (!who.mirror)
-        return base::fail(Code::NotFound, QStringLiteral("no mirror yet: sync first"));
+        return noMirror(who);
     return who.mirror->check();
 }
 

@@ -27,6 +27,7 @@ struct FieldDefinition {
     QString unit;          ///< e.g. "万元"; empty if none
     QString type;          ///< "text", "date", "money", "code"
     bool personal = false; ///< identity numbers and the like: masked on screen, never printed for third parties
+    bool ofSubject = false; ///< says who the record is about: printed only where it differs from the report's head
 };
 
 struct RecordKind {

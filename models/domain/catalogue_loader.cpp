@@ -19,7 +19,7 @@ Term readTerm(StrictObject &row)
 FieldDefinition readField(StrictObject &row)
 {
     FieldDefinition out{row.text(u"code"_s),         row.text(u"zh"_s),   row.text(u"en"_s),
-                        row.optionalText(u"unit"_s), row.text(u"type"_s), row.optionalFlag(u"personal"_s)};
+                        row.optionalText(u"unit"_s), row.text(u"type"_s), row.optionalFlag(u"personal"_s), row.optionalFlag(u"of_subject"_s)};
     row.finish();
     return out;
 }

@@ -1,3 +1,1824 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"></TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>Subjects</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Verification</source>
+            <translation>Verification</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Explain this page</source>
+            <translation>Explain this page</translation>
+        </message>
+        <message>
+            <source>Issue report</source>
+            <translation>Issue report</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation>Copy number</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Choose file…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verify</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Synchronise now</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Load everything anew</source>
+            <translation>Load everything anew</translation>
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation>Check the data</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Signed in</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>Signed out</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>Searched</translation>
+        </message>
+        <message>
+            <source>Opened a file</source>
+            <translation>Opened a file</translation>
+        </message>
+        <message>
+            <source>Issued a report</source>
+            <translation>Issued a report</translation>
+        </message>
+        <message>
+            <source>Looked at reports</source>
+            <translation>Looked at reports</translation>
+        </message>
+        <message>
+            <source>Opened a report</source>
+            <translation>Opened a report</translation>
+        </message>
+        <message>
+            <source>Printed a report</source>
+            <translation>Printed a report</translation>
+        </message>
+        <message>
+            <source>Saved a report</source>
+            <translation>Saved a report</translation>
+        </message>
+        <message>
+            <source>Verified a report</source>
+            <translation>Verified a report</translation>
+        </message>
+        <message>
+            <source>Sent a report's registration</source>
+            <translation>Sent a report's registration</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>Synchronised</translation>
+        </message>
+        <message>
+            <source>Sent what waited</source>
+            <translation>Sent what waited</translation>
+        </message>
+        <message>
+            <source>Checked the data</source>
+            <translation>Checked the data</translation>
+        </message>
+        <message>
+            <source>Verified the chain</source>
+            <translation>Verified the chain</translation>
+        </message>
+        <message>
+            <source>Read the audit</source>
+            <translation>Read the audit</translation>
+        </message>
+        <message>
+            <source>Enrolled the workstation</source>
+            <translation>Enrolled the workstation</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Visit at the window</source>
+            <translation>Visit at the window</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chapters</name>
+        <message>
+            <source>Other records</source>
+            <translation>Other records</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failure</name>
+        <message>
+            <source>What is already here can still be used; its date is shown at the bottom.</source>
+            <translation>What is already here can still be used; its date is shown at the bottom.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Tell the administrator the number at the right.</source>
+            <translation>Tell the administrator the number at the right.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>The data on this workstation opens with another key</source>
+            <translation>The data on this workstation opens with another key</translation>
+        </message>
+        <message>
+            <source>The data is complete but belongs to another enrolment; nothing was changed.</source>
+            <translation>The data is complete but belongs to another enrolment; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data of this workstation</source>
+            <translation>Another program is using the data of this workstation</translation>
+        </message>
+        <message>
+            <source>Close the other window of this program, then try again.</source>
+            <translation>Close the other window of this program, then try again.</translation>
+        </message>
+        <message>
+            <source>The data was written by a later version of this program</source>
+            <translation>The data was written by a later version of this program</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to update this workstation.</source>
+            <translation>Ask the administrator to update this workstation.</translation>
+        </message>
+        <message>
+            <source>The data on this workstation is damaged</source>
+            <translation>The data on this workstation is damaged</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as it is; nothing was deleted.</source>
+            <translation>The damaged file was kept as it is; nothing was deleted.</translation>
+        </message>
+        <message>
+            <source>This file was not made by this program</source>
+            <translation>This file was not made by this program</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Choose another file.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>The disk is full</translation>
+        </message>
+        <message>
+            <source>This step was not carried out; what was saved before is safe.</source>
+            <translation>This step was not carried out; what was saved before is safe.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>Free some space on the disk, then try again.</translation>
+        </message>
+        <message>
+            <source>This place cannot be written to</source>
+            <translation>This place cannot be written to</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask the administrator for the right to write here.</source>
+            <translation>Choose another folder, or ask the administrator for the right to write here.</translation>
+        </message>
+        <message>
+            <source>Reading or writing the disk failed</source>
+            <translation>Reading or writing the disk failed</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and the disk is connected, then try again.</source>
+            <translation>Check that the file exists and the disk is connected, then try again.</translation>
+        </message>
+        <message>
+            <source>Operator or password is not right</source>
+            <translation>Operator or password is not right</translation>
+        </message>
+        <message>
+            <source>After five wrong passwords the operator is locked for 15 minutes.</source>
+            <translation>After five wrong passwords the operator is locked for 15 minutes.</translation>
+        </message>
+        <message>
+            <source>Check the operator and type the password again.</source>
+            <translation>Check the operator and type the password again.</translation>
+        </message>
+        <message>
+            <source>This operator is locked after too many wrong passwords</source>
+            <translation>This operator is locked after too many wrong passwords</translation>
+        </message>
+        <message>
+            <source>Other operators can still sign in here.</source>
+            <translation>Other operators can still sign in here.</translation>
+        </message>
+        <message>
+            <source>This operator has never signed in at this workstation</source>
+            <translation>This operator has never signed in at this workstation</translation>
+        </message>
+        <message>
+            <source>The first sign-in needs the platform, and it cannot be reached now.</source>
+            <translation>The first sign-in needs the platform, and it cannot be reached now.</translation>
+        </message>
+        <message>
+            <source>Sign in again when the platform is connected, or let an operator known here sign in.</source>
+            <translation>Sign in again when the platform is connected, or let an operator known here sign in.</translation>
+        </message>
+        <message>
+            <source>The permission to work offline has ended</source>
+            <translation>The permission to work offline has ended</translation>
+        </message>
+        <message>
+            <source>What waits to be sent is kept.</source>
+            <translation>What waits to be sent is kept.</translation>
+        </message>
+        <message>
+            <source>Sign in again when the platform is connected.</source>
+            <translation>Sign in again when the platform is connected.</translation>
+        </message>
+        <message>
+            <source>This workstation is not enrolled yet</source>
+            <translation>This workstation is not enrolled yet</translation>
+        </message>
+        <message>
+            <source>It has no certificate of the platform and holds no data.</source>
+            <translation>It has no certificate of the platform and holds no data.</translation>
+        </message>
+        <message>
+            <source>Enrol it with a one-time code from the platform.</source>
+            <translation>Enrol it with a one-time code from the platform.</translation>
+        </message>
+        <message>
+            <source>This workstation is already enrolled</source>
+            <translation>This workstation is already enrolled</translation>
+        </message>
+        <message>
+            <source>Sign in as usual.</source>
+            <translation>Sign in as usual.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached</source>
+            <translation>The platform cannot be reached</translation>
+        </message>
+        <message>
+            <source>Check the network; the connection comes back by itself.</source>
+            <translation>Check the network; the connection comes back by itself.</translation>
+        </message>
+        <message>
+            <source>The platform did not answer in time</source>
+            <translation>The platform did not answer in time</translation>
+        </message>
+        <message>
+            <source>The server is not the city's platform: its certificate has another issuer</source>
+            <translation>The server is not the city's platform: its certificate has another issuer</translation>
+        </message>
+        <message>
+            <source>The connection was broken off before anything was sent.</source>
+            <translation>The connection was broken off before anything was sent.</translation>
+        </message>
+        <message>
+            <source>The server's certificate is made out for another host</source>
+            <translation>The server's certificate is made out for another host</translation>
+        </message>
+        <message>
+            <source>Check the platform's address.</source>
+            <translation>Check the platform's address.</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid today</source>
+            <translation>The server's certificate is not valid today</translation>
+        </message>
+        <message>
+            <source>Check the clock of this workstation; if it is right, tell the administrator.</source>
+            <translation>Check the clock of this workstation; if it is right, tell the administrator.</translation>
+        </message>
+        <message>
+            <source>The platform asks for a new sign-in</source>
+            <translation>The platform asks for a new sign-in</translation>
+        </message>
+        <message>
+            <source>Lock the workstation and sign in again.</source>
+            <translation>Lock the workstation and sign in again.</translation>
+        </message>
+        <message>
+            <source>The platform does not allow this</source>
+            <translation>The platform does not allow this</translation>
+        </message>
+        <message>
+            <source>If your work needs it, ask the administrator for the permission.</source>
+            <translation>If your work needs it, ask the administrator for the permission.</translation>
+        </message>
+        <message>
+            <source>Nothing was found under this code or number</source>
+            <translation>Nothing was found under this code or number</translation>
+        </message>
+        <message>
+            <source>It is neither on the platform nor in the data here.</source>
+            <translation>It is neither on the platform nor in the data here.</translation>
+        </message>
+        <message>
+            <source>Check the characters, or search by name.</source>
+            <translation>Check the characters, or search by name.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the same thing meanwhile</source>
+            <translation>Somebody else changed the same thing meanwhile</translation>
+        </message>
+        <message>
+            <source>Your version is kept here and was not sent.</source>
+            <translation>Your version is kept here and was not sent.</translation>
+        </message>
+        <message>
+            <source>Compare both versions and decide.</source>
+            <translation>Compare both versions and decide.</translation>
+        </message>
+        <message>
+            <source>The data here is too old to be brought up to date step by step</source>
+            <translation>The data here is too old to be brought up to date step by step</translation>
+        </message>
+        <message>
+            <source>Start the synchronisation again; it loads everything anew.</source>
+            <translation>Start the synchronisation again; it loads everything anew.</translation>
+        </message>
+        <message>
+            <source>The platform refused this content</source>
+            <translation>The platform refused this content</translation>
+        </message>
+        <message>
+            <source>It is kept here and was not accepted there.</source>
+            <translation>It is kept here and was not accepted there.</translation>
+        </message>
+        <message>
+            <source>The platform is busy</source>
+            <translation>The platform is busy</translation>
+        </message>
+        <message>
+            <source>The platform has a fault</source>
+            <translation>The platform has a fault</translation>
+        </message>
+        <message>
+            <source>The platform's answer cannot be understood</source>
+            <translation>The platform's answer cannot be understood</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens twice, tell the administrator the number at the right.</source>
+            <translation>Try again; if it happens twice, tell the administrator the number at the right.</translation>
+        </message>
+        <message>
+            <source>The platform does not know this enrolment code</source>
+            <translation>The platform does not know this enrolment code</translation>
+        </message>
+        <message>
+            <source>The workstation is not enrolled.</source>
+            <translation>The workstation is not enrolled.</translation>
+        </message>
+        <message>
+            <source>Check each character of the code.</source>
+            <translation>Check each character of the code.</translation>
+        </message>
+        <message>
+            <source>This enrolment code has expired</source>
+            <translation>This enrolment code has expired</translation>
+        </message>
+        <message>
+            <source>Ask the platform for a new code.</source>
+            <translation>Ask the platform for a new code.</translation>
+        </message>
+        <message>
+            <source>This enrolment code has been used already</source>
+            <translation>This enrolment code has been used already</translation>
+        </message>
+        <message>
+            <source>The workstation is not enrolled; a code works once.</source>
+            <translation>The workstation is not enrolled; a code works once.</translation>
+        </message>
+        <message>
+            <source>A signature of the platform does not hold</source>
+            <translation>A signature of the platform does not hold</translation>
+        </message>
+        <message>
+            <source>What was received was thrown away; the data here is unchanged.</source>
+            <translation>What was received was thrown away; the data here is unchanged.</translation>
+        </message>
+        <message>
+            <source>Received data is not what the platform announced</source>
+            <translation>Received data is not what the platform announced</translation>
+        </message>
+        <message>
+            <source>Synchronise again; if it happens twice, tell the administrator the number at the right.</source>
+            <translation>Synchronise again; if it happens twice, tell the administrator the number at the right.</translation>
+        </message>
+        <message>
+            <source>The platform was set back to an earlier state</source>
+            <translation>The platform was set back to an earlier state</translation>
+        </message>
+        <message>
+            <source>Rebuild the data on the synchronisation page.</source>
+            <translation>Rebuild the data on the synchronisation page.</translation>
+        </message>
+        <message>
+            <source>The audit chain does not hold</source>
+            <translation>The audit chain does not hold</translation>
+        </message>
+        <message>
+            <source>An entry was changed or removed outside this program.</source>
+            <translation>An entry was changed or removed outside this program.</translation>
+        </message>
+        <message>
+            <source>Stop working here and tell the auditor the number at the right.</source>
+            <translation>Stop working here and tell the auditor the number at the right.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this</source>
+            <translation>Your role does not allow this</translation>
+        </message>
+        <message>
+            <source>Nothing was done; the attempt was recorded.</source>
+            <translation>Nothing was done; the attempt was recorded.</translation>
+        </message>
+        <message>
+            <source>Let a colleague with the right role do it.</source>
+            <translation>Let a colleague with the right role do it.</translation>
+        </message>
+        <message>
+            <source>A rule of the field forbids this</source>
+            <translation>A rule of the field forbids this</translation>
+        </message>
+        <message>
+            <source>Nothing was done; the refusal was recorded.</source>
+            <translation>Nothing was done; the refusal was recorded.</translation>
+        </message>
+        <message>
+            <source>Tell the applicant the rule named here.</source>
+            <translation>Tell the applicant the rule named here.</translation>
+        </message>
+        <message>
+            <source>Something that was entered is not valid</source>
+            <translation>Something that was entered is not valid</translation>
+        </message>
+        <message>
+            <source>Check the fields and try again.</source>
+            <translation>Check the fields and try again.</translation>
+        </message>
+        <message>
+            <source>Stopped as you asked</source>
+            <translation>Stopped as you asked</translation>
+        </message>
+        <message>
+            <source>Start again whenever you like.</source>
+            <translation>Start again whenever you like.</translation>
+        </message>
+        <message>
+            <source>A font that reports need is not installed</source>
+            <translation>A font that reports need is not installed</translation>
+        </message>
+        <message>
+            <source>No report can be issued; everything else works.</source>
+            <translation>No report can be issued; everything else works.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to install the fonts named in the installation guide.</source>
+            <translation>Ask the administrator to install the fonts named in the installation guide.</translation>
+        </message>
+        <message>
+            <source>The program made a mistake</source>
+            <translation>The program made a mistake</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s).</source>
+            <translation>
+                <numerusform>Try again in %n minute.</numerusform>
+                <numerusform>Try again in %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A rule of the field forbids this: %1</source>
+            <translation>A rule of the field forbids this: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Source unit</source>
+            <translation>Source unit</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Act ended</source>
+            <translation>Act ended</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>Publicity</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Query</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>ended %1</translation>
+        </message>
+        <message>
+            <source>no date stated</source>
+            <translation>no date stated</translation>
+        </message>
+        <message>
+            <source>not limited</source>
+            <translation>not limited</translation>
+        </message>
+        <message>
+            <source>Under objection</source>
+            <translation>Under objection</translation>
+        </message>
+        <message>
+            <source>Not printed: query period over</source>
+            <translation>Not printed: query period over</translation>
+        </message>
+        <message>
+            <source>Not printed: repaired</source>
+            <translation>Not printed: repaired</translation>
+        </message>
+        <message>
+            <source>Not printed: revoked</source>
+            <translation>Not printed: revoked</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Source unit code</source>
+            <translation>Source unit code</translation>
+        </message>
+        <message>
+            <source>The three clocks</source>
+            <translation>The three clocks</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>The end of the act is not stated; the query period runs from the decision.</source>
+            <translation>The end of the act is not stated; the query period runs from the decision.</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Prints</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHits</name>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Registration number</translation>
+        </message>
+        <message>
+            <source>Organisation code</source>
+            <translation>Organisation code</translation>
+        </message>
+        <message>
+            <source>Pinyin initials</source>
+            <translation>Pinyin initials</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Matched by</source>
+            <translation>Matched by</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Connecting to the platform</source>
+            <translation>Connecting to the platform</translation>
+        </message>
+        <message>
+            <source>Loading the city's data</source>
+            <translation>Loading the city's data</translation>
+        </message>
+        <message>
+            <source>Making the search index</source>
+            <translation>Making the search index</translation>
+        </message>
+        <message>
+            <source>Taking over changes</source>
+            <translation>Taking over changes</translation>
+        </message>
+        <message>
+            <source>Sending what waits</source>
+            <translation>Sending what waits</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Finished</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 of %2 rows</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>%1 rows a second</source>
+            <translation>%1 rows a second</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 a second</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>about %1 left</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>Hall and window</source>
+            <translation>Hall and window</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>Data as of</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Reports issued here</source>
+            <translation>Reports issued here</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflicts</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Everything loaded anew</source>
+            <translation>Everything loaded anew</translation>
+        </message>
+        <message>
+            <source>Changes only</source>
+            <translation>Changes only</translation>
+        </message>
+        <message>
+            <source>Rows taken over</source>
+            <translation>Rows taken over</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Tampered with</source>
+            <translation>Tampered with</translation>
+        </message>
+        <message>
+            <source>Unknown signer</source>
+            <translation>Unknown signer</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revoked</translation>
+        </message>
+        <message>
+            <source>Not a credit report</source>
+            <translation>Not a credit report</translation>
+        </message>
+        <message>
+            <source>The signer's certificate has been revoked.</source>
+            <translation>The signer's certificate has been revoked.</translation>
+        </message>
+        <message>
+            <source>The certificate is not one that may sign reports.</source>
+            <translation>The certificate is not one that may sign reports.</translation>
+        </message>
+        <message>
+            <source>The certificate was not valid when the report was signed.</source>
+            <translation>The certificate was not valid when the report was signed.</translation>
+        </message>
+        <message>
+            <source>The certificate was not issued by the city's platform.</source>
+            <translation>The certificate was not issued by the city's platform.</translation>
+        </message>
+        <message>
+            <source>The report was voided after it had been issued.</source>
+            <translation>The report was voided after it had been issued.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any report.</source>
+            <translation>The file is larger than any report.</translation>
+        </message>
+        <message>
+            <source>The signature does not have the form of our reports.</source>
+            <translation>The signature does not have the form of our reports.</translation>
+        </message>
+        <message>
+            <source>Bytes behind the signature were changed.</source>
+            <translation>Bytes behind the signature were changed.</translation>
+        </message>
+        <message>
+            <source>The signing time does not fit the report.</source>
+            <translation>The signing time does not fit the report.</translation>
+        </message>
+        <message>
+            <source>The content is not what was signed.</source>
+            <translation>The content is not what was signed.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit the content.</source>
+            <translation>The signature does not fit the content.</translation>
+        </message>
+        <message>
+            <source>The signed content cannot be read.</source>
+            <translation>The signed content cannot be read.</translation>
+        </message>
+        <message>
+            <source>The text does not begin like the QR code of a report.</source>
+            <translation>The text does not begin like the QR code of a report.</translation>
+        </message>
+        <message>
+            <source>The text of the QR code is incomplete or was changed.</source>
+            <translation>The text of the QR code is incomplete or was changed.</translation>
+        </message>
+        <message>
+            <source>The signer is not known in this window; synchronise and try again.</source>
+            <translation>The signer is not known in this window; synchronise and try again.</translation>
+        </message>
+        <message>
+            <source>The file is not a PDF.</source>
+            <translation>The file is not a PDF.</translation>
+        </message>
+        <message>
+            <source>The file carries no signature.</source>
+            <translation>The file carries no signature.</translation>
+        </message>
+        <message>
+            <source>The file carries a second signature.</source>
+            <translation>The file carries a second signature.</translation>
+        </message>
+        <message>
+            <source>The signature does not cover the whole file.</source>
+            <translation>The signature does not cover the whole file.</translation>
+        </message>
+        <message>
+            <source>Something was added after the end of the file.</source>
+            <translation>Something was added after the end of the file.</translation>
+        </message>
+        <message>
+            <source>Every byte is as it was signed, and the signer is known.</source>
+            <translation>Every byte is as it was signed, and the signer is known.</translation>
+        </message>
+        <message>
+            <source>Do not accept this copy.</source>
+            <translation>Do not accept this copy.</translation>
+        </message>
+        <message>
+            <source>Nobody known here stands for it.</source>
+            <translation>Nobody known here stands for it.</translation>
+        </message>
+        <message>
+            <source>It was genuine, but it counts no longer.</source>
+            <translation>It was genuine, but it counts no longer.</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>Report number</translation>
+        </message>
+        <message>
+            <source>Credit code of the subject</source>
+            <translation>Credit code of the subject</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Digest of the content</source>
+            <translation>Digest of the content</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Audit entries</source>
+            <translation>Audit entries</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Your role may verify the chain but not read the entries</source>
+            <translation>Your role may verify the chain but not read the entries</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Shift+V to verify the chain. Entries are read by the auditor.</source>
+            <translation>Press Ctrl+Shift+V to verify the chain. Entries are read by the auditor.</translation>
+        </message>
+        <message>
+            <source>Every action leaves an entry before its result is shown. Each entry carries the hash of the one before, so a change or a gap is found by verifying the chain.</source>
+            <translation>Every action leaves an entry before its result is shown. Each entry carries the hash of the one before, so a change or a gap is found by verifying the chain.</translation>
+        </message>
+        <message>
+            <source>Verifying the chain…</source>
+            <translation>Verifying the chain…</translation>
+        </message>
+        <message>
+            <source>The chain holds</source>
+            <translation>The chain holds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, none changed or missing.</source>
+            <translation>
+                <numerusform>%n entry, not changed.</numerusform>
+                <numerusform>%n entries, none changed or missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FirstRunPage</name>
+        <message>
+            <source>Address of the platform</source>
+            <translation>Address of the platform</translation>
+        </message>
+        <message>
+            <source>Certificate of the platform's authority (file)</source>
+            <translation>Certificate of the platform's authority (file)</translation>
+        </message>
+        <message>
+            <source>One-time enrolment code</source>
+            <translation>One-time enrolment code</translation>
+        </message>
+        <message>
+            <source>Name of this window</source>
+            <translation>Name of this window</translation>
+        </message>
+        <message>
+            <source>e.g. Window 3</source>
+            <translation>e.g. Window 3</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>Enrol</translation>
+        </message>
+        <message>
+            <source>Enrol this workstation</source>
+            <translation>Enrol this workstation</translation>
+        </message>
+        <message>
+            <source>Done once. The platform gives this computer its certificates; the code works one time only.</source>
+            <translation>Done once. The platform gives this computer its certificates; the code works one time only.</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>Choose the certificate file</translation>
+        </message>
+        <message>
+            <source>Certificate of the platform's authority</source>
+            <translation>Certificate of the platform's authority</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt)</source>
+            <translation>Certificates (*.pem *.crt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Enrolling…</source>
+            <translation>Enrolling…</translation>
+        </message>
+        <message>
+            <source>Still missing: %1</source>
+            <translation>Still missing: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IssueForm</name>
+        <message>
+            <source>Issue report</source>
+            <translation>Issue report</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Choose or type</source>
+            <translation>Choose or type</translation>
+        </message>
+        <message>
+            <source>Written authorisation (file)</source>
+            <translation>Written authorisation (file)</translation>
+        </message>
+        <message>
+            <source>Choose the authorisation file</source>
+            <translation>Choose the authorisation file</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>Written authorisation</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+            <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>This kind of applicant is not served here.</source>
+            <translation>This kind of applicant is not served here.</translation>
+        </message>
+        <message>
+            <source>Still missing: the purpose.</source>
+            <translation>Still missing: the purpose.</translation>
+        </message>
+        <message>
+            <source>Still missing: the written authorisation.</source>
+            <translation>Still missing: the written authorisation.</translation>
+        </message>
+        <message>
+            <source>Enter issues the report, Esc leaves.</source>
+            <translation>Enter issues the report, Esc leaves.</translation>
+        </message>
+        <message>
+            <source>Issuing…</source>
+            <translation>Issuing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MainWindow</name>
+        <message>
+            <source>Public Credit Workstation</source>
+            <translation>Public Credit Workstation</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Working offline</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached. What is here can be used until %1; what you do is sent later.</source>
+            <translation>The platform cannot be reached. What is here can be used until %1; what you do is sent later.</translation>
+        </message>
+        <message>
+            <source>Public Credit Workstation — %1</source>
+            <translation>Public Credit Workstation — %1</translation>
+        </message>
+        <message>
+            <source>Stopping the synchronisation…</source>
+            <translation>Stopping the synchronisation…</translation>
+        </message>
+        <message>
+            <source>The window closes when it has ended in order.</source>
+            <translation>The window closes when it has ended in order.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MessageBar</name>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>Close this message (Esc)</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>Navigation</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReportPreview</name>
+        <message>
+            <source>Pages of the report</source>
+            <translation>Pages of the report</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Issued reports</source>
+            <translation>Issued reports</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>Sent to the printer</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>Report %1</translation>
+        </message>
+        <message>
+            <source>Filter by number, code or name</source>
+            <translation>Filter by number, code or name</translation>
+        </message>
+        <message>
+            <source>Filter the list of reports</source>
+            <translation>Filter the list of reports</translation>
+        </message>
+        <message>
+            <source>Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.</source>
+            <translation>Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>No report yet</translation>
+        </message>
+        <message>
+            <source>Open a subject and press Ctrl+P: the report appears here as soon as it is issued.</source>
+            <translation>Open a subject and press Ctrl+P: the report appears here as soon as it is issued.</translation>
+        </message>
+        <message>
+            <source>No report matches</source>
+            <translation>No report matches</translation>
+        </message>
+        <message>
+            <source>Clear the filter to see all reports of this window.</source>
+            <translation>Clear the filter to see all reports of this window.</translation>
+        </message>
+        <message>
+            <source>No report is chosen.</source>
+            <translation>No report is chosen.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>Save report</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Number copied</source>
+            <translation>Number copied</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SearchBox</name>
+        <message>
+            <source>Name, pinyin initials, unified social credit code, registration number…   Ctrl+K</source>
+            <translation>Name, pinyin initials, unified social credit code, registration number…   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Organisations found</source>
+            <translation>Organisations found</translation>
+        </message>
+        <message>
+            <source>Nothing found for this text in the data of this window.</source>
+            <translation>Nothing found for this text in the data of this window.</translation>
+        </message>
+        <message>
+            <source>More were found: type further, or see all on the page Subjects (Ctrl+1).</source>
+            <translation>More were found: type further, or see all on the page Subjects (Ctrl+1).</translation>
+        </message>
+        <message>
+            <source>Down to choose, Enter to open, Esc to leave</source>
+            <translation>Down to choose, Enter to open, Esc to leave</translation>
+        </message>
+        <message>
+            <source>There is no data in this window yet: synchronise first (Ctrl+4).</source>
+            <translation>There is no data in this window yet: synchronise first (Ctrl+4).</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SearchResults</name>
+        <message>
+            <source>Subjects</source>
+            <translation>Subjects</translation>
+        </message>
+        <message>
+            <source>Organisations found</source>
+            <translation>Organisations found</translation>
+        </message>
+        <message>
+            <source>Type a piece of a name, the pinyin initials of a name, or the start of a credit code into the box at the top. Down enters the list, Enter opens a subject's file, Esc goes back to the box. Natural persons cannot be searched by name.</source>
+            <translation>Type a piece of a name, the pinyin initials of a name, or the start of a credit code into the box at the top. Down enters the list, Enter opens a subject's file, Esc goes back to the box. Natural persons cannot be searched by name.</translation>
+        </message>
+        <message>
+            <source>The first %1; type more to narrow the list</source>
+            <translation>The first %1; type more to narrow the list</translation>
+        </message>
+        <message>
+            <source>Organisations appear here while you type</source>
+            <translation>Organisations appear here while you type</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+K and type a name, its pinyin initials, or the start of a credit code.</source>
+            <translation>Press Ctrl+K and type a name, its pinyin initials, or the start of a credit code.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+        <message>
+            <source>No organisation in the data of this window matches. Try fewer characters, or enter the whole credit code to ask the platform.</source>
+            <translation>No organisation in the data of this window matches. Try fewer characters, or enter the whole credit code to ask the platform.</translation>
+        </message>
+        <message>
+            <source>There is no data in this window yet</source>
+            <translation>There is no data in this window yet</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+4 and synchronise; then type again.</source>
+            <translation>Press Ctrl+4 and synchronise; then type again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SignInPage</name>
+        <message>
+            <source>Public Credit Workstation</source>
+            <translation>Public Credit Workstation</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Demonstration: choose an operator and press Enter. All people and firms are invented.</source>
+            <translation>Demonstration: choose an operator and press Enter. All people and firms are invented.</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Demonstration operators</source>
+            <translation>Demonstration operators</translation>
+        </message>
+        <message>
+            <source>Sign in to begin.</source>
+            <translation>Sign in to begin.</translation>
+        </message>
+        <message>
+            <source>Locked. Your place is kept for %1.</source>
+            <translation>Locked. Your place is kept for %1.</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Signing in…</translation>
+        </message>
+        <message>
+            <source>Operator and password are needed.</source>
+            <translation>Operator and password are needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::StatusStrip</name>
+        <message>
+            <source>Connection not checked yet</source>
+            <translation>Connection not checked yet</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>New sign-in needed</source>
+            <translation>New sign-in needed</translation>
+        </message>
+        <message>
+            <source>Data as of %1</source>
+            <translation>Data as of %1</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>No data yet</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent %1</source>
+            <translation>Waiting to be sent %1</translation>
+        </message>
+        <message>
+            <source>Conflicts %1</source>
+            <translation>Conflicts %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SubjectHead</name>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Founded</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Fetched from the platform just now, data as of %1</source>
+            <translation>Fetched from the platform just now, data as of %1</translation>
+        </message>
+        <message>
+            <source>From the data of this window, as of %1</source>
+            <translation>From the data of this window, as of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SubjectPage</name>
+        <message>
+            <source>The file is still being opened.</source>
+            <translation>The file is still being opened.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Parts of the file</source>
+            <translation>Parts of the file</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>Opening the file…</translation>
+        </message>
+        <message>
+            <source>Selected record</source>
+            <translation>Selected record</translation>
+        </message>
+        <message>
+            <source>Fields of the selected record</source>
+            <translation>Fields of the selected record</translation>
+        </message>
+        <message>
+            <source>Records of the subject</source>
+            <translation>Records of the subject</translation>
+        </message>
+        <message>
+            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, Alt+Left goes back.</source>
+            <translation>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, Alt+Left goes back.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>The file could not be opened.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened</source>
+            <translation>The file could not be opened</translation>
+        </message>
+        <message>
+            <source>Search again by name, or check the code.</source>
+            <translation>Search again by name, or check the code.</translation>
+        </message>
+        <message>
+            <source>No records</source>
+            <translation>No records</translation>
+        </message>
+        <message>
+            <source>Nothing is known about this subject beyond its registration. A report can be issued all the same.</source>
+            <translation>Nothing is known about this subject beyond its registration. A report can be issued all the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them will not be printed</source>
+            <translation>
+                <numerusform>%n of them will not be printed</numerusform>
+                <numerusform>%n of them will not be printed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SyncPage</name>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>In this window</source>
+            <translation>In this window</translation>
+        </message>
+        <message>
+            <source>Last synchronisation</source>
+            <translation>Last synchronisation</translation>
+        </message>
+        <message>
+            <source>Progress of the synchronisation</source>
+            <translation>Progress of the synchronisation</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>The data here is as it was before.</source>
+            <translation>The data here is as it was before.</translation>
+        </message>
+        <message>
+            <source>Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</source>
+            <translation>Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</translation>
+        </message>
+        <message>
+            <source>A synchronisation is running.</source>
+            <translation>A synchronisation is running.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>Nothing is running.</translation>
+        </message>
+        <message>
+            <source>The check is running.</source>
+            <translation>The check is running.</translation>
+        </message>
+        <message>
+            <source>You can keep working meanwhile.</source>
+            <translation>You can keep working meanwhile.</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>Synchronised</translation>
+        </message>
+        <message>
+            <source>Data as of %1, taken over in %2.</source>
+            <translation>Data as of %1, taken over in %2.</translation>
+        </message>
+        <message>
+            <source>Checking the data…</source>
+            <translation>Checking the data…</translation>
+        </message>
+        <message>
+            <source>The data holds together</source>
+            <translation>The data holds together</translation>
+        </message>
+        <message>
+            <source>Files and counts agree with the platform's manifest.</source>
+            <translation>Files and counts agree with the platform's manifest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::TimelineView</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Act ended</source>
+            <translation>Act ended</translation>
+        </message>
+        <message>
+            <source>Timeline as a table</source>
+            <translation>Timeline as a table</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>The table below holds the same dates.</source>
+            <translation>The table below holds the same dates.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::VerificationPage</name>
+        <message>
+            <source>Verification</source>
+            <translation>Verification</translation>
+        </message>
+        <message>
+            <source>The verdict appears here</source>
+            <translation>The verdict appears here</translation>
+        </message>
+        <message>
+            <source>Choose a PDF file, drop one on this page, or scan the QR code of a paper report.</source>
+            <translation>Choose a PDF file, drop one on this page, or scan the QR code of a paper report.</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>Path of the file; Ctrl+O to choose</source>
+            <translation>Path of the file; Ctrl+O to choose</translation>
+        </message>
+        <message>
+            <source>Text of the QR code</source>
+            <translation>Text of the QR code</translation>
+        </message>
+        <message>
+            <source>Scan the code or paste its text; it begins with CDR1:</source>
+            <translation>Scan the code or paste its text; it begins with CDR1:</translation>
+        </message>
+        <message>
+            <source>Enter verifies. No network is needed; signers are those known at the last synchronisation.</source>
+            <translation>Enter verifies. No network is needed; signers are those known at the last synchronisation.</translation>
+        </message>
+        <message>
+            <source>Signed content</source>
+            <translation>Signed content</translation>
+        </message>
+        <message>
+            <source>Says whether a report is genuine: valid, tampered with, signed by somebody unknown, or revoked. The check is stricter than that of ordinary PDF readers: one changed byte anywhere is enough to refuse it.</source>
+            <translation>Says whether a report is genuine: valid, tampered with, signed by somebody unknown, or revoked. The check is stricter than that of ordinary PDF readers: one changed byte anywhere is enough to refuse it.</translation>
+        </message>
+        <message>
+            <source>Report to verify</source>
+            <translation>Report to verify</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Nothing to verify yet</source>
+            <translation>Nothing to verify yet</translation>
+        </message>
+        <message>
+            <source>Choose a file or paste the text of the QR code.</source>
+            <translation>Choose a file or paste the text of the QR code.</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>Verifying…</translation>
+        </message>
+        <message>
+            <source>Text of a QR code</source>
+            <translation>Text of a QR code</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::Workspace</name>
+        <message>
+            <source>Your role does not search.</source>
+            <translation>Your role does not search.</translation>
+        </message>
+        <message>
+            <source>There is nothing to go back to.</source>
+            <translation>There is nothing to go back to.</translation>
+        </message>
+    </context>
+</TS>

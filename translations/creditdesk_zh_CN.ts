@@ -1,3 +1,1815 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" sourcelanguage="en"></TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Subjects</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Verification</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>同步</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Explain this page</source>
+            <translation>说明本页</translation>
+        </message>
+        <message>
+            <source>Issue report</source>
+            <translation>出具报告</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation>复制编号</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Load everything anew</source>
+            <translation>全部重新载入</translation>
+        </message>
+        <message>
+            <source>Check the data</source>
+            <translation>核对数据</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>校验审计链</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间轴</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>散列值</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Signed out</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Searched</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Opened a file</source>
+            <translation>查看主体档案</translation>
+        </message>
+        <message>
+            <source>Issued a report</source>
+            <translation>出具报告</translation>
+        </message>
+        <message>
+            <source>Looked at reports</source>
+            <translation>查看报告列表</translation>
+        </message>
+        <message>
+            <source>Opened a report</source>
+            <translation>查看报告</translation>
+        </message>
+        <message>
+            <source>Printed a report</source>
+            <translation>打印报告</translation>
+        </message>
+        <message>
+            <source>Saved a report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Verified a report</source>
+            <translation>验证报告</translation>
+        </message>
+        <message>
+            <source>Sent a report's registration</source>
+            <translation>报送报告登记</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>同步</translation>
+        </message>
+        <message>
+            <source>Sent what waited</source>
+            <translation>发送待发送内容</translation>
+        </message>
+        <message>
+            <source>Checked the data</source>
+            <translation>核对数据</translation>
+        </message>
+        <message>
+            <source>Verified the chain</source>
+            <translation>校验审计链</translation>
+        </message>
+        <message>
+            <source>Read the audit</source>
+            <translation>查看审计记录</translation>
+        </message>
+        <message>
+            <source>Enrolled the workstation</source>
+            <translation>登记工作站</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Visit at the window</source>
+            <translation>窗口查询</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chapters</name>
+        <message>
+            <source>Other records</source>
+            <translation>其他记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Failure</name>
+        <message>
+            <source>What is already here can still be used; its date is shown at the bottom.</source>
+            <translation>本机已有的数据仍可使用，数据日期见窗口底部。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Tell the administrator the number at the right.</source>
+            <translation>请将右侧编号告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>请过几分钟再试。</translation>
+        </message>
+        <message>
+            <source>The data on this workstation opens with another key</source>
+            <translation>本工作站的数据要用另一把密钥打开</translation>
+        </message>
+        <message>
+            <source>The data is complete but belongs to another enrolment; nothing was changed.</source>
+            <translation>数据完好，但属于另一次登记；没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Another program is using the data of this workstation</source>
+            <translation>另一个程序正在使用本工作站的数据</translation>
+        </message>
+        <message>
+            <source>Close the other window of this program, then try again.</source>
+            <translation>请关闭本程序的另一个窗口，然后重试。</translation>
+        </message>
+        <message>
+            <source>The data was written by a later version of this program</source>
+            <translation>数据由本程序的更新版本写入</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to update this workstation.</source>
+            <translation>请系统管理员升级本工作站。</translation>
+        </message>
+        <message>
+            <source>The data on this workstation is damaged</source>
+            <translation>本工作站的数据已损坏</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as it is; nothing was deleted.</source>
+            <translation>损坏的文件已原样保留，没有删除任何内容。</translation>
+        </message>
+        <message>
+            <source>This file was not made by this program</source>
+            <translation>此文件不是由本程序生成的</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>请选择其他文件。</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <source>This step was not carried out; what was saved before is safe.</source>
+            <translation>这一步没有执行；此前保存的内容完好。</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>请清理磁盘空间，然后重试。</translation>
+        </message>
+        <message>
+            <source>This place cannot be written to</source>
+            <translation>此处无法写入</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or ask the administrator for the right to write here.</source>
+            <translation>请选择其他文件夹，或请系统管理员开通写入权限。</translation>
+        </message>
+        <message>
+            <source>Reading or writing the disk failed</source>
+            <translation>读写磁盘失败</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and the disk is connected, then try again.</source>
+            <translation>请确认文件存在、磁盘已连接，然后重试。</translation>
+        </message>
+        <message>
+            <source>Operator or password is not right</source>
+            <translation>操作员或密码不正确</translation>
+        </message>
+        <message>
+            <source>After five wrong passwords the operator is locked for 15 minutes.</source>
+            <translation>密码连续错误五次，该操作员将锁定 15 分钟。</translation>
+        </message>
+        <message>
+            <source>Check the operator and type the password again.</source>
+            <translation>请核对操作员，重新输入密码。</translation>
+        </message>
+        <message>
+            <source>This operator is locked after too many wrong passwords</source>
+            <translation>该操作员因密码错误次数过多已锁定</translation>
+        </message>
+        <message>
+            <source>Other operators can still sign in here.</source>
+            <translation>其他操作员仍可在此登录。</translation>
+        </message>
+        <message>
+            <source>This operator has never signed in at this workstation</source>
+            <translation>该操作员从未在本工作站登录过</translation>
+        </message>
+        <message>
+            <source>The first sign-in needs the platform, and it cannot be reached now.</source>
+            <translation>首次登录需要连接平台，而平台目前无法连接。</translation>
+        </message>
+        <message>
+            <source>Sign in again when the platform is connected, or let an operator known here sign in.</source>
+            <translation>请在平台连通后登录，或由曾在此登录的操作员登录。</translation>
+        </message>
+        <message>
+            <source>The permission to work offline has ended</source>
+            <translation>离线工作授权已到期</translation>
+        </message>
+        <message>
+            <source>What waits to be sent is kept.</source>
+            <translation>待发送的内容已保留。</translation>
+        </message>
+        <message>
+            <source>Sign in again when the platform is connected.</source>
+            <translation>请在平台连通后重新登录。</translation>
+        </message>
+        <message>
+            <source>This workstation is not enrolled yet</source>
+            <translation>本工作站尚未登记</translation>
+        </message>
+        <message>
+            <source>It has no certificate of the platform and holds no data.</source>
+            <translation>本机没有平台证书，也没有数据。</translation>
+        </message>
+        <message>
+            <source>Enrol it with a one-time code from the platform.</source>
+            <translation>请用平台发放的一次性登记码登记。</translation>
+        </message>
+        <message>
+            <source>This workstation is already enrolled</source>
+            <translation>本工作站已经登记</translation>
+        </message>
+        <message>
+            <source>Sign in as usual.</source>
+            <translation>请照常登录。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached</source>
+            <translation>无法连接平台</translation>
+        </message>
+        <message>
+            <source>Check the network; the connection comes back by itself.</source>
+            <translation>请检查网络；网络恢复后会自动重新连接。</translation>
+        </message>
+        <message>
+            <source>The platform did not answer in time</source>
+            <translation>平台未在规定时间内应答</translation>
+        </message>
+        <message>
+            <source>The server is not the city's platform: its certificate has another issuer</source>
+            <translation>服务器不是市信用平台：其证书由其他机构签发</translation>
+        </message>
+        <message>
+            <source>The connection was broken off before anything was sent.</source>
+            <translation>连接已中断，没有发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The server's certificate is made out for another host</source>
+            <translation>服务器证书属于另一台主机</translation>
+        </message>
+        <message>
+            <source>Check the platform's address.</source>
+            <translation>请核对平台地址。</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid today</source>
+            <translation>服务器证书今日无效</translation>
+        </message>
+        <message>
+            <source>Check the clock of this workstation; if it is right, tell the administrator.</source>
+            <translation>请检查本机时钟；如时钟无误，请告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>The platform asks for a new sign-in</source>
+            <translation>平台要求重新登录</translation>
+        </message>
+        <message>
+            <source>Lock the workstation and sign in again.</source>
+            <translation>请锁定工作站后重新登录。</translation>
+        </message>
+        <message>
+            <source>The platform does not allow this</source>
+            <translation>平台不允许此项操作</translation>
+        </message>
+        <message>
+            <source>If your work needs it, ask the administrator for the permission.</source>
+            <translation>如工作需要，请向系统管理员申请权限。</translation>
+        </message>
+        <message>
+            <source>Nothing was found under this code or number</source>
+            <translation>没有找到此代码或编号</translation>
+        </message>
+        <message>
+            <source>It is neither on the platform nor in the data here.</source>
+            <translation>平台和本机数据中均没有。</translation>
+        </message>
+        <message>
+            <source>Check the characters, or search by name.</source>
+            <translation>请核对字符，或按名称搜索。</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the same thing meanwhile</source>
+            <translation>同一内容已被他人修改</translation>
+        </message>
+        <message>
+            <source>Your version is kept here and was not sent.</source>
+            <translation>您的版本保留在本机，没有发送。</translation>
+        </message>
+        <message>
+            <source>Compare both versions and decide.</source>
+            <translation>请比较两个版本后决定。</translation>
+        </message>
+        <message>
+            <source>The data here is too old to be brought up to date step by step</source>
+            <translation>本机数据过旧，无法逐步更新</translation>
+        </message>
+        <message>
+            <source>Start the synchronisation again; it loads everything anew.</source>
+            <translation>请再次同步，将全部重新载入。</translation>
+        </message>
+        <message>
+            <source>The platform refused this content</source>
+            <translation>平台拒收此内容</translation>
+        </message>
+        <message>
+            <source>It is kept here and was not accepted there.</source>
+            <translation>内容保留在本机，平台没有接收。</translation>
+        </message>
+        <message>
+            <source>The platform is busy</source>
+            <translation>平台繁忙</translation>
+        </message>
+        <message>
+            <source>The platform has a fault</source>
+            <translation>平台故障</translation>
+        </message>
+        <message>
+            <source>The platform's answer cannot be understood</source>
+            <translation>无法识别平台的应答</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens twice, tell the administrator the number at the right.</source>
+            <translation>请重试；如再次出现，请将右侧编号告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>The platform does not know this enrolment code</source>
+            <translation>平台没有此登记码</translation>
+        </message>
+        <message>
+            <source>The workstation is not enrolled.</source>
+            <translation>工作站没有登记。</translation>
+        </message>
+        <message>
+            <source>Check each character of the code.</source>
+            <translation>请逐个核对登记码的字符。</translation>
+        </message>
+        <message>
+            <source>This enrolment code has expired</source>
+            <translation>此登记码已过期</translation>
+        </message>
+        <message>
+            <source>Ask the platform for a new code.</source>
+            <translation>请向平台申请新的登记码。</translation>
+        </message>
+        <message>
+            <source>This enrolment code has been used already</source>
+            <translation>此登记码已被使用</translation>
+        </message>
+        <message>
+            <source>The workstation is not enrolled; a code works once.</source>
+            <translation>工作站没有登记；每个登记码只能使用一次。</translation>
+        </message>
+        <message>
+            <source>A signature of the platform does not hold</source>
+            <translation>平台的签名校验不通过</translation>
+        </message>
+        <message>
+            <source>What was received was thrown away; the data here is unchanged.</source>
+            <translation>收到的内容已丢弃，本机数据没有变化。</translation>
+        </message>
+        <message>
+            <source>Received data is not what the platform announced</source>
+            <translation>收到的数据与平台公布的不一致</translation>
+        </message>
+        <message>
+            <source>Synchronise again; if it happens twice, tell the administrator the number at the right.</source>
+            <translation>请重新同步；如再次出现，请将右侧编号告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>The platform was set back to an earlier state</source>
+            <translation>平台已恢复到较早的状态</translation>
+        </message>
+        <message>
+            <source>Rebuild the data on the synchronisation page.</source>
+            <translation>请在“同步”页全部重新载入。</translation>
+        </message>
+        <message>
+            <source>The audit chain does not hold</source>
+            <translation>审计链校验不通过</translation>
+        </message>
+        <message>
+            <source>An entry was changed or removed outside this program.</source>
+            <translation>有记录在本程序之外被修改或删除。</translation>
+        </message>
+        <message>
+            <source>Stop working here and tell the auditor the number at the right.</source>
+            <translation>请停止在此工作，并将右侧编号告知安全审计员。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this</source>
+            <translation>您的岗位没有此项权限</translation>
+        </message>
+        <message>
+            <source>Nothing was done; the attempt was recorded.</source>
+            <translation>没有执行任何操作；此次尝试已记录。</translation>
+        </message>
+        <message>
+            <source>Let a colleague with the right role do it.</source>
+            <translation>请由有相应岗位的同事办理。</translation>
+        </message>
+        <message>
+            <source>A rule of the field forbids this</source>
+            <translation>业务规则不允许</translation>
+        </message>
+        <message>
+            <source>Nothing was done; the refusal was recorded.</source>
+            <translation>没有执行任何操作；拒绝情况已记录。</translation>
+        </message>
+        <message>
+            <source>Tell the applicant the rule named here.</source>
+            <translation>请将此处所列规则告知申请人。</translation>
+        </message>
+        <message>
+            <source>Something that was entered is not valid</source>
+            <translation>输入的内容无效</translation>
+        </message>
+        <message>
+            <source>Check the fields and try again.</source>
+            <translation>请检查各栏后重试。</translation>
+        </message>
+        <message>
+            <source>Stopped as you asked</source>
+            <translation>已按您的要求停止</translation>
+        </message>
+        <message>
+            <source>Start again whenever you like.</source>
+            <translation>可随时重新开始。</translation>
+        </message>
+        <message>
+            <source>A font that reports need is not installed</source>
+            <translation>缺少出具报告所需的字体</translation>
+        </message>
+        <message>
+            <source>No report can be issued; everything else works.</source>
+            <translation>暂时不能出具报告，其他功能正常。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to install the fonts named in the installation guide.</source>
+            <translation>请系统管理员按安装说明安装字体。</translation>
+        </message>
+        <message>
+            <source>The program made a mistake</source>
+            <translation>程序出错</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s).</source>
+            <translation>
+                <numerusform>请在 %n 分钟后重试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A rule of the field forbids this: %1</source>
+            <translation>业务规则不允许：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n 页</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n 家</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Source unit</source>
+            <translation>来源单位</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Act ended</source>
+            <translation>行为终止</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>公示期</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>查询期</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>保存期</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>止于 %1</translation>
+        </message>
+        <message>
+            <source>no date stated</source>
+            <translation>未载明日期</translation>
+        </message>
+        <message>
+            <source>not limited</source>
+            <translation>不限期</translation>
+        </message>
+        <message>
+            <source>Under objection</source>
+            <translation>异议处理中</translation>
+        </message>
+        <message>
+            <source>Not printed: query period over</source>
+            <translation>不打印：查询期届满</translation>
+        </message>
+        <message>
+            <source>Not printed: repaired</source>
+            <translation>不打印：已修复</translation>
+        </message>
+        <message>
+            <source>Not printed: revoked</source>
+            <translation>不打印：已撤销</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Source unit code</source>
+            <translation>来源单位代码</translation>
+        </message>
+        <message>
+            <source>The three clocks</source>
+            <translation>三个期限</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>The end of the act is not stated; the query period runs from the decision.</source>
+            <translation>未载明行为终止日期，查询期自决定之日起算。</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>判定依据</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>数据项</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>约 %1（暂定）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>Issued</source>
+            <translation>出具时间</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>打印次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHits</name>
+        <message>
+            <source>Credit code</source>
+            <translation>信用代码</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>注册号</translation>
+        </message>
+        <message>
+            <source>Organisation code</source>
+            <translation>组织机构代码</translation>
+        </message>
+        <message>
+            <source>Pinyin initials</source>
+            <translation>拼音首字母</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Matched by</source>
+            <translation>匹配项</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>Connecting to the platform</source>
+            <translation>正在连接平台</translation>
+        </message>
+        <message>
+            <source>Loading the city's data</source>
+            <translation>正在载入全市数据</translation>
+        </message>
+        <message>
+            <source>Making the search index</source>
+            <translation>正在建立搜索索引</translation>
+        </message>
+        <message>
+            <source>Taking over changes</source>
+            <translation>正在更新变动</translation>
+        </message>
+        <message>
+            <source>Sending what waits</source>
+            <translation>正在发送待发送内容</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>%1 rows a second</source>
+            <translation>每秒 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>每秒 %1</translation>
+        </message>
+        <message>
+            <source>about %1 left</source>
+            <translation>约剩 %1</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Hall and window</source>
+            <translation>大厅和窗口</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>数据截至</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Reports issued here</source>
+            <translation>本窗口出具的报告</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>待发送</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Everything loaded anew</source>
+            <translation>全部重新载入</translation>
+        </message>
+        <message>
+            <source>Changes only</source>
+            <translation>仅更新变动</translation>
+        </message>
+        <message>
+            <source>Rows taken over</source>
+            <translation>更新行数</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>接收</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>发送</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerificationWords</name>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Tampered with</source>
+            <translation>已被篡改</translation>
+        </message>
+        <message>
+            <source>Unknown signer</source>
+            <translation>签章人不明</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Not a credit report</source>
+            <translation>不是信用报告</translation>
+        </message>
+        <message>
+            <source>The signer's certificate has been revoked.</source>
+            <translation>签章证书已被吊销。</translation>
+        </message>
+        <message>
+            <source>The certificate is not one that may sign reports.</source>
+            <translation>该证书不能用于报告签章。</translation>
+        </message>
+        <message>
+            <source>The certificate was not valid when the report was signed.</source>
+            <translation>签章时该证书不在有效期内。</translation>
+        </message>
+        <message>
+            <source>The certificate was not issued by the city's platform.</source>
+            <translation>该证书不是市信用平台签发的。</translation>
+        </message>
+        <message>
+            <source>The report was voided after it had been issued.</source>
+            <translation>报告出具后已作废。</translation>
+        </message>
+        <message>
+            <source>The file is larger than any report.</source>
+            <translation>文件过大，不是报告。</translation>
+        </message>
+        <message>
+            <source>The signature does not have the form of our reports.</source>
+            <translation>签章格式与本系统报告不符。</translation>
+        </message>
+        <message>
+            <source>Bytes behind the signature were changed.</source>
+            <translation>签章之后的字节被改动。</translation>
+        </message>
+        <message>
+            <source>The signing time does not fit the report.</source>
+            <translation>签章时间与报告不符。</translation>
+        </message>
+        <message>
+            <source>The content is not what was signed.</source>
+            <translation>内容与签章时不一致。</translation>
+        </message>
+        <message>
+            <source>The signature does not fit the content.</source>
+            <translation>签章与内容不符。</translation>
+        </message>
+        <message>
+            <source>The signed content cannot be read.</source>
+            <translation>无法读取签章内容。</translation>
+        </message>
+        <message>
+            <source>The text does not begin like the QR code of a report.</source>
+            <translation>内容开头不是报告二维码的格式。</translation>
+        </message>
+        <message>
+            <source>The text of the QR code is incomplete or was changed.</source>
+            <translation>二维码内容不完整或被改动。</translation>
+        </message>
+        <message>
+            <source>The signer is not known in this window; synchronise and try again.</source>
+            <translation>本窗口不认识该签章人；请同步后重试。</translation>
+        </message>
+        <message>
+            <source>The file is not a PDF.</source>
+            <translation>文件不是 PDF。</translation>
+        </message>
+        <message>
+            <source>The file carries no signature.</source>
+            <translation>文件没有签章。</translation>
+        </message>
+        <message>
+            <source>The file carries a second signature.</source>
+            <translation>文件带有第二个签章。</translation>
+        </message>
+        <message>
+            <source>The signature does not cover the whole file.</source>
+            <translation>签章没有覆盖整个文件。</translation>
+        </message>
+        <message>
+            <source>Something was added after the end of the file.</source>
+            <translation>文件末尾之后被添加了内容。</translation>
+        </message>
+        <message>
+            <source>Every byte is as it was signed, and the signer is known.</source>
+            <translation>每个字节均与签章时一致，签章人可识别。</translation>
+        </message>
+        <message>
+            <source>Do not accept this copy.</source>
+            <translation>请勿采信此件。</translation>
+        </message>
+        <message>
+            <source>Nobody known here stands for it.</source>
+            <translation>没有可识别的签章人为其负责。</translation>
+        </message>
+        <message>
+            <source>It was genuine, but it counts no longer.</source>
+            <translation>该报告曾经真实，但已不再有效。</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>报告编号</translation>
+        </message>
+        <message>
+            <source>Credit code of the subject</source>
+            <translation>主体信用代码</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>出具时间</translation>
+        </message>
+        <message>
+            <source>Signer</source>
+            <translation>签章人</translation>
+        </message>
+        <message>
+            <source>Digest of the content</source>
+            <translation>内容摘要值</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>审计</translation>
+        </message>
+        <message>
+            <source>Audit entries</source>
+            <translation>审计记录</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>Your role may verify the chain but not read the entries</source>
+            <translation>您的岗位可以校验审计链，但不能查看记录</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Shift+V to verify the chain. Entries are read by the auditor.</source>
+            <translation>按 Ctrl+Shift+V 校验审计链。记录由安全审计员查看。</translation>
+        </message>
+        <message>
+            <source>Every action leaves an entry before its result is shown. Each entry carries the hash of the one before, so a change or a gap is found by verifying the chain.</source>
+            <translation>每项操作在显示结果之前先写入一条记录。每条记录都带有前一条的散列值，因此校验审计链即可发现篡改或缺失。</translation>
+        </message>
+        <message>
+            <source>Verifying the chain…</source>
+            <translation>正在校验审计链…</translation>
+        </message>
+        <message>
+            <source>The chain holds</source>
+            <translation>审计链完整</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, none changed or missing.</source>
+            <translation>
+                <numerusform>共 %n 条记录，无篡改、无缺失。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FirstRunPage</name>
+        <message>
+            <source>Address of the platform</source>
+            <translation>平台地址</translation>
+        </message>
+        <message>
+            <source>Certificate of the platform's authority (file)</source>
+            <translation>平台证书颁发机构的证书（文件）</translation>
+        </message>
+        <message>
+            <source>One-time enrolment code</source>
+            <translation>一次性登记码</translation>
+        </message>
+        <message>
+            <source>Name of this window</source>
+            <translation>窗口名称</translation>
+        </message>
+        <message>
+            <source>e.g. Window 3</source>
+            <translation>例如：3 号窗口</translation>
+        </message>
+        <message>
+            <source>Enrol</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Enrol this workstation</source>
+            <translation>登记本工作站</translation>
+        </message>
+        <message>
+            <source>Done once. The platform gives this computer its certificates; the code works one time only.</source>
+            <translation>只需办理一次。平台向本机发放证书；登记码只能使用一次。</translation>
+        </message>
+        <message>
+            <source>Choose the certificate file</source>
+            <translation>选择证书文件</translation>
+        </message>
+        <message>
+            <source>Certificate of the platform's authority</source>
+            <translation>平台证书颁发机构的证书</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt)</source>
+            <translation>证书 (*.pem *.crt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between items of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Enrolling…</source>
+            <translation>正在登记…</translation>
+        </message>
+        <message>
+            <source>Still missing: %1</source>
+            <translation>尚缺：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IssueForm</name>
+        <message>
+            <source>Issue report</source>
+            <translation>出具报告</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Choose or type</source>
+            <translation>选择或输入</translation>
+        </message>
+        <message>
+            <source>Written authorisation (file)</source>
+            <translation>书面授权（文件）</translation>
+        </message>
+        <message>
+            <source>Choose the authorisation file</source>
+            <translation>选择授权文件</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>书面授权</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+            <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>This kind of applicant is not served here.</source>
+            <translation>本窗口不受理此类申请人。</translation>
+        </message>
+        <message>
+            <source>Still missing: the purpose.</source>
+            <translation>尚缺：用途。</translation>
+        </message>
+        <message>
+            <source>Still missing: the written authorisation.</source>
+            <translation>尚缺：书面授权。</translation>
+        </message>
+        <message>
+            <source>Enter issues the report, Esc leaves.</source>
+            <translation>Enter 出具报告，Esc 离开。</translation>
+        </message>
+        <message>
+            <source>Issuing…</source>
+            <translation>正在出具…</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MainWindow</name>
+        <message>
+            <source>Public Credit Workstation</source>
+            <translation>公共信用查询监管工作站</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>离线工作</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached. What is here can be used until %1; what you do is sent later.</source>
+            <translation>平台无法连接。本机数据可使用至 %1；您办理的内容稍后发送。</translation>
+        </message>
+        <message>
+            <source>Public Credit Workstation — %1</source>
+            <translation>公共信用查询监管工作站 — %1</translation>
+        </message>
+        <message>
+            <source>Stopping the synchronisation…</source>
+            <translation>正在停止同步…</translation>
+        </message>
+        <message>
+            <source>The window closes when it has ended in order.</source>
+            <translation>同步有序结束后窗口将关闭。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MessageBar</name>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>关闭此消息 (Esc)</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭此消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::Navigation</name>
+        <message>
+            <source>Navigation</source>
+            <translation>导航</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1，%n 项待办</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReportPreview</name>
+        <message>
+            <source>Pages of the report</source>
+            <translation>报告页面</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Issued reports</source>
+            <translation>已出具的报告</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>已发送到打印机</translation>
+        </message>
+        <message>
+            <source>Report %1</source>
+            <translation>报告 %1</translation>
+        </message>
+        <message>
+            <source>Filter by number, code or name</source>
+            <translation>按编号、代码或名称筛选</translation>
+        </message>
+        <message>
+            <source>Filter the list of reports</source>
+            <translation>筛选报告列表</translation>
+        </message>
+        <message>
+            <source>Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.</source>
+            <translation>本窗口出具的全部报告，最新的在前，页面即签章时的原样。Enter 打印所选报告，Ctrl+S 另存为文件，Ctrl+Shift+C 复制编号。重新打印的仍是同一份文件。</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>还没有报告</translation>
+        </message>
+        <message>
+            <source>Open a subject and press Ctrl+P: the report appears here as soon as it is issued.</source>
+            <translation>打开一个主体并按 Ctrl+P，报告出具后即显示在这里。</translation>
+        </message>
+        <message>
+            <source>No report matches</source>
+            <translation>没有符合条件的报告</translation>
+        </message>
+        <message>
+            <source>Clear the filter to see all reports of this window.</source>
+            <translation>清除筛选条件即可查看本窗口的全部报告。</translation>
+        </message>
+        <message>
+            <source>No report is chosen.</source>
+            <translation>没有选择报告。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>Save report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Number copied</source>
+            <translation>编号已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SearchBox</name>
+        <message>
+            <source>Name, pinyin initials, unified social credit code, registration number…   Ctrl+K</source>
+            <translation>名称、拼音首字母、统一社会信用代码、注册号…   Ctrl+K</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Organisations found</source>
+            <translation>找到的主体</translation>
+        </message>
+        <message>
+            <source>Nothing found for this text in the data of this window.</source>
+            <translation>本窗口数据中没有找到相符的主体。</translation>
+        </message>
+        <message>
+            <source>More were found: type further, or see all on the page Subjects (Ctrl+1).</source>
+            <translation>还有更多结果：请继续输入，或在“主体”页 (Ctrl+1) 查看全部。</translation>
+        </message>
+        <message>
+            <source>Down to choose, Enter to open, Esc to leave</source>
+            <translation>↓ 选择，Enter 打开，Esc 离开</translation>
+        </message>
+        <message>
+            <source>There is no data in this window yet: synchronise first (Ctrl+4).</source>
+            <translation>本窗口还没有数据：请先同步 (Ctrl+4)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SearchResults</name>
+        <message>
+            <source>Subjects</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Organisations found</source>
+            <translation>找到的主体</translation>
+        </message>
+        <message>
+            <source>Type a piece of a name, the pinyin initials of a name, or the start of a credit code into the box at the top. Down enters the list, Enter opens a subject's file, Esc goes back to the box. Natural persons cannot be searched by name.</source>
+            <translation>在顶部搜索框输入名称的一部分、名称的拼音首字母，或信用代码的开头。↓ 进入列表，Enter 打开主体档案，Esc 回到搜索框。自然人不能按姓名搜索。</translation>
+        </message>
+        <message>
+            <source>The first %1; type more to narrow the list</source>
+            <translation>显示前 %1 家；继续输入可缩小范围</translation>
+        </message>
+        <message>
+            <source>Organisations appear here while you type</source>
+            <translation>输入时，相符的主体即显示在这里</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+K and type a name, its pinyin initials, or the start of a credit code.</source>
+            <translation>按 Ctrl+K，输入名称、拼音首字母或信用代码的开头。</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>No organisation in the data of this window matches. Try fewer characters, or enter the whole credit code to ask the platform.</source>
+            <translation>本窗口数据中没有相符的主体。请减少字符，或输入完整的信用代码向平台查询。</translation>
+        </message>
+        <message>
+            <source>There is no data in this window yet</source>
+            <translation>本窗口还没有数据</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+4 and synchronise; then type again.</source>
+            <translation>请按 Ctrl+4 同步，然后重新输入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SignInPage</name>
+        <message>
+            <source>Public Credit Workstation</source>
+            <translation>公共信用查询监管工作站</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>操作员</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Demonstration: choose an operator and press Enter. All people and firms are invented.</source>
+            <translation>演示：选择一位操作员并按 Enter。所有人员和企业均为虚构。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位</translation>
+        </message>
+        <message>
+            <source>Demonstration operators</source>
+            <translation>演示操作员</translation>
+        </message>
+        <message>
+            <source>Sign in to begin.</source>
+            <translation>请登录。</translation>
+        </message>
+        <message>
+            <source>Locked. Your place is kept for %1.</source>
+            <translation>已锁定。%1 的工作位置已保留。</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>正在登录…</translation>
+        </message>
+        <message>
+            <source>Operator and password are needed.</source>
+            <translation>请输入操作员和密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::StatusStrip</name>
+        <message>
+            <source>Connection not checked yet</source>
+            <translation>尚未检查连接</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>未连接</translation>
+        </message>
+        <message>
+            <source>New sign-in needed</source>
+            <translation>需要重新登录</translation>
+        </message>
+        <message>
+            <source>Data as of %1</source>
+            <translation>数据截至 %1</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>尚无数据</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent %1</source>
+            <translation>待发送 %1</translation>
+        </message>
+        <message>
+            <source>Conflicts %1</source>
+            <translation>冲突 %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1(%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SubjectHead</name>
+        <message>
+            <source>Credit code</source>
+            <translation>信用代码</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未载明</translation>
+        </message>
+        <message>
+            <source>Fetched from the platform just now, data as of %1</source>
+            <translation>刚从平台查得，数据截至 %1</translation>
+        </message>
+        <message>
+            <source>From the data of this window, as of %1</source>
+            <translation>来自本窗口数据，截至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SubjectPage</name>
+        <message>
+            <source>The file is still being opened.</source>
+            <translation>档案正在打开。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间轴</translation>
+        </message>
+        <message>
+            <source>Parts of the file</source>
+            <translation>档案的各部分</translation>
+        </message>
+        <message>
+            <source>Opening the file…</source>
+            <translation>正在打开档案…</translation>
+        </message>
+        <message>
+            <source>Selected record</source>
+            <translation>所选记录</translation>
+        </message>
+        <message>
+            <source>Fields of the selected record</source>
+            <translation>所选记录的数据项</translation>
+        </message>
+        <message>
+            <source>Records of the subject</source>
+            <translation>主体的记录</translation>
+        </message>
+        <message>
+            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, Alt+Left goes back.</source>
+            <translation>记录按报告章节排列。每条记录有三个期限：网上可否公示、窗口可否打印、数据库可否保存。不打印的记录会注明原因。Ctrl+P 出具报告，Ctrl+T 显示时间轴，Alt+← 返回。</translation>
+        </message>
+        <message>
+            <source>The file could not be opened.</source>
+            <translation>档案未能打开。</translation>
+        </message>
+        <message>
+            <source>The file could not be opened</source>
+            <translation>档案未能打开</translation>
+        </message>
+        <message>
+            <source>Search again by name, or check the code.</source>
+            <translation>请按名称重新搜索，或核对代码。</translation>
+        </message>
+        <message>
+            <source>No records</source>
+            <translation>没有记录</translation>
+        </message>
+        <message>
+            <source>Nothing is known about this subject beyond its registration. A report can be issued all the same.</source>
+            <translation>除登记信息外，没有该主体的其他记录。仍可出具报告。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them will not be printed</source>
+            <translation>
+                <numerusform>其中 %n 条不打印</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SyncPage</name>
+        <message>
+            <source>Synchronisation</source>
+            <translation>同步</translation>
+        </message>
+        <message>
+            <source>In this window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>Last synchronisation</source>
+            <translation>最近一次同步</translation>
+        </message>
+        <message>
+            <source>Progress of the synchronisation</source>
+            <translation>同步进度</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>The data here is as it was before.</source>
+            <translation>本机数据与之前相同。</translation>
+        </message>
+        <message>
+            <source>Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</source>
+            <translation>将全市数据载入本窗口，并发送待发送的内容。新数据完整之前一直使用原数据，因此可以随时停止，期间也可继续工作。</translation>
+        </message>
+        <message>
+            <source>A synchronisation is running.</source>
+            <translation>正在同步。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>Nothing is running.</source>
+            <translation>没有正在进行的同步。</translation>
+        </message>
+        <message>
+            <source>The check is running.</source>
+            <translation>正在核对。</translation>
+        </message>
+        <message>
+            <source>You can keep working meanwhile.</source>
+            <translation>期间可以继续工作。</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>已同步</translation>
+        </message>
+        <message>
+            <source>Data as of %1, taken over in %2.</source>
+            <translation>数据截至 %1，用时 %2。</translation>
+        </message>
+        <message>
+            <source>Checking the data…</source>
+            <translation>正在核对数据…</translation>
+        </message>
+        <message>
+            <source>The data holds together</source>
+            <translation>数据完整</translation>
+        </message>
+        <message>
+            <source>Files and counts agree with the platform's manifest.</source>
+            <translation>文件和数量与平台清单一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::TimelineView</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Act ended</source>
+            <translation>行为终止</translation>
+        </message>
+        <message>
+            <source>Timeline as a table</source>
+            <translation>时间轴表格</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>时间轴</translation>
+        </message>
+        <message>
+            <source>The table below holds the same dates.</source>
+            <translation>下方表格列有相同的日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::VerificationPage</name>
+        <message>
+            <source>Verification</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>The verdict appears here</source>
+            <translation>验证结论显示在这里</translation>
+        </message>
+        <message>
+            <source>Choose a PDF file, drop one on this page, or scan the QR code of a paper report.</source>
+            <translation>选择 PDF 文件、将文件拖到本页，或扫描纸质报告上的二维码。</translation>
+        </message>
+        <message>
+            <source>PDF file</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>Path of the file; Ctrl+O to choose</source>
+            <translation>文件路径；按 Ctrl+O 选择</translation>
+        </message>
+        <message>
+            <source>Text of the QR code</source>
+            <translation>二维码内容</translation>
+        </message>
+        <message>
+            <source>Scan the code or paste its text; it begins with CDR1:</source>
+            <translation>扫描二维码或粘贴其内容，以 CDR1: 开头</translation>
+        </message>
+        <message>
+            <source>Enter verifies. No network is needed; signers are those known at the last synchronisation.</source>
+            <translation>按 Enter 验证。无需网络；签章证书以最近一次同步时所知为准。</translation>
+        </message>
+        <message>
+            <source>Signed content</source>
+            <translation>签章内容</translation>
+        </message>
+        <message>
+            <source>Says whether a report is genuine: valid, tampered with, signed by somebody unknown, or revoked. The check is stricter than that of ordinary PDF readers: one changed byte anywhere is enough to refuse it.</source>
+            <translation>判断报告真伪：有效、被篡改、签章人不明或已撤销。验证比一般 PDF 阅读器严格：任何一个字节被改动都不予认可。</translation>
+        </message>
+        <message>
+            <source>Report to verify</source>
+            <translation>待验证的报告</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Nothing to verify yet</source>
+            <translation>没有可验证的内容</translation>
+        </message>
+        <message>
+            <source>Choose a file or paste the text of the QR code.</source>
+            <translation>请选择文件，或粘贴二维码内容。</translation>
+        </message>
+        <message>
+            <source>Verifying…</source>
+            <translation>正在验证…</translation>
+        </message>
+        <message>
+            <source>Text of a QR code</source>
+            <translation>二维码内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::Workspace</name>
+        <message>
+            <source>Your role does not search.</source>
+            <translation>您的岗位不能搜索主体。</translation>
+        </message>
+        <message>
+            <source>There is nothing to go back to.</source>
+            <translation>没有可返回的页面。</translation>
+        </message>
+    </context>
+</TS>

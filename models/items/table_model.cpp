@@ -4,7 +4,7 @@
 
 namespace creditdesk::items {
 
-TableModel::TableModel(QList<Column> columns, QObject *parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) { }
+TableModel::TableModel(QList<Column> columns, QObject *parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
 
 void TableModel::setRows(QList<Row> rows)
 {

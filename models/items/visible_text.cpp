@@ -8,8 +8,8 @@ bool isInvisibleMark(char16_t unit)
     return (unit >= 0x200b && unit <= 0x200f)    // zero width and direction marks
            || (unit >= 0x2028 && unit <= 0x202e) // separators, embeddings, overrides
            || (unit >= 0x2060 && unit <= 0x206f) // joiners and isolates
-           || unit == 0x061c || unit == 0x00ad || unit == 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb)
-           || (unit >= 0x80 && unit <= 0x9f);
+           || unit == 0x061c || unit == 0x00ad || unit == 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb) ||
+           (unit >= 0x80 && unit <= 0x9f);
 }
 
 void appendVisible(QString &out, QChar character)

@@ -18,7 +18,8 @@ constexpr int kPage = 200;
 } // namespace
 
 AuditPage::AuditPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Audit"), parent), m_verify(ActionRegistry::make(QStringLiteral("audit.verify"), this)),
+    : Page(desk, tr("Audit"), parent),
+      m_verify(ActionRegistry::make(QStringLiteral("audit.verify"), this)),
       m_table(new DataTable(AuditWords::columns(), tr("Audit entries"), this)),
       m_empty(new EmptyState(QStringLiteral("audit"), this))
 {
@@ -33,7 +34,8 @@ AuditPage::AuditPage(Desk &desk, QWidget *parent)
 
 void AuditPage::enter()
 {
-    ActionRegistry::setReason(m_verify, desk().may(QStringLiteral("audit.verify")) ? QString() : tr("Your role does not allow this."));
+    ActionRegistry::setReason(m_verify,
+                              desk().may(QStringLiteral("audit.verify")) ? QString() : tr("Your role does not allow this."));
     if (desk().may(QStringLiteral("audit.read"))) {
         m_empty->hide();
         m_table->show();
@@ -49,20 +51,22 @@ void AuditPage::enter()
 
 QString AuditPage::help() const
 {
-    return tr("Every action leaves an entry before its result is shown. Each entry carries the hash of the one before, so a change "
-              "or a gap is found by verifying the chain.");
+    return tr(
+        "Every action leaves an entry before its result is shown. Each entry carries the hash of the one before, so a change "
+        "or a gap is found by verifying the chain.");
 }
 
 void AuditPage::load(qint64 from)
 {
-    desk().ask(services::Lane::Read, this, QStringLiteral("entries"),
-               [&house = desk().house(), from] { return house.auditEntries(from, kPage); },
-               [this, from](const base::Result<QList<store::AuditEntry>> &result) {
-                   if (result)
-                       showEntries(from, *result);
-                   else
-                       messages().fail(result.error());
-               });
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("entries"),
+        [&house = desk().house(), from] { return house.auditEntries(from, kPage); },
+        [this, from](const base::Result<QList<store::AuditEntry>> &result) {
+            if (result)
+                showEntries(from, *result);
+            else
+                messages().fail(result.error());
+        });
 }
 
 void AuditPage::showEntries(qint64 from, const QList<store::AuditEntry> &entries)
@@ -83,15 +87,16 @@ void AuditPage::showEntries(qint64 from, const QList<store::AuditEntry> &entries
 void AuditPage::verify()
 {
     messages().say(items::Tone::Notice, tr("Verifying the chain…"));
-    desk().ask(services::Lane::Read, this, QStringLiteral("verify"), [&house = desk().house()] { return house.auditVerify(); },
-               [this](const base::Result<store::AuditHead> &head) {
-                   if (!head)
-                       messages().fail(head.error());
-                   else
-                       messages().say(items::Tone::Ok, tr("The chain holds"),
-                                      tr("%n entries, none changed or missing.", nullptr, static_cast<int>(head->entries)),
-                                      QString::fromLatin1(head->hash.toHex().left(16)));
-               });
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("verify"), [&house = desk().house()] { return house.auditVerify(); },
+        [this](const base::Result<store::AuditHead> &head) {
+            if (!head)
+                messages().fail(head.error());
+            else
+                messages().say(items::Tone::Ok, tr("The chain holds"),
+                               tr("%n entries, none changed or missing.", nullptr, static_cast<int>(head->entries)),
+                               QString::fromLatin1(head->hash.toHex().left(16)));
+        });
 }
 
 } // namespace creditdesk::ui

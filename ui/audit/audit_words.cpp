@@ -9,15 +9,15 @@ namespace creditdesk::ui {
 
 QList<items::Column> AuditWords::columns()
 {
-    return {{tr("No."), true}, {tr("Time")},  {tr("Operator"), false, true}, {tr("Action")},
-            {tr("Subject"), false, true},     {tr("Basis")}, {tr("Outcome")}, {tr("Hash"), false, true}};
+    return {{tr("No."), true}, {tr("Time")},    {tr("Operator"), false, true}, {tr("Action")}, {tr("Subject"), false, true},
+            {tr("Basis")},     {tr("Outcome")}, {tr("Hash"), false, true}};
 }
 
 QString AuditWords::action(const QString &id)
 {
     static const QHash<QString, const char *> kWords{
-        {QStringLiteral("session.sign_in"), QT_TR_NOOP("Signed in")},
-        {QStringLiteral("session.sign_out"), QT_TR_NOOP("Signed out")},
+        {QStringLiteral("sign_in"), QT_TR_NOOP("Signed in")},
+        {QStringLiteral("sign_out"), QT_TR_NOOP("Signed out")},
         {QStringLiteral("subject.search"), QT_TR_NOOP("Searched")},
         {QStringLiteral("subject.open"), QT_TR_NOOP("Opened a file")},
         {QStringLiteral("report.issue"), QT_TR_NOOP("Issued a report")},
@@ -39,6 +39,11 @@ QString AuditWords::action(const QString &id)
     return words ? tr(words) : items::visibleText(id);
 }
 
+QString AuditWords::basis(const QString &text)
+{
+    return text == QStringLiteral("walk_in") ? tr("Visit at the window") : items::visibleText(text);
+}
+
 items::Cell AuditWords::outcome(const QString &id)
 {
     if (id == QStringLiteral("done"))
@@ -58,7 +63,7 @@ items::Row AuditWords::row(const store::AuditEntry &entry)
              {items::visibleText(entry.operatorId)},
              {action(entry.action)},
              {items::visibleText(entry.subject)},
-             {items::visibleText(entry.basis)},
+             {basis(entry.basis)},
              outcome(entry.outcome),
              {QString::fromLatin1(entry.hash.toHex().left(12)), items::Tone::Muted}}};
 }

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static items::Row row(const store::AuditEntry &entry);
     /// "report.issue" in words; the id itself for an action not known here.
     [[nodiscard]] static QString action(const QString &id);
+    [[nodiscard]] static QString basis(const QString &text);
     [[nodiscard]] static items::Cell outcome(const QString &id);
 };
 

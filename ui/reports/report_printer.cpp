@@ -8,18 +8,19 @@
 
 namespace creditdesk::ui {
 
-ReportPrinter::ReportPrinter(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) { }
+ReportPrinter::ReportPrinter(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
 void ReportPrinter::print(const QString &number, const QByteArray &pdf, const std::shared_ptr<QPrinter> &printer)
 {
-    m_desk.ask(services::Lane::Report, this, QStringLiteral("recordPrint"),
-               [&house = m_desk.house(), number] { return house.recordPrint(number); },
-               [this, number, pdf, printer](const base::Done &done) {
-                   if (done)
-                       send(number, pdf, printer);
-                   else
-                       Q_EMIT failed(done.error());
-               });
+    m_desk.ask(
+        services::Lane::Report, this, QStringLiteral("recordPrint"),
+        [&house = m_desk.house(), number] { return house.recordPrint(number); },
+        [this, number, pdf, printer](const base::Done &done) {
+            if (done)
+                send(number, pdf, printer);
+            else
+                Q_EMIT failed(done.error());
+        });
 }
 
 void ReportPrinter::send(const QString &number, const QByteArray &pdf, const std::shared_ptr<QPrinter> &printer)
@@ -47,21 +48,22 @@ void ReportPrinter::sendToCups(const QString &program, const QString &number, co
         process->deleteLater();
         Q_EMIT failed(base::Failure(base::Code::InputOutput, QStringLiteral("lp did not start")));
     });
-    process->start(program, {QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"), QString::number(printer.copyCount()),
-                             QStringLiteral("-t"), number, QStringLiteral("-")});
+    process->start(program, {QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"),
+                             QString::number(printer.copyCount()), QStringLiteral("-t"), number, QStringLiteral("-")});
     process->write(pdf);
     process->closeWriteChannel();
 }
 
 void ReportPrinter::draw(const QString &number, const QByteArray &pdf, const std::shared_ptr<QPrinter> &printer)
 {
-    m_desk.ask(services::Lane::Report, this, QStringLiteral("draw"), [pdf, printer] { return drawPages(pdf, *printer); },
-               [this, number](const base::Done &done) {
-                   if (done)
-                       Q_EMIT printed(number);
-                   else
-                       Q_EMIT failed(done.error());
-               });
+    m_desk.ask(
+        services::Lane::Report, this, QStringLiteral("draw"), [pdf, printer] { return drawPages(pdf, *printer); },
+        [this, number](const base::Done &done) {
+            if (done)
+                Q_EMIT printed(number);
+            else
+                Q_EMIT failed(done.error());
+        });
 }
 
 base::Done drawPages(const QByteArray &pdf, QPrinter &printer)

@@ -26,11 +26,14 @@ constexpr int kListed = 500;
 } // namespace
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Reports"), parent), m_print(ActionRegistry::make(QStringLiteral("report.print"), this)),
+    : Page(desk, tr("Reports"), parent),
+      m_print(ActionRegistry::make(QStringLiteral("report.print"), this)),
       m_save(ActionRegistry::make(QStringLiteral("report.save"), this)),
-      m_copy(ActionRegistry::make(QStringLiteral("report.copy"), this)), m_filter(new QLineEdit(this)),
+      m_copy(ActionRegistry::make(QStringLiteral("report.copy"), this)),
+      m_filter(new QLineEdit(this)),
       m_list(new DataTable(ReportWords::columns(), tr("Issued reports"), this)),
-      m_empty(new EmptyState(QStringLiteral("report"), this)), m_preview(new ReportPreview(this)),
+      m_empty(new EmptyState(QStringLiteral("report"), this)),
+      m_preview(new ReportPreview(this)),
       m_printer(new ReportPrinter(desk, this))
 {
     buildActions();
@@ -85,7 +88,8 @@ void ReportsPage::enter()
 
 QString ReportsPage::help() const
 {
-    return tr("Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S "
+    return tr("Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen "
+              "one, Ctrl+S "
               "saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.");
 }
 
@@ -97,14 +101,15 @@ void ReportsPage::showReport(const QString &number)
 
 void ReportsPage::reload()
 {
-    desk().ask(services::Lane::Read, this, QStringLiteral("list"),
-               [&house = desk().house(), text = m_filter->text().trimmed()] { return house.reports(text, kListed); },
-               [this](const base::Result<QList<store::IssuedReport>> &result) {
-                   if (result)
-                       showList(*result);
-                   else
-                       messages().fail(result.error());
-               });
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("list"),
+        [&house = desk().house(), text = m_filter->text().trimmed()] { return house.reports(text, kListed); },
+        [this](const base::Result<QList<store::IssuedReport>> &result) {
+            if (result)
+                showList(*result);
+            else
+                messages().fail(result.error());
+        });
 }
 
 void ReportsPage::showList(const QList<store::IssuedReport> &reports)
@@ -114,7 +119,8 @@ void ReportsPage::showList(const QList<store::IssuedReport> &reports)
     m_empty->setVisible(none);
     if (none) {
         if (m_filter->text().isEmpty())
-            m_empty->say(tr("No report yet"), tr("Open a subject and press Ctrl+P: the report appears here as soon as it is issued."));
+            m_empty->say(tr("No report yet"),
+                         tr("Open a subject and press Ctrl+P: the report appears here as soon as it is issued."));
         else
             m_empty->say(tr("No report matches"), tr("Clear the filter to see all reports of this window."));
         open({});
@@ -136,20 +142,20 @@ void ReportsPage::open(const QString &number)
     updateActions();
     if (number.isEmpty())
         return;
-    desk().ask(services::Lane::Read, this, QStringLiteral("bytes"),
-               [&house = desk().house(), number] { return house.report(number); },
-               [this, number](const base::Result<store::IssuedReport> &result) {
-                   if (number != m_number)
-                       return;
-                   if (!result) {
-                       messages().fail(result.error());
-                       return;
-                   }
-                   m_pdf = result->pdf;
-                   if (!m_preview->load(m_pdf))
-                       messages().fail(base::Failure(base::Code::Damaged, QStringLiteral("issued bytes cannot be shown")));
-                   updateActions();
-               });
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("bytes"), [&house = desk().house(), number] { return house.report(number); },
+        [this, number](const base::Result<store::IssuedReport> &result) {
+            if (number != m_number)
+                return;
+            if (!result) {
+                messages().fail(result.error());
+                return;
+            }
+            m_pdf = result->pdf;
+            if (!m_preview->load(m_pdf))
+                messages().fail(base::Failure(base::Code::Damaged, QStringLiteral("issued bytes cannot be shown")));
+            updateActions();
+        });
 }
 
 void ReportsPage::updateActions()
@@ -192,14 +198,15 @@ void ReportsPage::saveAs()
 
 void ReportsPage::save(const QString &path)
 {
-    desk().ask(services::Lane::Report, this, QStringLiteral("save"),
-               [&house = desk().house(), number = m_number, path] { return house.saveReport(number, path); },
-               [this, path](const base::Done &done) {
-                   if (done)
-                       messages().say(items::Tone::Ok, tr("Saved"), path);
-                   else
-                       messages().fail(done.error());
-               });
+    desk().ask(
+        services::Lane::Report, this, QStringLiteral("save"),
+        [&house = desk().house(), number = m_number, path] { return house.saveReport(number, path); },
+        [this, path](const base::Done &done) {
+            if (done)
+                messages().say(items::Tone::Ok, tr("Saved"), path);
+            else
+                messages().fail(done.error());
+        });
 }
 
 void ReportsPage::copyNumber()

@@ -15,7 +15,8 @@ struct Words {
 };
 
 constexpr const char *kContext = "Failure";
-const char *const kKeptLocally = QT_TRANSLATE_NOOP("Failure", "What is already here can still be used; its date is shown at the bottom.");
+const char *const kKeptLocally =
+    QT_TRANSLATE_NOOP("Failure", "What is already here can still be used; its date is shown at the bottom.");
 const char *const kNothingDone = QT_TRANSLATE_NOOP("Failure", "Nothing was changed.");
 const char *const kTellAdministrator = QT_TRANSLATE_NOOP("Failure", "Tell the administrator the number at the right.");
 const char *const kTryLater = QT_TRANSLATE_NOOP("Failure", "Try again in a few minutes.");
@@ -23,7 +24,8 @@ const char *const kTryLater = QT_TRANSLATE_NOOP("Failure", "Try again in a few m
 // One line for each code, in the order of base::Code; a test sees that none is missing.
 const Words kWords[] = {
     {Code::WrongKey, QT_TRANSLATE_NOOP("Failure", "The data on this workstation opens with another key"),
-     QT_TRANSLATE_NOOP("Failure", "The data is complete but belongs to another enrolment; nothing was changed."), kTellAdministrator},
+     QT_TRANSLATE_NOOP("Failure", "The data is complete but belongs to another enrolment; nothing was changed."),
+     kTellAdministrator},
     {Code::Locked, QT_TRANSLATE_NOOP("Failure", "Another program is using the data of this workstation"), kNothingDone,
      QT_TRANSLATE_NOOP("Failure", "Close the other window of this program, then try again.")},
     {Code::TooNew, QT_TRANSLATE_NOOP("Failure", "The data was written by a later version of this program"), kNothingDone,
@@ -59,7 +61,8 @@ const Words kWords[] = {
     {Code::Unreachable, QT_TRANSLATE_NOOP("Failure", "The platform cannot be reached"), kKeptLocally,
      QT_TRANSLATE_NOOP("Failure", "Check the network; the connection comes back by itself.")},
     {Code::TimedOut, QT_TRANSLATE_NOOP("Failure", "The platform did not answer in time"), kKeptLocally, kTryLater},
-    {Code::TlsUntrusted, QT_TRANSLATE_NOOP("Failure", "The server is not the city's platform: its certificate has another issuer"),
+    {Code::TlsUntrusted,
+     QT_TRANSLATE_NOOP("Failure", "The server is not the city's platform: its certificate has another issuer"),
      QT_TRANSLATE_NOOP("Failure", "The connection was broken off before anything was sent."), kTellAdministrator},
     {Code::TlsHostName, QT_TRANSLATE_NOOP("Failure", "The server's certificate is made out for another host"),
      QT_TRANSLATE_NOOP("Failure", "The connection was broken off before anything was sent."),
@@ -86,9 +89,11 @@ const Words kWords[] = {
     {Code::BrokenAnswer, QT_TRANSLATE_NOOP("Failure", "The platform's answer cannot be understood"), kKeptLocally,
      QT_TRANSLATE_NOOP("Failure", "Try again; if it happens twice, tell the administrator the number at the right.")},
     {Code::CodeWrong, QT_TRANSLATE_NOOP("Failure", "The platform does not know this enrolment code"),
-     QT_TRANSLATE_NOOP("Failure", "The workstation is not enrolled."), QT_TRANSLATE_NOOP("Failure", "Check each character of the code.")},
+     QT_TRANSLATE_NOOP("Failure", "The workstation is not enrolled."),
+     QT_TRANSLATE_NOOP("Failure", "Check each character of the code.")},
     {Code::CodeExpired, QT_TRANSLATE_NOOP("Failure", "This enrolment code has expired"),
-     QT_TRANSLATE_NOOP("Failure", "The workstation is not enrolled."), QT_TRANSLATE_NOOP("Failure", "Ask the platform for a new code.")},
+     QT_TRANSLATE_NOOP("Failure", "The workstation is not enrolled."),
+     QT_TRANSLATE_NOOP("Failure", "Ask the platform for a new code.")},
     {Code::CodeUsed, QT_TRANSLATE_NOOP("Failure", "This enrolment code has been used already"),
      QT_TRANSLATE_NOOP("Failure", "The workstation is not enrolled; a code works once."),
      QT_TRANSLATE_NOOP("Failure", "Ask the platform for a new code.")},
@@ -139,7 +144,7 @@ QString todoOf(const base::Failure &failure, const Words &words)
         return translated(words.todo);
     // locked: say how long, rounded up to minutes
     const int minutes = static_cast<int>(failure.retryAfterSeconds > 0 ? (failure.retryAfterSeconds + 59) / 60 : 15);
-    return QCoreApplication::translate(kContext, "Try again in %n minute(s).", nullptr, minutes);
+    return QCoreApplication::translate("Failure", "Try again in %n minute(s).", nullptr, minutes);
 }
 
 items::Tone toneOf(const base::Failure &failure)
@@ -166,7 +171,7 @@ FailureText failureText(const base::Failure &failure)
     FailureText result;
     result.what = translated(words.what);
     if (failure.code == Code::RefusedByRule && !failure.rule.isEmpty())
-        result.what = QCoreApplication::translate(kContext, "A rule of the field forbids this: %1").arg(failure.rule);
+        result.what = QCoreApplication::translate("Failure", "A rule of the field forbids this: %1").arg(failure.rule);
     result.meaning = translated(words.meaning);
     result.todo = todoOf(failure, words);
     result.reference = QStringLiteral("CD-%1").arg(static_cast<int>(failure.code) + 1, 3, 10, QLatin1Char('0'));

@@ -22,17 +22,21 @@ constexpr qint64 kLargestCa = 1 << 20;
 } // namespace
 
 FirstRunPage::FirstRunPage(Desk &desk, const DemoInfo &demo, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_messages(new MessageBar(this)),
+    : QWidget(parent),
+      m_desk(desk),
+      m_messages(new MessageBar(this)),
       m_url(makeField(tr("Address of the platform"), demo.platformUrl, QStringLiteral("https://"))),
       m_ca(makeField(tr("Certificate of the platform's authority (file)"), demo.caFile, QStringLiteral("ca.pem"))),
       m_code(makeField(tr("One-time enrolment code"), demo.enrolmentCode, {})),
-      m_terminal(makeField(tr("Name of this window"), {}, tr("e.g. Window 3"))), m_button(new QPushButton(tr("Enrol"), this)),
+      m_terminal(makeField(tr("Name of this window"), {}, tr("e.g. Window 3"))),
+      m_button(new QPushButton(tr("Enrol"), this)),
       m_missing(new PlainLabel({}, this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
     QVBoxLayout *column = centredCard(this, tr("Enrol this workstation"));
-    auto *hint = new PlainLabel(tr("Done once. The platform gives this computer its certificates; the code works one time only."), this);
+    auto *hint =
+        new PlainLabel(tr("Done once. The platform gives this computer its certificates; the code works one time only."), this);
     hint->setTone(items::Tone::Muted);
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -76,6 +80,8 @@ QWidget *FirstRunPage::caRow()
     layout->addWidget(m_ca, 1);
     layout->addWidget(browse);
     row->setFocusProxy(m_ca);
+    setTabOrder(m_ca, browse);
+    setTabOrder(browse, m_code);
     connect(browse, &QToolButton::clicked, this, &FirstRunPage::chooseCa);
     return row;
 }
@@ -136,23 +142,24 @@ void FirstRunPage::attempt()
     const QString path = m_ca->text().trimmed();
     const QString code = m_code->text().trimmed();
     const QString terminal = m_terminal->text().trimmed();
-    m_desk.ask(services::Lane::Platform, this, QStringLiteral("enrol"),
-               [&house = m_desk.house(), url, path, code, terminal]() -> base::Done {
-                   const base::Result<QByteArray> pem = readChosenFile(path, kLargestCa);
-                   if (!pem)
-                       return tl::unexpected(pem.error());
-                   return house.enrol(url, *pem, code, terminal);
-               },
-               [this](const base::Done &done) {
-                   m_busy = false;
-                   updateButton();
-                   if (!done) {
-                       m_messages->fail(done.error());
-                       m_code->setFocus();
-                       return;
-                   }
-                   Q_EMIT enrolled();
-               });
+    m_desk.ask(
+        services::Lane::Platform, this, QStringLiteral("enrol"),
+        [&house = m_desk.house(), url, path, code, terminal]() -> base::Done {
+            const base::Result<QByteArray> pem = readChosenFile(path, kLargestCa);
+            if (!pem)
+                return tl::unexpected(pem.error());
+            return house.enrol(url, *pem, code, terminal);
+        },
+        [this](const base::Done &done) {
+            m_busy = false;
+            updateButton();
+            if (!done) {
+                m_messages->fail(done.error());
+                m_code->setFocus();
+                return;
+            }
+            Q_EMIT enrolled();
+        });
 }
 
 } // namespace creditdesk::ui

@@ -18,19 +18,21 @@ constexpr int kProbeEveryMs = 30'000;
 } // namespace
 
 MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, const DemoInfo &demo, QWidget *parent)
-    : QMainWindow(parent), m_desk(house, runner), m_sync(new SyncController(m_desk, this)), m_stack(new QStackedWidget(this)),
-      m_firstRun(new FirstRunPage(m_desk, demo, this)), m_signIn(new SignInPage(m_desk, demo, this)),
-      m_workspace(new Workspace(m_desk, *m_sync, this))
+    : QMainWindow(parent),
+      m_desk(house, runner),
+      m_sync(new SyncController(m_desk, this)),
+      m_stack(new QStackedWidget(this)),
+      m_firstRun(new FirstRunPage(m_desk, demo, this)),
+      m_signIn(new SignInPage(m_desk, demo, this))
 {
     setWindowTitle(tr("Public Credit Workstation"));
     resize(1440, 900);
-    for (QWidget *page : {static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_workspace)})
+    for (QWidget *page : {static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_signIn)})
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(m_signIn);
     setCentralWidget(m_stack);
     connect(m_firstRun, &FirstRunPage::enrolled, this, [this] { showSignIn({}); });
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::signedIn);
-    connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
     connect(&m_desk, &Desk::statusStale, this, &MainWindow::askStatus);
     connect(m_sync, &SyncController::finished, this, [this] {
         if (m_closing)
@@ -46,13 +48,14 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
 void MainWindow::begin()
 {
     m_signIn->enter();
-    m_desk.ask(services::Lane::Platform, this, QStringLiteral("enrolled"), [&house = m_desk.house()] { return house.enrolled(); },
-               [this](bool enrolled) {
-                   if (enrolled)
-                       return;
-                   m_stack->setCurrentWidget(m_firstRun);
-                   m_firstRun->enter();
-               });
+    m_desk.ask(
+        services::Lane::Platform, this, QStringLiteral("enrolled"), [&house = m_desk.house()] { return house.enrolled(); },
+        [this](bool enrolled) {
+            if (enrolled)
+                return;
+            m_stack->setCurrentWidget(m_firstRun);
+            m_firstRun->enter();
+        });
 }
 
 void MainWindow::showSignIn(const QString &lockedOperator)
@@ -66,16 +69,26 @@ void MainWindow::signedIn(const services::Session &session)
     const bool samePlace = !m_lockedOperator.isEmpty() && m_lockedOperator == session.operatorId;
     m_lockedOperator.clear();
     m_desk.setSession(session);
+    if (!samePlace)
+        renewWorkspace();
     m_stack->setCurrentWidget(m_workspace);
     m_workspace->begin(samePlace);
-    if (!session.online && !samePlace && m_workspace->currentPage())
-        m_workspace->currentPage()->messages().say(
-            items::Tone::Notice, tr("Working offline"),
-            tr("The platform cannot be reached. What is here can be used until %1; what you do is sent later.")
-                .arg(session.grantValidUntil.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    if (Page *page = m_workspace->currentPage(); page && !session.online && !samePlace)
+        page->messages().say(items::Tone::Notice, tr("Working offline"),
+                             tr("The platform cannot be reached. What is here can be used until %1; what you do is sent later.")
+                                 .arg(session.grantValidUntil.toOffsetFromUtc(base::kLegalOffsetSeconds)
+                                          .toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     askStatus();
     m_statusTimer.start();
     m_probeTimer.start();
+}
+
+void MainWindow::renewWorkspace()
+{
+    delete m_workspace; // nothing of one operator's work is left for the next
+    m_workspace = new Workspace(m_desk, *m_sync, this);
+    m_stack->addWidget(m_workspace);
+    connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
 }
 
 void MainWindow::lock()
@@ -86,36 +99,40 @@ void MainWindow::lock()
     m_sync->cancel();
     m_desk.setSession({});
     showSignIn(m_lockedOperator);
-    m_desk.ask(services::Lane::Platform, this, QStringLiteral("signOut"),
-               [&house = m_desk.house()] {
-                   house.signOut();
-                   return true;
-               },
-               [](bool) {});
+    m_desk.ask(
+        services::Lane::Platform, this, QStringLiteral("signOut"),
+        [&house = m_desk.house()] {
+            house.signOut();
+            return true;
+        },
+        [](bool) {});
 }
 
 void MainWindow::askStatus()
 {
     if (m_desk.session().operatorId.isEmpty())
         return;
-    m_desk.ask(services::Lane::Read, this, QStringLiteral("status"), [&house = m_desk.house()] { return house.status(); },
-               [this](const base::Result<services::Status> &status) {
-                   if (status)
-                       setStatus(*status);
-               });
+    m_desk.ask(
+        services::Lane::Read, this, QStringLiteral("status"), [&house = m_desk.house()] { return house.status(); },
+        [this](const base::Result<services::Status> &status) {
+            if (status)
+                setStatus(*status);
+        });
 }
 
 void MainWindow::setStatus(const services::Status &status)
 {
     const QString place = QStringList{status.hall, status.terminal}.join(QLatin1Char(' ')).trimmed();
     setWindowTitle(place.isEmpty() ? tr("Public Credit Workstation") : tr("Public Credit Workstation — %1").arg(place));
-    m_workspace->setStatus(status);
+    if (m_workspace)
+        m_workspace->setStatus(status);
 }
 
 void MainWindow::probe()
 {
-    m_desk.ask(services::Lane::Platform, this, QStringLiteral("probe"), [&house = m_desk.house()] { return house.probe(); },
-               [this](services::Connection) { askStatus(); });
+    m_desk.ask(
+        services::Lane::Platform, this, QStringLiteral("probe"), [&house = m_desk.house()] { return house.probe(); },
+        [this](services::Connection) { askStatus(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -123,14 +140,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_sync->running()) { // the old data stays in use; closing goes on when the sync has ended
         m_closing = true;
         m_sync->cancel();
-        if (m_workspace->currentPage())
-            m_workspace->currentPage()->messages().say(items::Tone::Notice, tr("Stopping the synchronisation…"),
-                                                       tr("The window closes when it has ended in order."));
+        if (Page *page = m_workspace ? m_workspace->currentPage() : nullptr)
+            page->messages().say(items::Tone::Notice, tr("Stopping the synchronisation…"),
+                                 tr("The window closes when it has ended in order."));
         event->ignore();
         return;
     }
     event->accept();
-    Q_EMIT closed();
 }
 
 } // namespace creditdesk::ui

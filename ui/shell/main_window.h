@@ -23,9 +23,6 @@ public:
     MainWindow(services::Workstation &house, services::Runner &runner, const DemoInfo &demo, QWidget *parent = nullptr);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
-Q_SIGNALS:
-    void closed();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -33,6 +30,7 @@ private:
     void begin();
     void showSignIn(const QString &lockedOperator);
     void signedIn(const services::Session &session);
+    void renewWorkspace();
     void lock();
     void askStatus();
     void setStatus(const services::Status &status);
@@ -43,7 +41,7 @@ private:
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun;
     SignInPage *m_signIn;
-    Workspace *m_workspace;
+    Workspace *m_workspace = nullptr; ///< of the last operator; null before the first sign-in
     QTimer m_statusTimer;
     QTimer m_probeTimer;
     QString m_lockedOperator; ///< whose place is kept

@@ -77,7 +77,8 @@ void Navigation::label(const Entry &entry)
 {
     const QString text = entry.action->text();
     entry.button->setText(entry.count > 0 ? text + QStringLiteral("  ") + Format::number(entry.count) : text);
-    entry.button->setAccessibleName(entry.count > 0 ? tr("%1, %n waiting", nullptr, static_cast<int>(entry.count)).arg(text) : text);
+    entry.button->setAccessibleName(entry.count > 0 ? tr("%1, %n waiting", nullptr, static_cast<int>(entry.count)).arg(text)
+                                                    : text);
 }
 
 } // namespace creditdesk::ui

@@ -12,8 +12,12 @@
 namespace creditdesk::ui {
 
 Page::Page(Desk &desk, const QString &title, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new PlainLabel(title, this)), m_head(new QHBoxLayout),
-      m_messages(new MessageBar(this)), m_body(new QVBoxLayout)
+    : QWidget(parent),
+      m_desk(desk),
+      m_title(new PlainLabel(title, this)),
+      m_head(new QHBoxLayout),
+      m_messages(new MessageBar(this)),
+      m_body(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);

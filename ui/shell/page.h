@@ -21,7 +21,7 @@ public:
     Page(Desk &desk, const QString &title, QWidget *parent = nullptr);
 
     /// The page has come on screen: refresh what may be stale and put the focus where the next keystroke belongs.
-    virtual void enter() { }
+    virtual void enter() {}
     /// What F1 says about this page.
     [[nodiscard]] virtual QString help() const = 0;
     void explain();

@@ -1,7 +1,5 @@
 #include "ui/shell/page_stack.h"
 
-#include "ui/shell/page.h"
-
 namespace creditdesk::ui {
 namespace {
 
@@ -9,17 +7,12 @@ constexpr int kRemembered = 20;
 
 } // namespace
 
-PageStack::PageStack(QWidget *parent) : QStackedWidget(parent) { }
+PageStack::PageStack(QWidget *parent) : QStackedWidget(parent) {}
 
 void PageStack::addPermanent(Page *page)
 {
     m_permanent.append(page);
     addWidget(page);
-}
-
-Page *PageStack::current() const
-{
-    return qobject_cast<Page *>(currentWidget());
 }
 
 void PageStack::go(Page *page)
@@ -48,18 +41,10 @@ void PageStack::showPage(Page *page)
     if (indexOf(page) < 0)
         addWidget(page);
     setCurrentWidget(page);
+    m_current = page;
     dropUnreachable();
     Q_EMIT moved();
     page->enter();
-}
-
-void PageStack::reset()
-{
-    m_behind.clear();
-    if (!m_permanent.isEmpty())
-        setCurrentWidget(m_permanent.first());
-    dropUnreachable();
-    Q_EMIT moved();
 }
 
 void PageStack::dropUnreachable()

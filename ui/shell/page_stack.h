@@ -1,13 +1,13 @@
 // The pages and the way back through them. A page shown again is the same widget, so selection and scroll are as they were.
 #pragma once
 
+#include "ui/shell/page.h"
+
 #include <QList>
 #include <QPointer>
 #include <QStackedWidget>
 
 namespace creditdesk::ui {
-
-class Page;
 
 class PageStack : public QStackedWidget
 {
@@ -20,9 +20,7 @@ public:
     void go(Page *page);
     void back();
     [[nodiscard]] bool canGoBack() const { return !m_behind.isEmpty(); }
-    [[nodiscard]] Page *current() const;
-    /// Forgets the way back and drops every page that is not permanent.
-    void reset();
+    [[nodiscard]] Page *current() const { return m_current; } ///< null before the first go()
 
 Q_SIGNALS:
     void moved();
@@ -31,6 +29,7 @@ private:
     void showPage(Page *page);
     void dropUnreachable();
 
+    QPointer<Page> m_current;
     QList<Page *> m_permanent;
     QList<QPointer<Page>> m_behind;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFrame>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -32,8 +33,14 @@ SearchBox::SearchBox(Desk &desk, SearchSession &session, QWidget *parent) : QLin
         m_openWhenFound = false;
         m_session.type(text);
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && now != this && now != m_list)
+            closeList(); // the person went on to something else
+    });
     connect(&m_session, &SearchSession::found, this, &SearchBox::showHits);
     connect(&m_session, &SearchSession::failed, this, &SearchBox::showFailure);
+    connect(&m_session, &SearchSession::nothingLoaded, this,
+            [this] { note(tr("There is no data in this window yet: synchronise first (Ctrl+4).")); });
 }
 
 void SearchBox::setStage(QWidget *stage)
@@ -60,7 +67,6 @@ void SearchBox::buildList()
     column->addWidget(m_list);
     column->addWidget(m_note);
     m_popup->hide();
-    m_list->installEventFilter(this);
     connect(m_list, &DataTable::rowActivated, this, &SearchBox::choose);
     connect(m_list, &DataTable::clicked, this, [this] { choose(m_list->currentKey()); });
     connect(m_list, &DataTable::leftUpwards, this, [this] { setFocus(Qt::OtherFocusReason); });
@@ -117,11 +123,17 @@ void SearchBox::showHits(const QString &text, const QList<store::SearchHit> &hit
 
 void SearchBox::showFailure(const base::Failure &failure)
 {
+    const FailureText words = failureText(failure);
+    note(words.what + QLatin1Char(' ') + words.todo + QLatin1Char(' ') + words.reference);
+}
+
+void SearchBox::note(const QString &text)
+{
     if (m_silenced || !m_popup)
         return;
-    const FailureText words = failureText(failure);
+    m_openWhenFound = false;
     m_list->hide();
-    m_note->setData(words.what + QLatin1Char(' ') + words.todo + QLatin1Char(' ') + words.reference);
+    m_note->setData(text);
     place();
 }
 
@@ -190,14 +202,6 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_stage && event->type() == QEvent::Resize && listOpen())
         place();
     return QLineEdit::eventFilter(watched, event);
-}
-
-void SearchBox::focusOutEvent(QFocusEvent *event)
-{
-    QLineEdit::focusOutEvent(event);
-    if (listOpen() && !m_list->hasFocus() && event->reason() != Qt::OtherFocusReason && event->reason() != Qt::ActiveWindowFocusReason
-        && event->reason() != Qt::MouseFocusReason)
-        closeList();
 }
 
 } // namespace creditdesk::ui

@@ -34,12 +34,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void buildList();
     void showHits(const QString &text, const QList<store::SearchHit> &hits);
     void showFailure(const base::Failure &failure);
+    void note(const QString &text);
     void place();
     void choose(const QString &code);
     void submit();

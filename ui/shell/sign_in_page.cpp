@@ -61,12 +61,14 @@ void SignInPage::buildForm(QVBoxLayout *column)
 
 void SignInPage::buildDemo(QVBoxLayout *column)
 {
-    auto *label = new PlainLabel(tr("Demonstration: choose an operator and press Enter. All people and firms are invented."), this);
+    auto *label =
+        new PlainLabel(tr("Demonstration: choose an operator and press Enter. All people and firms are invented."), this);
     label->setTone(items::Tone::Muted);
     label->setWordWrap(true);
     column->addSpacing(kGrid);
     column->addWidget(label);
-    m_demoTable = new DataTable({{tr("Role")}, {tr("Operator"), false, true}, {tr("Password"), false, true}}, tr("Demonstration operators"), this);
+    m_demoTable = new DataTable({{tr("Role")}, {tr("Operator"), false, true}, {tr("Password"), false, true}},
+                                tr("Demonstration operators"), this);
     m_demoTable->setWidths({160, 140, 140}, 0);
     QList<items::Row> rows;
     for (const DemoOperator &one : std::as_const(m_demo.operators)) {
@@ -100,9 +102,10 @@ void SignInPage::enter(const QString &lockedOperator)
         m_operator->setEditText(lockedOperator);
     updateButton();
     (m_operator->currentText().isEmpty() ? static_cast<QWidget *>(m_operator) : m_password)->setFocus();
-    m_desk.ask(services::Lane::Platform, this, QStringLiteral("operators"),
-               [&house = m_desk.house()] { return house.knownOperators(); },
-               [this](const QStringList &known) { showOperators(known); });
+    m_desk.ask(
+        services::Lane::Platform, this, QStringLiteral("operators"),
+        [&house = m_desk.house()] { return house.knownOperators(); },
+        [this](const QStringList &known) { showOperators(known); });
 }
 
 void SignInPage::showOperators(const QStringList &known)
@@ -134,9 +137,10 @@ void SignInPage::attempt()
     m_password->clear();
     updateButton();
     auto password = std::make_shared<base::Secret>(base::Secret::take(typed));
-    m_desk.ask(services::Lane::Platform, this, QStringLiteral("signIn"),
-               [&house = m_desk.house(), password, id = m_operator->currentText().trimmed()] { return house.signIn(id, *password); },
-               [this](base::Result<services::Session> result) { finish(std::move(result)); });
+    m_desk.ask(
+        services::Lane::Platform, this, QStringLiteral("signIn"),
+        [&house = m_desk.house(), password, id = m_operator->currentText().trimmed()] { return house.signIn(id, *password); },
+        [this](base::Result<services::Session> result) { finish(std::move(result)); });
 }
 
 void SignInPage::finish(base::Result<services::Session> result)

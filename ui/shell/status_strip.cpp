@@ -12,8 +12,13 @@
 namespace creditdesk::ui {
 
 StatusStrip::StatusStrip(QAction *lock, QWidget *parent)
-    : QFrame(parent), m_dot(new QLabel(this)), m_connection(new PlainLabel({}, this)), m_asOf(new PlainLabel({}, this)),
-      m_waiting(new PlainLabel({}, this)), m_conflicts(new PlainLabel({}, this)), m_operator(new PlainLabel({}, this))
+    : QFrame(parent),
+      m_dot(new QLabel(this)),
+      m_connection(new PlainLabel({}, this)),
+      m_asOf(new PlainLabel({}, this)),
+      m_waiting(new PlainLabel({}, this)),
+      m_conflicts(new PlainLabel({}, this)),
+      m_operator(new PlainLabel({}, this))
 {
     setObjectName(QStringLiteral("statusStrip"));
     setFixedHeight(40);

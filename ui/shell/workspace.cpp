@@ -133,13 +133,10 @@ void Workspace::begin(bool samePlace)
     const services::Session &session = m_desk.session();
     const domain::RoleDefinition *role = m_desk.catalogue().role(session.role);
     m_strip->setOperator(session.name, role ? (speaksChinese() ? role->zh : role->en) : session.role);
-    if (samePlace && m_stack->current()) {
-        m_stack->current()->enter();
+    if (Page *page = m_stack->current(); samePlace && page) {
+        page->enter();
         return;
     }
-    m_stack->reset();
-    m_box->clear();
-    m_session->type({});
     goTo(m_desk.may(QStringLiteral("subject.search")) ? QStringLiteral("nav.subjects") : QStringLiteral("nav.verification"));
 }
 
@@ -153,7 +150,8 @@ void Workspace::allow()
     set("nav.sync", m_desk.may(QStringLiteral("sync.run")));
     set("nav.audit", m_desk.may(QStringLiteral("audit.read")) || m_desk.may(QStringLiteral("audit.verify")));
     m_box->setEnabled(search);
-    ActionRegistry::setReason(m_actions.value(QStringLiteral("search.focus")), search ? QString() : tr("Your role does not search."));
+    ActionRegistry::setReason(m_actions.value(QStringLiteral("search.focus")),
+                              search ? QString() : tr("Your role does not search."));
     m_box->setToolTip(search ? QString() : tr("Your role does not search."));
 }
 

@@ -15,7 +15,7 @@ public:
     static QString others() { return tr("Other records"); }
     static QString chapter(const QString &numeral, const QString &name)
     {
-        return speaksChinese() ? numeral + QChar(0x3001) + name : name;
+        return speaksChinese() && !numeral.isEmpty() ? numeral + QChar(0x3001) + name : name;
     }
 };
 

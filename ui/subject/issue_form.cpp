@@ -26,9 +26,15 @@ constexpr qint64 kLargestAuthorisation = 20 << 20;
 } // namespace
 
 IssueForm::IssueForm(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_messages(new MessageBar(this)), m_applicant(new QComboBox(this)),
-      m_basis(new PlainLabel({}, this)), m_purpose(new QComboBox(this)), m_authorisationRow(new QWidget(this)),
-      m_authorisation(new QLineEdit(m_authorisationRow)), m_missing(new PlainLabel({}, this)),
+    : QFrame(parent),
+      m_desk(desk),
+      m_messages(new MessageBar(this)),
+      m_applicant(new QComboBox(this)),
+      m_basis(new PlainLabel({}, this)),
+      m_purpose(new QComboBox(this)),
+      m_authorisationRow(new QWidget(this)),
+      m_authorisation(new QLineEdit(m_authorisationRow)),
+      m_missing(new PlainLabel({}, this)),
       m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -92,6 +98,8 @@ void IssueForm::buildAuthorisation()
     line->addWidget(m_authorisation, 1);
     line->addWidget(browse);
     row->setFocusProxy(m_authorisation);
+    setTabOrder(m_authorisation, browse);
+    setTabOrder(browse, m_button);
     addField(column, m_authorisation->accessibleName(), row);
     connect(browse, &QToolButton::clicked, this, &IssueForm::chooseAuthorisation);
     connect(m_authorisation, &QLineEdit::textChanged, this, &IssueForm::refresh);
@@ -174,18 +182,19 @@ void IssueForm::issue()
     request.applicant = m_applicant->currentData().toString();
     request.purpose = purposeText();
     const QString path = m_authorisationRow->isHidden() ? QString() : m_authorisation->text().trimmed();
-    m_desk.ask(services::Lane::Report, this, QStringLiteral("issue"),
-               [&house = m_desk.house(), request, path]() mutable -> base::Result<store::IssuedReport> {
-                   if (!path.isEmpty()) {
-                       base::Result<QByteArray> bytes = readChosenFile(path, kLargestAuthorisation);
-                       if (!bytes)
-                           return tl::unexpected(bytes.error());
-                       request.authorisation = *bytes;
-                       request.authorisationName = QFileInfo(path).fileName();
-                   }
-                   return house.issueReport(request);
-               },
-               [this](const base::Result<store::IssuedReport> &result) { finish(result); });
+    m_desk.ask(
+        services::Lane::Report, this, QStringLiteral("issue"),
+        [&house = m_desk.house(), request, path]() mutable -> base::Result<store::IssuedReport> {
+            if (!path.isEmpty()) {
+                base::Result<QByteArray> bytes = readChosenFile(path, kLargestAuthorisation);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                request.authorisation = *bytes;
+                request.authorisationName = QFileInfo(path).fileName();
+            }
+            return house.issueReport(request);
+        },
+        [this](const base::Result<store::IssuedReport> &result) { finish(result); });
 }
 
 void IssueForm::finish(const base::Result<store::IssuedReport> &result)

@@ -63,8 +63,8 @@ QString withBasis(const domain::RecordClock &clock)
 
 QList<items::Column> RecordWords::columns()
 {
-    return {{tr("Record")},        {tr("Source unit")}, {tr("Decided")}, {tr("Act ended")},
-            {tr("Publicity")}, {tr("Query")}, {tr("Retention")}, {tr("Marks")}};
+    return {{tr("Record")},    {tr("Source unit")}, {tr("Decided")},   {tr("Act ended")},
+            {tr("Publicity")}, {tr("Query")},       {tr("Retention")}, {tr("Marks")}};
 }
 
 QString RecordWords::kindName(const QString &kind, const domain::Catalogue &catalogue)
@@ -86,6 +86,8 @@ QString RecordWords::clock(const domain::RecordClock &clock)
 {
     switch (clock.state) {
     case ClockState::Running:
+        if (clock.provisional) // past the calendar: not a date to rely on
+            return tr("about %1").arg(Format::date(clock.until));
         return clock.until.isValid() ? tr("until %1").arg(Format::date(clock.until)) : tr("running");
     case ClockState::Ended:
         return tr("ended %1").arg(Format::date(clock.until));
@@ -156,7 +158,8 @@ QList<items::Row> RecordWords::details(const services::RecordView &view, const d
     rows.append(pair(tr("Query"), withBasis(decision.query)));
     rows.append(pair(tr("Retention"), withBasis(decision.retention)));
     if (decision.queryFromDecision)
-        rows.append(pair(tr("Note"), tr("The end of the act is not stated; the query period runs from the decision."), items::Tone::Warn));
+        rows.append(pair(tr("Note"), tr("The end of the act is not stated; the query period runs from the decision."),
+                         items::Tone::Warn));
     if (!decision.rule.isEmpty())
         rows.append(pair(tr("Decided by"), decision.rule + QStringLiteral(" · ") + decision.ruleSet));
     if (!record.fields.isEmpty()) {

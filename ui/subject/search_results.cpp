@@ -12,7 +12,9 @@
 namespace creditdesk::ui {
 
 SearchResults::SearchResults(Desk &desk, SearchSession &session, QWidget *parent)
-    : Page(desk, tr("Subjects"), parent), m_session(session), m_count(new PlainLabel({}, this)),
+    : Page(desk, tr("Subjects"), parent),
+      m_session(session),
+      m_count(new PlainLabel({}, this)),
       m_list(new DataTable(hitColumns(), tr("Organisations found"), this)),
       m_empty(new EmptyState(QStringLiteral("subject"), this))
 {
@@ -24,6 +26,10 @@ SearchResults::SearchResults(Desk &desk, SearchSession &session, QWidget *parent
     showEmpty({});
     connect(&m_session, &SearchSession::found, this, &SearchResults::showHits);
     connect(&m_session, &SearchSession::failed, this, [this](const base::Failure &failure) { messages().fail(failure); });
+    connect(&m_session, &SearchSession::nothingLoaded, this, [this] {
+        showEmpty({});
+        m_empty->say(tr("There is no data in this window yet"), tr("Press Ctrl+4 and synchronise; then type again."));
+    });
     connect(m_list, &DataTable::rowActivated, &this->desk(), &Desk::subjectWanted);
     connect(m_list, &DataTable::leftUpwards, this, &SearchResults::boxWanted);
     connect(m_list, &DataTable::left, this, &SearchResults::boxWanted);
@@ -40,7 +46,8 @@ void SearchResults::enter()
 QString SearchResults::help() const
 {
     return tr("Type a piece of a name, the pinyin initials of a name, or the start of a credit code into the box at the top. "
-              "Down enters the list, Enter opens a subject's file, Esc goes back to the box. Natural persons cannot be searched by name.");
+              "Down enters the list, Enter opens a subject's file, Esc goes back to the box. Natural persons cannot be "
+              "searched by name.");
 }
 
 void SearchResults::focusList()
@@ -88,8 +95,9 @@ void SearchResults::showEmpty(const QString &text)
         m_empty->say(tr("Organisations appear here while you type"),
                      tr("Press Ctrl+K and type a name, its pinyin initials, or the start of a credit code."));
     else
-        m_empty->say(tr("Nothing found"), tr("No organisation in the data of this window matches. Try fewer characters, or enter the "
-                                             "whole credit code to ask the platform."));
+        m_empty->say(tr("Nothing found"),
+                     tr("No organisation in the data of this window matches. Try fewer characters, or enter the "
+                        "whole credit code to ask the platform."));
 }
 
 } // namespace creditdesk::ui

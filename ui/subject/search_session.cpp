@@ -2,7 +2,7 @@
 
 namespace creditdesk::ui {
 
-SearchSession::SearchSession(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) { }
+SearchSession::SearchSession(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
 
 void SearchSession::type(const QString &text)
 {
@@ -33,9 +33,10 @@ void SearchSession::start()
         return;
     }
     m_running = true;
-    m_desk.ask(services::Lane::Read, this, QStringLiteral("search"),
-               [&house = m_desk.house(), text = m_text] { return house.search(text, kLimit, true); },
-               [this, text = m_text](const base::Result<QList<store::SearchHit>> &result) { finish(text, result); });
+    m_desk.ask(
+        services::Lane::Read, this, QStringLiteral("search"),
+        [&house = m_desk.house(), text = m_text] { return house.search(text, kLimit, true); },
+        [this, text = m_text](const base::Result<QList<store::SearchHit>> &result) { finish(text, result); });
 }
 
 void SearchSession::finish(const QString &text, const base::Result<QList<store::SearchHit>> &result)
@@ -47,6 +48,8 @@ void SearchSession::finish(const QString &text, const base::Result<QList<store::
     }
     if (result)
         Q_EMIT found(text, *result);
+    else if (result.error().code == base::Code::NotFound)
+        Q_EMIT nothingLoaded();
     else if (result.error().code != base::Code::Cancelled)
         Q_EMIT failed(result.error());
 }

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void found(const QString &text, const QList<creditdesk::store::SearchHit> &hits);
     void failed(const creditdesk::base::Failure &failure);
+    void nothingLoaded(); ///< there is no data in this window yet
 
 private:
     void start();

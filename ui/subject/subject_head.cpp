@@ -27,6 +27,7 @@ SubjectHead::SubjectHead(QWidget *parent) : QFrame(parent)
     m_source = addFact(grid, 2, 0, tr("Source"), 7);
     m_code->setFont(codeFont());
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_code->setFocusPolicy(Qt::NoFocus);
     for (int column = 1; column < 8; column += 2)
         grid->setColumnStretch(column, 1);
 }

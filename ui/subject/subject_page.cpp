@@ -10,6 +10,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,9 +28,14 @@ constexpr int kSideWidth = 360;
 } // namespace
 
 SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
-    : Page(desk, code, parent), m_code(code), m_issue(ActionRegistry::make(QStringLiteral("report.issue"), this)),
-      m_timelineAction(ActionRegistry::make(QStringLiteral("subject.timeline"), this)), m_head(new SubjectHead(this)),
-      m_tabs(new QTabBar(this)), m_content(new QStackedWidget(this))
+    : Page(desk, code, parent),
+      m_code(code),
+      m_issue(ActionRegistry::make(QStringLiteral("report.issue"), this)),
+      m_timelineAction(ActionRegistry::make(QStringLiteral("subject.timeline"), this)),
+      m_head(new SubjectHead(this)),
+      m_tabs(new QTabBar(this)),
+      m_withheld(new PlainLabel({}, this)),
+      m_content(new QStackedWidget(this))
 {
     addButton(m_issue, true);
     buildBody();
@@ -48,6 +54,7 @@ void SubjectPage::buildBody()
     m_tabs->setAccessibleName(tr("Parts of the file"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_withheld->setTone(items::Tone::Muted);
     m_timeline = new TimelineView(this);
     m_empty = new EmptyState(QStringLiteral("subject"), this);
     m_content->addWidget(buildRecords());
@@ -72,7 +79,11 @@ void SubjectPage::buildBody()
     row->addWidget(m_side);
     body()->setSpacing(kGrid);
     body()->addWidget(m_head);
-    body()->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    tabs->addWidget(m_withheld);
+    body()->addLayout(tabs);
     body()->addLayout(row, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SubjectPage::showTab);
     connect(m_form, &IssueForm::left, this, &SubjectPage::closeForm);
@@ -110,24 +121,27 @@ void SubjectPage::enter()
 
 QString SubjectPage::help() const
 {
-    return tr("Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the "
-              "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the "
+    return tr("Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, "
+              "whether the "
+              "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P "
+              "issues the "
               "report, Ctrl+T shows the timeline, Alt+Left goes back.");
 }
 
 void SubjectPage::load()
 {
-    desk().ask(services::Lane::Read, this, QStringLiteral("open"),
-               [&house = desk().house(), code = m_code] { return house.openSubject(code, QStringLiteral("walk_in")); },
-               [this](const base::Result<services::SubjectView> &result) {
-                   if (result) {
-                       showSubject(*result);
-                       return;
-                   }
-                   messages().fail(result.error());
-                   ActionRegistry::setReason(m_issue, tr("The file could not be opened."));
-                   m_empty->say(tr("The file could not be opened"), tr("Search again by name, or check the code."));
-               });
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("open"),
+        [&house = desk().house(), code = m_code] { return house.openSubject(code, QStringLiteral("walk_in")); },
+        [this](const base::Result<services::SubjectView> &result) {
+            if (result) {
+                showSubject(*result);
+                return;
+            }
+            messages().fail(result.error());
+            ActionRegistry::setReason(m_issue, tr("The file could not be opened."));
+            m_empty->say(tr("The file could not be opened"), tr("Search again by name, or check the code."));
+        });
 }
 
 void SubjectPage::showSubject(const services::SubjectView &view)
@@ -148,9 +162,11 @@ void SubjectPage::showRecords()
     const QDate today = desk().house().clock().today();
     m_tabs->setTabText(Records, Format::counted(tr("Records"), static_cast<int>(m_view.records.size())));
     m_records->setContent(chapterRows(m_view, desk().catalogue(), today));
+    m_withheld->setData(m_view.withheld > 0 ? tr("%n of them will not be printed", nullptr, m_view.withheld) : QString());
     m_timeline->setRecords(m_view.records, desk().catalogue(), today);
     if (m_view.records.isEmpty())
-        m_empty->say(tr("No records"), tr("Nothing is known about this subject beyond its registration. A report can be issued all the same."));
+        m_empty->say(tr("No records"),
+                     tr("Nothing is known about this subject beyond its registration. A report can be issued all the same."));
     showTab(m_tabs->currentIndex());
 }
 

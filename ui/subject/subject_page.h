@@ -42,6 +42,7 @@ private:
     QAction *m_timelineAction;
     SubjectHead *m_head;
     QTabBar *m_tabs;
+    PlainLabel *m_withheld;
     QStackedWidget *m_content;
     QStackedWidget *m_side = nullptr;
     DataTable *m_records = nullptr;

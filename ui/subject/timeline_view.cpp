@@ -39,8 +39,8 @@ QStringList lanesOf(const QList<services::RecordView> &records, const domain::Ca
 QScatterSeries::MarkerShape shapeOf(int lane)
 {
     static constexpr QScatterSeries::MarkerShape kShapes[] = {
-        QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle, QScatterSeries::MarkerShapeTriangle,
-        QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar};
+        QScatterSeries::MarkerShapeCircle,           QScatterSeries::MarkerShapeRectangle, QScatterSeries::MarkerShapeTriangle,
+        QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapePentagon,  QScatterSeries::MarkerShapeStar};
     return kShapes[static_cast<std::size_t>(lane) % std::size(kShapes)];
 }
 
@@ -60,7 +60,9 @@ void styleAxis(QAbstractAxis *axis)
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
-    : QWidget(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this)),
+    : QWidget(parent),
+      m_chart(new QChart),
+      m_view(new QChartView(m_chart, this)),
       m_table(new DataTable({{tr("Date")}, {tr("Kind")}, {tr("Record")}, {tr("Act ended")}}, tr("Timeline as a table"), this))
 {
     m_chart->legend()->hide();

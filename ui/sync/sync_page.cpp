@@ -28,11 +28,13 @@ DataTable *factTable(const QString &title, int rows, QWidget *parent)
 } // namespace
 
 SyncPage::SyncPage(Desk &desk, SyncController &controller, QWidget *parent)
-    : Page(desk, tr("Synchronisation"), parent), m_controller(controller),
+    : Page(desk, tr("Synchronisation"), parent),
+      m_controller(controller),
       m_start(ActionRegistry::make(QStringLiteral("sync.start"), this)),
       m_cancel(ActionRegistry::make(QStringLiteral("sync.cancel"), this)),
       m_rebuild(ActionRegistry::make(QStringLiteral("sync.rebuild"), this)),
-      m_check(ActionRegistry::make(QStringLiteral("sync.check"), this)), m_facts(factTable(tr("In this window"), 8, this)),
+      m_check(ActionRegistry::make(QStringLiteral("sync.check"), this)),
+      m_facts(factTable(tr("In this window"), 8, this)),
       m_last(factTable(tr("Last synchronisation"), 7, this))
 {
     buildActions();
@@ -113,7 +115,8 @@ void SyncPage::enter()
 
 QString SyncPage::help() const
 {
-    return tr("Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, "
+    return tr("Brings the city's data into this window and sends what waits. The old data stays in use until the new data is "
+              "complete, "
               "so you can stop at any moment and keep working meanwhile.");
 }
 
@@ -152,7 +155,8 @@ void SyncPage::showResult(const sync::Summary &summary)
     m_last->setVisible(true);
     m_last->setContent(SyncWords::summary(summary));
     messages().say(items::Tone::Ok, tr("Synchronised"),
-                   tr("Data as of %1, taken over in %2.").arg(Format::time(summary.dataAsOf), Format::duration(qRound64(summary.seconds))));
+                   tr("Data as of %1, taken over in %2.")
+                       .arg(Format::time(summary.dataAsOf), Format::duration(qRound64(summary.seconds))));
 }
 
 void SyncPage::check()
@@ -160,15 +164,17 @@ void SyncPage::check()
     m_checking = true;
     updateActions();
     messages().say(items::Tone::Notice, tr("Checking the data…"), tr("You can keep working meanwhile."));
-    desk().ask(services::Lane::Read, this, QStringLiteral("check"), [&house = desk().house()] { return house.mirrorCheck(); },
-               [this](const base::Done &done) {
-                   m_checking = false;
-                   updateActions();
-                   if (!done)
-                       messages().fail(done.error());
-                   else
-                       messages().say(items::Tone::Ok, tr("The data holds together"), tr("Files and counts agree with the platform's manifest."));
-               });
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("check"), [&house = desk().house()] { return house.mirrorCheck(); },
+        [this](const base::Done &done) {
+            m_checking = false;
+            updateActions();
+            if (!done)
+                messages().fail(done.error());
+            else
+                messages().say(items::Tone::Ok, tr("The data holds together"),
+                               tr("Files and counts agree with the platform's manifest."));
+        });
 }
 
 } // namespace creditdesk::ui

@@ -85,7 +85,8 @@ QList<items::Row> SyncWords::summary(const sync::Summary &summary)
         fact(tr("Received"), Format::bytes(summary.bytes)),
         fact(tr("Time"), Format::duration(qRound64(summary.seconds))),
         fact(tr("Sent"), Format::number(summary.outboxSent)),
-        fact(tr("Conflicts"), Format::number(summary.conflicts), summary.conflicts > 0 ? items::Tone::Warn : items::Tone::Plain),
+        fact(tr("Conflicts"), Format::number(summary.conflicts),
+             summary.conflicts > 0 ? items::Tone::Warn : items::Tone::Plain),
         fact(tr("Data as of"), Format::time(summary.dataAsOf)),
     };
 }

@@ -9,7 +9,8 @@ namespace creditdesk::ui {
 bool installTranslators(QCoreApplication &app, const QLocale &locale)
 {
     const bool english = locale.language() == QLocale::English;
-    const QLocale chosen = english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Chinese, QLocale::China);
+    const QLocale chosen =
+        english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Chinese, QLocale::China);
     QLocale::setDefault(chosen);
 
     auto *qt = new QTranslator(&app);

@@ -11,13 +11,13 @@ constexpr Theme kLight{ThemeKind::Light,
 
 constexpr Theme kDark{ThemeKind::Dark,
                       {0xff14181f, 0xff1b212a, 0xff323b48, 0xff7d8a9c, 0xffe6eaf0, 0xffa3aebd, 0xff86b3ff, 0xff0b1a33,
-                       0xff6ecb8f, 0xff7cbbe8, 0xffe8b45a, 0xffff8f86, 0xff2a3f5f, 0xff232b37,
-                       0xff86b3ff, 0xffffa24d, 0xff5fc98c, 0xfff08cd0, 0xff4fd0d8, 0xffd9c04a, 0xffb7a3ff, 0xffc3cad4}};
+                       0xff6ecb8f, 0xff7cbbe8, 0xffe8b45a, 0xffff8f86, 0xff2a3f5f, 0xff232b37, 0xff86b3ff, 0xffffa24d,
+                       0xff5fc98c, 0xfff08cd0, 0xff4fd0d8, 0xffd9c04a, 0xffb7a3ff, 0xffc3cad4}};
 
 ThemeKind g_current = ThemeKind::Light; // UI thread only
 
 constexpr std::array<const char *, static_cast<std::size_t>(Role::Count_)> kNames{
-    "window", "surface", "line",      "outline", "text",   "muted",  "accent", "on-accent", "ok",     "notice", "warn",
+    "window", "surface",   "line",  "outline", "text",   "muted",  "accent", "on-accent", "ok",     "notice", "warn",
     "danger", "selection", "hover", "chart1",  "chart2", "chart3", "chart4", "chart5",    "chart6", "chart7", "chart8"};
 
 } // namespace

@@ -9,21 +9,28 @@
 namespace creditdesk::ui {
 
 enum class Role : quint8 {
-    Window,    ///< behind everything
-    Surface,   ///< tables, fields, cards
-    Line,      ///< separators that carry no meaning
-    Outline,   ///< the edge of something that can be used: 3:1 at least
+    Window,  ///< behind everything
+    Surface, ///< tables, fields, cards
+    Line,    ///< separators that carry no meaning
+    Outline, ///< the edge of something that can be used: 3:1 at least
     Text,
-    Muted,     ///< labels and secondary words
-    Accent,    ///< primary action and the focus ring, nothing else
-    OnAccent,  ///< words on Accent
+    Muted,    ///< labels and secondary words
+    Accent,   ///< primary action and the focus ring, nothing else
+    OnAccent, ///< words on Accent
     Ok,
     Notice,
     Warn,
     Danger,
     Selection, ///< behind selected rows; Text stands on it
     Hover,
-    Chart1, Chart2, Chart3, Chart4, Chart5, Chart6, Chart7, Chart8,
+    Chart1,
+    Chart2,
+    Chart3,
+    Chart4,
+    Chart5,
+    Chart6,
+    Chart7,
+    Chart8,
     Count_
 };
 

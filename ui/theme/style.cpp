@@ -99,7 +99,7 @@ QComboBox QAbstractItemView { background: @surface@; border: 1px solid @outline@
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; }
 QTableView { background: @surface@; border: 1px solid @line@; border-radius: 4px; gridline-color: @line@; outline: none;
     selection-background-color: @selection@; selection-color: @text@; }
-QTableView:focus { border: 2px solid @accent@; }
+QTableView:focus { border: 1px solid @accent@; }
 QTableView[bare="true"] { border: none; border-radius: 0; }
 QTableView[bare="true"]:focus { border: none; }
 QHeaderView { background: @window@; border: none; }
@@ -128,8 +128,9 @@ QToolTip { background: @surface@; color: @text@; border: 1px solid @outline@; pa
 
 QFont textFont(TextSize size, bool bold)
 {
-    QFont font(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), QStringLiteral("Microsoft YaHei"),
-                           QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Sans Serif")});
+    QFont font(QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
+                           QStringLiteral("Microsoft YaHei"), QStringLiteral("WenQuanYi Micro Hei"),
+                           QStringLiteral("Sans Serif")});
     font.setPixelSize(pixels(size));
     if (bold)
         font.setWeight(QFont::DemiBold);
@@ -139,8 +140,8 @@ QFont textFont(TextSize size, bool bold)
 
 QFont codeFont(TextSize size)
 {
-    QFont font(QStringList{QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Noto Sans Mono"), QStringLiteral("Consolas"),
-                           QStringLiteral("Monospace")});
+    QFont font(QStringList{QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Noto Sans Mono"),
+                           QStringLiteral("Consolas"), QStringLiteral("Monospace")});
     font.setPixelSize(pixels(size));
     font.setFixedPitch(true);
     return font;

@@ -10,10 +10,10 @@ class QWidget;
 
 namespace creditdesk::ui {
 
-inline constexpr int kGrid = 8;       ///< inside a group
-inline constexpr int kGroup = 16;     ///< between groups
-inline constexpr int kMargin = 24;    ///< around a page
-inline constexpr int kRow = 32;       ///< row of a table, height of a field
+inline constexpr int kGrid = 8;    ///< inside a group
+inline constexpr int kGroup = 16;  ///< between groups
+inline constexpr int kMargin = 24; ///< around a page
+inline constexpr int kRow = 32;    ///< row of a table, height of a field
 inline constexpr int kIcon = 20;
 
 enum class TextSize : quint8 { Body, Head, Title }; ///< 14, 16 and 20 px

@@ -43,7 +43,8 @@ Role toneRole(items::Tone tone)
 } // namespace
 
 VerificationPage::VerificationPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Verification"), parent), m_open(ActionRegistry::make(QStringLiteral("verification.open"), this)),
+    : Page(desk, tr("Verification"), parent),
+      m_open(ActionRegistry::make(QStringLiteral("verification.open"), this)),
       m_check(ActionRegistry::make(QStringLiteral("verification.check"), this))
 {
     setAcceptDrops(true);
@@ -54,7 +55,8 @@ VerificationPage::VerificationPage(Desk &desk, QWidget *parent)
     row->addWidget(buildInput(), 2);
     auto *right = new QVBoxLayout;
     m_empty = new EmptyState(QStringLiteral("verify"), this);
-    m_empty->say(tr("The verdict appears here"), tr("Choose a PDF file, drop one on this page, or scan the QR code of a paper report."));
+    m_empty->say(tr("The verdict appears here"),
+                 tr("Choose a PDF file, drop one on this page, or scan the QR code of a paper report."));
     right->addWidget(m_empty, 1);
     right->addWidget(buildResult(), 1);
     m_result->hide();
@@ -81,7 +83,8 @@ QWidget *VerificationPage::buildInput()
     m_text->setFixedHeight(160);
     m_text->installEventFilter(this);
     addField(column, tr("Text of the QR code"), m_text);
-    auto *hint = new PlainLabel(tr("Enter verifies. No network is needed; signers are those known at the last synchronisation."), frame);
+    auto *hint =
+        new PlainLabel(tr("Enter verifies. No network is needed; signers are those known at the last synchronisation."), frame);
     hint->setTone(items::Tone::Muted);
     hint->setWordWrap(true);
     column->addWidget(hint);
@@ -126,7 +129,8 @@ void VerificationPage::enter()
 
 QString VerificationPage::help() const
 {
-    return tr("Says whether a report is genuine: valid, tampered with, signed by somebody unknown, or revoked. The check is stricter than "
+    return tr("Says whether a report is genuine: valid, tampered with, signed by somebody unknown, or revoked. The check is "
+              "stricter than "
               "that of ordinary PDF readers: one changed byte anywhere is enough to refuse it.");
 }
 
@@ -171,29 +175,33 @@ void VerificationPage::checkFile(const QString &path)
         return;
     m_path->setText(trimmed);
     busy();
-    desk().ask(services::Lane::Report, this, QStringLiteral("verify"),
-               [&house = desk().house(), trimmed]() -> base::Result<report::Verification> {
-                   const base::Result<QByteArray> bytes = readChosenFile(trimmed, kLargestFile);
-                   if (!bytes)
-                       return tl::unexpected(bytes.error());
-                   return house.verifyPdf(*bytes);
-               },
-               [this, trimmed](const base::Result<report::Verification> &result) {
-                   showResult(result, QFileInfo(trimmed).fileName());
-               });
+    desk().ask(
+        services::Lane::Report, this, QStringLiteral("verify"),
+        [&house = desk().house(), trimmed]() -> base::Result<report::Verification> {
+            const base::Result<QByteArray> bytes = readChosenFile(trimmed, kLargestFile);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            return house.verifyPdf(*bytes);
+        },
+        [this, trimmed](const base::Result<report::Verification> &result) {
+            showResult(result, QFileInfo(trimmed).fileName());
+        });
 }
 
 void VerificationPage::checkText(const QString &text)
 {
     busy();
-    desk().ask(services::Lane::Report, this, QStringLiteral("verify"), [&house = desk().house(), text] { return house.verifyQr(text); },
-               [this](const base::Result<report::Verification> &result) { showResult(result, tr("Text of a QR code")); });
+    desk().ask(
+        services::Lane::Report, this, QStringLiteral("verify"),
+        [&house = desk().house(), text] { return house.verifyQr(text); },
+        [this](const base::Result<report::Verification> &result) { showResult(result, tr("Text of a QR code")); });
 }
 
 void VerificationPage::showResult(const base::Result<report::Verification> &result, const QString &source)
 {
     if (!result) {
-        m_empty->say(tr("The verdict appears here"), tr("Choose a PDF file, drop one on this page, or scan the QR code of a paper report."));
+        m_empty->say(tr("The verdict appears here"),
+                     tr("Choose a PDF file, drop one on this page, or scan the QR code of a paper report."));
         messages().fail(result.error());
         return;
     }

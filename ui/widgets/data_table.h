@@ -26,10 +26,10 @@ public:
     void setWrapping(bool wrapping);
 
 Q_SIGNALS:
-    void chosen(const QString &key);         ///< the current row changed; empty: none
-    void rowActivated(const QString &key);   ///< Enter or double click
-    void leftUpwards();                      ///< Up on the first row
-    void left();                             ///< Esc
+    void chosen(const QString &key);       ///< the current row changed; empty: none
+    void rowActivated(const QString &key); ///< Enter or double click
+    void leftUpwards();                    ///< Up on the first row
+    void left();                           ///< Esc
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -16,9 +16,9 @@ public:
     [[nodiscard]] static QString time(const QDateTime &at); ///< 2026-11-23 09:42, or a dash
     /// 09:42 if `at` is on the day of `now`, else with the date.
     [[nodiscard]] static QString shortTime(const QDateTime &at, const QDateTime &now);
-    [[nodiscard]] static QString number(qint64 value);      ///< 1,234,567
-    [[nodiscard]] static QString bytes(qint64 count);       ///< 12.3 MB
-    [[nodiscard]] static QString duration(qint64 seconds);  ///< "1 minute 5 seconds"
+    [[nodiscard]] static QString number(qint64 value);     ///< 1,234,567
+    [[nodiscard]] static QString bytes(qint64 count);      ///< 12.3 MB
+    [[nodiscard]] static QString duration(qint64 seconds); ///< "1 minute 5 seconds"
     [[nodiscard]] static QString pages(int count);
     [[nodiscard]] static QString records(int count);
     [[nodiscard]] static QString organisations(int count);

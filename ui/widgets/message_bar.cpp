@@ -45,8 +45,12 @@ QString toneIcon(items::Tone tone)
 }
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_head(new PlainLabel({}, this)), m_body(new PlainLabel({}, this)),
-      m_reference(new PlainLabel({}, this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_head(new PlainLabel({}, this)),
+      m_body(new PlainLabel({}, this)),
+      m_reference(new PlainLabel({}, this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("card"));
     m_head->setFont(textFont(TextSize::Body, true));
@@ -54,6 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_body->setWordWrap(true);
     m_reference->setTone(items::Tone::Muted);
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reference->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setProperty("flat", true);
     m_close->setToolTip(tr("Close this message (Esc)"));

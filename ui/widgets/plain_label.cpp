@@ -57,7 +57,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<span>") + items::visibleText(text).toHtmlEscaped() + QStringLiteral("</span>");
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<span>") + items::visibleText(text).toHtmlEscaped() + QStringLiteral("</span>");
 }
 
 QString toneName(items::Tone tone)

@@ -1,0 +1,97 @@
+#include "tests/gui/job_window.h"
+
+#include "tests/gui/accessible_walk.h"
+#include "tests/gui/city_lines.h"
+#include "ui/application.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFile>
+
+namespace creditdesk::test {
+namespace {
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+JobWindow::~JobWindow()
+{
+    m_window.reset();
+    m_runner.reset();
+    m_house.reset();
+    m_sandbox.reset();
+}
+
+bool JobWindow::startSandbox()
+{
+    SandboxOptions options;
+    options.state = path(QStringLiteral("sandbox"));
+    options.subjects = 400;
+    options.with = path(QStringLiteral("with.ndjson"));
+    if (!writeFile(options.with, cityLines()))
+        return false;
+    m_sandbox = std::make_unique<SandboxProcess>(options);
+    if (!m_sandbox->start()) {
+        m_error = m_sandbox->error();
+        return false;
+    }
+    return writeFile(path(QStringLiteral("ca.pem")), m_sandbox->caPem());
+}
+
+bool JobWindow::start()
+{
+    ui::prepareApplication(*qApp);
+    QAccessible::setActive(true);
+    if (!startSandbox())
+        return false;
+    auto house = services::Workstation::open({path(QStringLiteral("home")), &m_clock, &m_random});
+    if (!house) {
+        m_error = house.error().detail;
+        return false;
+    }
+    m_house = std::move(*house);
+    m_runner = std::make_unique<services::Runner>();
+    ui::DemoInfo demo;
+    demo.active = true;
+    for (const SandboxOperator &one : m_sandbox->operators())
+        demo.operators.append({one.id, one.password, one.role});
+    m_window = std::make_unique<ui::MainWindow>(*m_house, *m_runner, demo);
+    m_window->show();
+    return true;
+}
+
+QString JobWindow::message() const
+{
+    const auto *bar = find<ui::MessageBar>();
+    return bar ? bar->text() : QString();
+}
+
+QString JobWindow::picture(const QString &folder, const QString &name) const
+{
+    const QStringList nameless = namelessWidgets(m_window.get());
+    if (!nameless.isEmpty())
+        return QStringLiteral("without a name: ") + nameless.join(QStringLiteral(", "));
+    if (walkAccessible(m_window.get()) < 10)
+        return QStringLiteral("a screen reader finds nothing");
+    const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".png");
+    return m_window->grab().save(file) ? QString() : QStringLiteral("cannot write ") + file;
+}
+
+bool inked(QAbstractScrollArea *area)
+{
+    const QImage image = area->viewport()->grab().toImage();
+    int dark = 0;
+    for (int y = image.height() / 8; y < image.height() * 7 / 8; ++y) {
+        for (int x = image.width() / 4; x < image.width() * 3 / 4; ++x)
+            dark += image.pixelColor(x, y).lightness() < 100 ? 1 : 0;
+    }
+    return dark > 300;
+}
+
+} // namespace creditdesk::test

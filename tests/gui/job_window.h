@@ -1,0 +1,60 @@
+// A workstation on its first day: the real sandbox with a few known organisations, an empty data directory, the main window
+// on screen. What the tests of whole jobs share.
+#pragma once
+
+#include "app/services/runner.h"
+#include "app/services/workstation.h"
+#include "tests/support/sandbox_process.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractScrollArea>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace creditdesk::test {
+
+class JobWindow
+{
+public:
+    /// False: error() says why.
+    [[nodiscard]] bool start();
+    ~JobWindow();
+    [[nodiscard]] QString error() const { return m_error; }
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
+    [[nodiscard]] bool quiet() const { return m_runner->busy() == 0; }
+    [[nodiscard]] SandboxProcess &sandbox() const { return *m_sandbox; }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    /// The visible widget of this class; null if there is none.
+    template <typename T> [[nodiscard]] T *find() const
+    {
+        for (T *widget : m_window->findChildren<T *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// What the visible message bar says; empty if there is none.
+    [[nodiscard]] QString message() const;
+    /// Leaves a picture of the window in `folder`, after walking it as a screen reader would. What is wrong, or nothing.
+    [[nodiscard]] QString picture(const QString &folder, const QString &name) const;
+
+private:
+    [[nodiscard]] bool startSandbox();
+
+    QTemporaryDir m_folder;
+    QString m_error;
+    base::SystemClock m_clock;
+    base::SystemRandom m_random;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<services::Workstation> m_house;
+    std::unique_ptr<services::Runner> m_runner;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// Whether words stand on the page shown: enough dark points in its middle.
+[[nodiscard]] bool inked(QAbstractScrollArea *area);
+
+} // namespace creditdesk::test

@@ -57,7 +57,7 @@ QT_MODULES = {
 }
 # Libraries by their names on CMake's link lines -> the only folders that may link them.
 LINKED_LIBRARIES = (
-    (r"sqlitecpp_sqlcipher|PkgConfig::sqlcipher", ("app/store",)),
+    (r".*sqlite.*|PkgConfig::sqlcipher", ("app/store",)),
     (r"Poco::.*", ("app/platform", "app/sandbox")),
     (r"Qt6?::(Widgets|Charts|PdfWidgets|PrintSupport|SvgWidgets)", ("ui", "app/workstation")),
     (r"Qt6?::Sql", ()),

@@ -26,7 +26,7 @@ PangoFontDescription *face(PangoWeight weight)
 
 } // namespace
 
-QByteArray paintAtFixedPlaces(const QStringList &texts, int pages)
+QByteArray paintAtFixedPlaces(const QStringList &texts, const QSet<QString> &bold, int pages)
 {
     QByteArray file;
     cairo_surface_t *surface = cairo_pdf_surface_create_for_stream(append, &file, kWidth, kHeight);
@@ -35,21 +35,21 @@ QByteArray paintAtFixedPlaces(const QStringList &texts, int pages)
     pango_layout_set_width(layout, static_cast<int>((kWidth - 2 * kMargin) / kColumns * PANGO_SCALE));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     PangoFontDescription *regular = face(PANGO_WEIGHT_NORMAL);
-    PangoFontDescription *bold = face(PANGO_WEIGHT_BOLD);
+    PangoFontDescription *heavy = face(PANGO_WEIGHT_BOLD);
     const qsizetype perPage = (texts.size() + pages - 1) / pages;
     const double step = (kHeight - 2 * kMargin) / static_cast<double>(perPage);
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (i > 0 && i % perPage == 0)
             cairo_show_page(page);
         const QByteArray text = texts.at(i).toUtf8();
-        pango_layout_set_font_description(layout, i % 9 == 0 ? bold : regular);
+        pango_layout_set_font_description(layout, bold.contains(texts.at(i)) ? heavy : regular);
         pango_layout_set_text(layout, text.constData(), static_cast<int>(text.size()));
         cairo_move_to(page, kMargin + (kWidth - 2 * kMargin) / kColumns * static_cast<double>(i % kColumns),
                       kMargin + step * static_cast<double>(i % perPage));
         pango_cairo_show_layout(page, layout);
     }
     pango_font_description_free(regular);
-    pango_font_description_free(bold);
+    pango_font_description_free(heavy);
     g_object_unref(layout);
     cairo_destroy(page);
     cairo_surface_finish(surface);

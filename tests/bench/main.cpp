@@ -31,12 +31,17 @@ constexpr std::array kMeasures{
 
 constexpr int kMostSubjects = 10'000'000;
 
+void explain(std::FILE *where)
+{
+    std::fputs("usage: creditdesk-bench MEASURE [--subjects N] [--json]\nmeasures:\n", where);
+    for (const Measure &measure : kMeasures)
+        std::fprintf(where, "  %-8s %s\n", measure.name, measure.what);
+}
+
 int usage(const QString &sentence)
 {
-    std::fprintf(stderr, "creditdesk-bench: %s\nusage: creditdesk-bench MEASURE [--subjects N] [--json]\nmeasures:\n",
-                 qUtf8Printable(sentence));
-    for (const Measure &measure : kMeasures)
-        std::fprintf(stderr, "  %-8s %s\n", measure.name, measure.what);
+    std::fprintf(stderr, "creditdesk-bench: %s\n", qUtf8Printable(sentence));
+    explain(stderr);
     return 2;
 }
 
@@ -93,11 +98,15 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QCommandLineOption subjects(QStringLiteral("subjects"), QString(), QStringLiteral("n"));
     const QCommandLineOption json(QStringLiteral("json"));
-    const QCommandLineOption help({QStringLiteral("help"), QStringLiteral("h")});
+    const QCommandLineOption help(QStringLiteral("help"));
     QCommandLineParser parser;
     parser.addOptions({subjects, json, help});
     if (!parser.parse(QCoreApplication::arguments()))
         return usage(parser.errorText());
+    if (parser.isSet(help)) {
+        explain(stdout);
+        return 0;
+    }
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
         return usage(QStringLiteral("one measure is wanted"));

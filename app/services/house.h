@@ -40,7 +40,7 @@ struct Workstation::Impl {
     QByteArray token;
     Connection connection = Connection::Unknown;
     base::Failure lastFailure;
-    bool searchRecorded = false; ///< the search going on has its audit entry
+    QString recordedSearch; ///< text last typed of the search going on, which has its audit entry; empty: none goes on
 
     std::mutex interactiveMutex; ///< one interactive call at a time
     std::unique_ptr<platform::Client> interactive;

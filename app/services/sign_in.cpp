@@ -165,7 +165,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         m->means.session = session;
         m->means.ledger = std::move(*ledger);
         m->token = online ? answer->token : QByteArray();
-        m->searchRecorded = false;
+        m->recordedSearch.clear();
     }
     // A mirror that does not open must not keep anybody from working live; status() tells, and sync rebuilds it.
     (void)m->openMirror();

@@ -19,6 +19,12 @@ domain::Record withheld(const domain::Record &record)
     return stub;
 }
 
+/// Letters added to or taken from what was typed before: the same search, still being typed.
+bool continues(const QString &text, const QString &before)
+{
+    return !before.isEmpty() && (text.startsWith(before) || before.startsWith(text));
+}
+
 SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &catalogue, QDate on, bool past)
 {
     SubjectView view;
@@ -61,8 +67,8 @@ base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, i
     bool record = true;
     if (typed) {
         const std::lock_guard state(m->stateMutex);
-        record = !m->searchRecorded && !text.isEmpty();
-        m->searchRecorded = !text.isEmpty();
+        record = !text.isEmpty() && !continues(text, m->recordedSearch);
+        m->recordedSearch = text;
     }
     if (record) {
         store::AuditEntry line = m->entry(who.session, permission);
@@ -83,7 +89,7 @@ base::Result<SubjectView> Workstation::openSubject(const QString &code, const QS
     TRY_DONE(who.ledger->record(line));
     {
         const std::lock_guard state(m->stateMutex);
-        m->searchRecorded = false; // the next thing typed is a new search
+        m->recordedSearch.clear(); // the next thing typed is a new search
     }
     TRY_ASSIGN(const domain::SubjectFile file, m->fetchSubject(who, normalised));
     return present(file, m->catalogue, asOf.value_or(m->clock.today()), asOf.has_value());

@@ -35,9 +35,3 @@ if(NOT CREDITDESK_SQLCIPHER_IS_NEW_ENOUGH)
     message(FATAL_ERROR "SQLCipher 4.5.5 or newer is needed, and the one found here is older: run installer/bootstrap.sh build, which installs it.")
 endif()
 
-# SQLiteCpp is a static wrapper over sqlite3_*; linked with SQLCipher instead of SQLite it is our RAII layer.
-find_library(SQLITECPP_LIBRARY NAMES SQLiteCpp REQUIRED)
-find_path(SQLITECPP_INCLUDE SQLiteCpp/SQLiteCpp.h REQUIRED)
-add_library(sqlitecpp_sqlcipher INTERFACE)
-target_include_directories(sqlitecpp_sqlcipher SYSTEM INTERFACE ${SQLITECPP_INCLUDE})
-target_link_libraries(sqlitecpp_sqlcipher INTERFACE ${SQLITECPP_LIBRARY} PkgConfig::sqlcipher Threads::Threads ${CMAKE_DL_LIBS})

@@ -144,6 +144,8 @@ private Q_SLOTS:
         for (const QString &text : {QStringLiteral("样"), QStringLiteral("样例"), QStringLiteral("样例有")})
             (void)m_house->search(text, 10, true);
         QCOMPARE(m_house->status()->audit.entries, before + 1);
+        (void)m_house->search(QStringLiteral("另一家"), 10, true); // something else: another search
+        QCOMPARE(m_house->status()->audit.entries, before + 2);
     }
 
     void rolesThatMayNotAreRefusedAndItIsRecorded()

@@ -97,7 +97,10 @@ base::Result<domain::SubjectFile> Workstation::Impl::fetchSubject(const Means &w
     }
     base::Failure liveFailure;
     if (tryLive) {
-        auto live = interactiveCall<domain::SubjectFile>([&code](platform::Client &client) { return client.organisation(code); });
+        const auto lookUp = [&code](platform::Client &client) { return client.organisation(code); };
+        auto live = interactiveCall<domain::SubjectFile>(lookUp);
+        if (!live && live.error().code == Code::SignInNeeded && renew())
+            live = interactiveCall<domain::SubjectFile>(lookUp);
         if (live)
             return live;
         liveFailure = live.error();

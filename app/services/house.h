@@ -38,6 +38,7 @@ struct Workstation::Impl {
     mutable std::mutex stateMutex; ///< guards what follows
     Means means;
     QByteArray token;
+    std::shared_ptr<const base::Secret> password; ///< of the session, in locked memory, for renew() alone
     Connection connection = Connection::Unknown;
     base::Failure lastFailure;
     QString recordedSearch; ///< text last typed of the search going on, which has its audit entry; empty: none goes on
@@ -82,6 +83,9 @@ struct Workstation::Impl {
         return result;
     }
     void noteConnection(const base::Failure *failure);
+    /// A new token and grant for the operator who is signed in: after an expired token, or when the platform is back after an
+    /// offline sign-in. SignInNeeded if the platform no longer takes the password.
+    base::Done renew();
 
     /// Live look-up if the platform answers in time, else the mirror. A 404 is "no knowledge", not absence.
     base::Result<domain::SubjectFile> fetchSubject(const Means &who, const QString &code);

@@ -165,11 +165,50 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         m->means.session = session;
         m->means.ledger = std::move(*ledger);
         m->token = online ? answer->token : QByteArray();
+        m->password = std::make_shared<const base::Secret>(password.clone());
         m->recordedSearch.clear();
     }
     // A mirror that does not open must not keep anybody from working live; status() tells, and sync rebuilds it.
     (void)m->openMirror();
     return session;
+}
+
+base::Done Workstation::Impl::renew()
+{
+    const Means who = snapshot();
+    std::shared_ptr<const base::Secret> secret;
+    vault::Enrolment enrolment;
+    {
+        const std::lock_guard state(stateMutex);
+        secret = password;
+    }
+    if (!secret || !who.ledger)
+        return base::fail(Code::SignInNeeded, QStringLiteral("nobody is signed in"));
+    {
+        const std::lock_guard lock(vaultMutex);
+        enrolment = vault->enrolment();
+    }
+    TRY_ASSIGN(const auto client, makeClient(1'500, 8'000));
+    auto answer = client->signIn(who.session.operatorId, *secret, false);
+    noteConnection(answer ? nullptr : &answer.error());
+    if (!answer) {
+        if (answer.error().code == Code::WrongPassword || answer.error().code == Code::LockedOut)
+            return base::fail(Code::SignInNeeded, answer.error().detail);
+        return tl::unexpected(answer.error());
+    }
+    TRY_ASSIGN(const Grant grant, readGrant(answer->grantJws, enrolment, who.session.operatorId, clock.now()));
+    if (grant.role != who.session.role)
+        return base::fail(Code::SignInNeeded, QStringLiteral("the role has changed"));
+    TRY_DONE(who.ledger->write(entry(who.session, QStringLiteral("sign_in.renew")), [&](store::LedgerTransaction &transaction) {
+        return transaction.setValue(grantKey(who.session.operatorId), answer->grantJws);
+    }));
+    const std::lock_guard state(stateMutex);
+    if (means.session.operatorId != who.session.operatorId)
+        return base::fail(Code::SignInNeeded, QStringLiteral("signed out meanwhile"));
+    token = answer->token;
+    means.session.online = true;
+    means.session.grantValidUntil = grant.validUntil;
+    return {};
 }
 
 void Workstation::signOut()
@@ -180,6 +219,7 @@ void Workstation::signOut()
         gone = std::exchange(m->means, Means());
         m->token.fill('\0');
         m->token.clear();
+        m->password.reset();
     }
     if (gone.ledger && !gone.session.operatorId.isEmpty())
         (void)gone.ledger->record(m->entry(gone.session, QStringLiteral("sign_out")));

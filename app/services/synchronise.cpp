@@ -22,9 +22,15 @@ base::Result<sync::Summary> Workstation::synchronise(bool rebuild, const sync::P
     auto client = m->makeClient(5'000, 30'000);
     if (!client)
         return failed(client.error());
-    {
+    const auto takeToken = [this, &client] {
         const std::lock_guard state(m->stateMutex);
         (*client)->useToken(m->token);
+        return !m->token.isEmpty();
+    };
+    if (!takeToken()) { // signed in offline
+        if (const base::Done renewed = m->renew(); !renewed)
+            return failed(renewed.error());
+        takeToken();
     }
     base::Secret key;
     vault::Enrolment enrolment;
@@ -44,6 +50,10 @@ base::Result<sync::Summary> Workstation::synchronise(bool rebuild, const sync::P
                                 .operatorId = who.session.operatorId,
                                 .role = who.session.role};
     auto summary = sync::run(context, rebuild, progress, cancel);
+    if (!summary && summary.error().code == Code::SignInNeeded && m->renew()) { // the token ended
+        takeToken();
+        summary = sync::run(context, rebuild, progress, cancel);
+    }
     if (!summary)
         return failed(summary.error());
     m->noteConnection(nullptr);

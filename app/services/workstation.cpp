@@ -126,6 +126,13 @@ Connection Workstation::probe()
 {
     if (enrolled())
         (void)m->interactiveCall<QDateTime>([](platform::Client &client) { return client.serverTime(); });
+    bool comeBack = false;
+    {
+        const std::lock_guard lock(m->stateMutex);
+        comeBack = m->connection == Connection::Online && m->password && m->token.isEmpty();
+    }
+    if (comeBack)
+        (void)m->renew(); // signed in offline; what it found is in the connection
     const std::lock_guard lock(m->stateMutex);
     return m->connection;
 }

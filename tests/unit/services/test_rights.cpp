@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace creditdesk;
 
@@ -61,16 +62,21 @@ class TestRights : public QObject
 
 private:
     QTemporaryDir m_directory;
+    test::SandboxOptions m_options;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
     std::unique_ptr<base::Clock> m_clock;
     base::SystemRandom m_random;
     std::unique_ptr<services::Workstation> m_house;
 
+    [[nodiscard]] base::Secret secret(const QString &role) const
+    {
+        QByteArray password = m_sandbox->operatorWithRole(role).password.toUtf8();
+        return base::Secret::take(password);
+    }
+
     [[nodiscard]] base::Result<services::Session> signIn(const QString &role)
     {
-        const auto who = m_sandbox->operatorWithRole(role);
-        QByteArray password = who.password.toUtf8();
-        return m_house->signIn(who.id, base::Secret::take(password));
+        return m_house->signIn(m_sandbox->operatorWithRole(role).id, secret(role));
     }
 
     [[nodiscard]] QList<store::AuditEntry> auditAsAuditor()
@@ -86,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(with.open(QIODevice::WriteOnly));
         with.write(trainingCases());
         with.close();
-        test::SandboxOptions options;
+        test::SandboxOptions &options = m_options;
         options.state = m_directory.filePath(QStringLiteral("state"));
         options.subjects = 50;
         options.date = QStringLiteral("2026-11-23");
@@ -167,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(m_house->search(QStringLiteral("样例"), 10).error().code, base::Code::SignInNeeded);
         QCOMPARE(m_house->openSubject(kCode, {}, {}).error().code, base::Code::SignInNeeded);
         QCOMPARE(m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("x"), {}, {}}).error().code, base::Code::SignInNeeded);
+    }
+
+    void comesBackByItself()
+    {
+        m_options.port = QUrl(m_sandbox->url()).port();
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        m_sandbox = nullptr; // the platform goes, and with it every token it gave
+        m_sandbox = std::make_unique<test::SandboxProcess>(m_options);
+        QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->error()));
+        const auto again = m_house->synchronise(false, {}, {});
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+
+        m_sandbox->stop();
+        const auto offline = m_house->signIn(QStringLiteral("clerk"), secret(QStringLiteral("clerk")));
+        QVERIFY(offline);
+        QVERIFY(!offline->online);
+        QVERIFY(m_house->openSubject(kCode, QStringLiteral("offline"), {}));
+        QCOMPARE(m_house->synchronise(false, {}, {}).error().code, base::Code::Unreachable);
+        m_sandbox = std::make_unique<test::SandboxProcess>(m_options);
+        QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->error()));
+        QCOMPARE(m_house->probe(), services::Connection::Online);
+        QVERIFY(m_house->session().online);
+        QVERIFY(m_house->openSubject(kCode, QStringLiteral("online again"), {})->live);
     }
 
     void aReportNeverCarriesTheClass()

@@ -653,6 +653,10 @@
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>less than a second</source>
+            <translation>less than a second</translation>
+        </message>
     </context>
     <context>
         <name>RecordWords</name>
@@ -755,6 +759,26 @@
         <message>
             <source>about %1</source>
             <translation>about %1</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <comment>short mark</comment>
+            <translation>Objection</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <comment>short mark</comment>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <comment>short mark</comment>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <comment>short mark</comment>
+            <translation>Revoked</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1084,10 @@
             <source>Digest of the content</source>
             <translation>Digest of the content</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuditPage</name>
@@ -1263,6 +1291,11 @@
             <source>Close this message</source>
             <translation>Close this message</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::Navigation</name>
@@ -1389,6 +1422,10 @@
         <message>
             <source>There is no data in this window yet: synchronise first (Ctrl+4).</source>
             <translation>There is no data in this window yet: synchronise first (Ctrl+4).</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
         </message>
     </context>
     <context>

@@ -647,6 +647,10 @@
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>less than a second</source>
+            <translation>不到 1 秒</translation>
+        </message>
     </context>
     <context>
         <name>RecordWords</name>
@@ -692,7 +696,7 @@
         </message>
         <message>
             <source>ended %1</source>
-            <translation>止于 %1</translation>
+            <translation>已满 %1</translation>
         </message>
         <message>
             <source>no date stated</source>
@@ -749,6 +753,26 @@
         <message>
             <source>about %1</source>
             <translation>约 %1（暂定）</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <comment>short mark</comment>
+            <translation>异议中</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <comment>short mark</comment>
+            <translation>查询期满</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <comment>short mark</comment>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <comment>short mark</comment>
+            <translation>已撤销</translation>
         </message>
     </context>
     <context>
@@ -1054,6 +1078,10 @@
             <source>Digest of the content</source>
             <translation>内容摘要值</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuditPage</name>
@@ -1256,6 +1284,11 @@
             <source>Close this message</source>
             <translation>关闭此消息</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::Navigation</name>
@@ -1381,6 +1414,10 @@
         <message>
             <source>There is no data in this window yet: synchronise first (Ctrl+4).</source>
             <translation>本窗口还没有数据：请先同步 (Ctrl+4)。</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2 (%3)</translation>
         </message>
     </context>
     <context>

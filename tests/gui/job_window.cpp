@@ -74,6 +74,7 @@ QString JobWindow::message() const
 
 QString JobWindow::picture(const QString &folder, const QString &name) const
 {
+    QCoreApplication::sendPostedEvents(); // layouts that were asked for
     const QStringList nameless = namelessWidgets(m_window.get());
     if (!nameless.isEmpty())
         return QStringLiteral("without a name: ") + nameless.join(QStringLiteral(", "));

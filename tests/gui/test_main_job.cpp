@@ -208,7 +208,12 @@ void TestMainJob::previewAndSave()
     m_saved = m_job->path(QStringLiteral("saved.pdf"));
     press(Qt::Key_A, Qt::ControlModifier);
     type(m_saved);
-    press(Qt::Key_Return);
+    const auto dialogGone = [] {
+        if (QApplication::activeModalWidget())
+            press(Qt::Key_Return); // the first may only take what the dialog's completion offers
+        return !QApplication::activeModalWidget();
+    };
+    QTRY_VERIFY(dialogGone());
     QTRY_VERIFY_WITH_TIMEOUT(m_job->message().contains(QStringLiteral("已保存")), 20'000);
     QVERIFY(QFile::exists(m_saved));
 }

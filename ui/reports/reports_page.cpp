@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
@@ -61,7 +62,7 @@ void ReportsPage::buildBody()
     m_filter->setPlaceholderText(tr("Filter by number, code or name"));
     m_filter->setAccessibleName(tr("Filter the list of reports"));
     m_filter->setClearButtonEnabled(true);
-    m_list->setWidths({136, 200, 90, 64}, 1);
+    m_list->setWidths({136, 200, 64, 88}, 1);
     m_list->setMinimumWidth(440);
     auto *left = new QVBoxLayout;
     left->setSpacing(kGrid);
@@ -191,6 +192,7 @@ void ReportsPage::saveAs()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(m_number + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, &ReportsPage::save);
     dialog->open();

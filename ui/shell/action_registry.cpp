@@ -84,6 +84,7 @@ QPushButton *ActionRegistry::button(QAction *action, QWidget *parent, bool prima
     auto *button = new QPushButton(action->text(), parent);
     button->setObjectName(action->objectName());
     button->setProperty("primary", primary);
+    button->setAutoDefault(true); // Enter presses it, also outside dialogs
     const QString iconName = specOf(action->objectName()).icon;
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName, primary ? Role::OnAccent : Role::Text));

@@ -50,6 +50,7 @@ FirstRunPage::FirstRunPage(Desk &desk, const DemoInfo &demo, QWidget *parent)
     m_missing->setWordWrap(true);
     column->addWidget(m_missing);
     m_button->setProperty("primary", true);
+    m_button->setAutoDefault(true);
     column->addWidget(m_button);
     for (QLineEdit *field : {m_url, m_ca, m_code, m_terminal}) {
         connect(field, &QLineEdit::textChanged, this, &FirstRunPage::updateButton);
@@ -75,6 +76,7 @@ QWidget *FirstRunPage::caRow()
     layout->setSpacing(kGrid);
     auto *browse = new QToolButton(row);
     browse->setIcon(icon(QStringLiteral("open")));
+    browse->setFixedSize(kRow, kRow);
     browse->setAccessibleName(tr("Choose the certificate file"));
     browse->setToolTip(browse->accessibleName());
     layout->addWidget(m_ca, 1);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kStatusEveryMs = 5'000;
 constexpr int kProbeEveryMs = 30'000;
+constexpr int kSendPauseMs = 60'000;
 
 } // namespace
 
@@ -40,6 +41,8 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
     });
     m_statusTimer.setInterval(kStatusEveryMs);
     m_probeTimer.setInterval(kProbeEveryMs);
+    m_sendPause.setInterval(kSendPauseMs);
+    m_sendPause.setSingleShot(true);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::askStatus);
     connect(&m_probeTimer, &QTimer::timeout, this, &MainWindow::probe);
     begin();
@@ -126,6 +129,16 @@ void MainWindow::setStatus(const services::Status &status)
     setWindowTitle(place.isEmpty() ? tr("Public Credit Workstation") : tr("Public Credit Workstation — %1").arg(place));
     if (m_workspace)
         m_workspace->setStatus(status);
+    sendWaiting(status);
+}
+
+void MainWindow::sendWaiting(const services::Status &status)
+{
+    if (status.outbox == 0 || status.connection != services::Connection::Online || m_sendPause.isActive() ||
+        !m_desk.may(QStringLiteral("sync.run")))
+        return;
+    m_sendPause.start();
+    m_sync->start(false);
 }
 
 void MainWindow::probe()

@@ -35,6 +35,7 @@ private:
     void askStatus();
     void setStatus(const services::Status &status);
     void probe();
+    void sendWaiting(const services::Status &status);
 
     Desk m_desk;
     SyncController *m_sync;
@@ -44,6 +45,7 @@ private:
     Workspace *m_workspace = nullptr; ///< of the last operator; null before the first sign-in
     QTimer m_statusTimer;
     QTimer m_probeTimer;
+    QTimer m_sendPause; ///< runs while what waits is not to be tried again
     QString m_lockedOperator; ///< whose place is kept
     bool m_closing = false;
 };

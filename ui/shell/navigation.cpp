@@ -27,6 +27,7 @@ void Navigation::addEntry(QAction *action)
     button->setProperty("navigation", true);
     button->setCheckable(true);
     button->setAutoExclusive(true);
+    button->setAutoDefault(true);
     button->setIconSize(QSize(kIcon, kIcon));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     button->setToolTip(plainToolTip(keys));

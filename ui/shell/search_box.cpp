@@ -30,7 +30,7 @@ SearchBox::SearchBox(Desk &desk, SearchSession &session, QWidget *parent) : QLin
     auto *magnifier = new QAction(icon(QStringLiteral("search"), Role::Muted), QString(), this);
     addAction(magnifier, QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_openWhenFound = false;
+        m_after = AfterAnswer::Nothing;
         m_session.type(text);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -87,7 +87,7 @@ void SearchBox::closeList()
 {
     if (m_popup)
         m_popup->hide();
-    m_openWhenFound = false;
+    m_after = AfterAnswer::Nothing;
 }
 
 bool SearchBox::listOpen() const
@@ -111,27 +111,29 @@ void SearchBox::showHits(const QString &text, const QList<store::SearchHit> &hit
         m_note->setData(tr("More were found: type further, or see all on the page Subjects (Ctrl+1)."));
     else
         m_note->setData(tr("Down to choose, Enter to open, Esc to leave"));
-    const bool open = m_openWhenFound && !hits.isEmpty();
-    m_openWhenFound = false;
-    if (open) {
+    const AfterAnswer after = hits.isEmpty() ? AfterAnswer::Nothing : m_after;
+    m_after = AfterAnswer::Nothing;
+    if (after == AfterAnswer::Open) {
         choose(hits.first().code);
         return;
     }
     if (hasFocus() || m_list->hasFocus())
         place();
+    if (after == AfterAnswer::EnterList)
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void SearchBox::showFailure(const base::Failure &failure)
 {
     const FailureText words = failureText(failure);
-    note(words.what + QLatin1Char(' ') + words.todo + QLatin1Char(' ') + words.reference);
+    note(tr("%1: %2 (%3)").arg(words.what, words.todo, words.reference));
 }
 
 void SearchBox::note(const QString &text)
 {
     if (m_silenced || !m_popup)
         return;
-    m_openWhenFound = false;
+    m_after = AfterAnswer::Nothing;
     m_list->hide();
     m_note->setData(text);
     place();
@@ -158,15 +160,27 @@ void SearchBox::choose(const QString &code)
     Q_EMIT opened(code);
 }
 
+void SearchBox::enterList()
+{
+    if (m_silenced)
+        Q_EMIT downwards();
+    else if (m_session.pending()) // what is listed belongs to an older text
+        m_after = AfterAnswer::EnterList;
+    else if (listOpen() && !m_list->isHidden())
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void SearchBox::submit()
 {
     if (m_silenced) {
         Q_EMIT submitted();
         return;
     }
+    if (text().trimmed().isEmpty())
+        return;
     if (m_session.pending() || !listOpen()) {
-        m_openWhenFound = !text().trimmed().isEmpty();
-        if (!m_session.pending() && m_openWhenFound)
+        m_after = AfterAnswer::Open;
+        if (!m_session.pending())
             m_session.again();
         return;
     }
@@ -177,10 +191,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-        if (m_silenced)
-            Q_EMIT downwards();
-        else if (listOpen())
-            m_list->setFocus(Qt::OtherFocusReason);
+        enterList();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -42,6 +42,7 @@ private:
     void note(const QString &text);
     void place();
     void choose(const QString &code);
+    void enterList();
     void submit();
 
     Desk &m_desk;
@@ -51,7 +52,8 @@ private:
     DataTable *m_list = nullptr;
     PlainLabel *m_note = nullptr;
     bool m_silenced = false;
-    bool m_openWhenFound = false; ///< Enter came before the answer
+    enum class AfterAnswer : quint8 { Nothing, Open, EnterList };
+    AfterAnswer m_after = AfterAnswer::Nothing; ///< Enter or Down came before the answer to the newest text
 };
 
 } // namespace creditdesk::ui

@@ -48,6 +48,7 @@ void SignInPage::buildForm(QVBoxLayout *column)
 
     m_button = new QPushButton(icon(QStringLiteral("sign-in"), Role::OnAccent), tr("Sign in"), this);
     m_button->setProperty("primary", true);
+    m_button->setAutoDefault(true);
     m_button->setAccessibleName(tr("Sign in"));
     column->addSpacing(kGrid);
     column->addWidget(m_button);
@@ -69,7 +70,7 @@ void SignInPage::buildDemo(QVBoxLayout *column)
     column->addWidget(label);
     m_demoTable = new DataTable({{tr("Role")}, {tr("Operator"), false, true}, {tr("Password"), false, true}},
                                 tr("Demonstration operators"), this);
-    m_demoTable->setWidths({160, 140, 140}, 0);
+    m_demoTable->setWidths({96, 130, 170}, 0);
     QList<items::Row> rows;
     for (const DemoOperator &one : std::as_const(m_demo.operators)) {
         const domain::RoleDefinition *role = m_desk.catalogue().role(one.role);

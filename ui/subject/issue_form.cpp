@@ -76,6 +76,7 @@ void IssueForm::buildFields()
         label->setWordWrap(true);
     }
     m_button->setProperty("primary", true);
+    m_button->setAutoDefault(true);
     m_button->setIcon(icon(QStringLiteral("report"), Role::OnAccent));
     connect(m_applicant, &QComboBox::currentIndexChanged, this, &IssueForm::applicantChanged);
     connect(m_purpose, &QComboBox::currentTextChanged, this, &IssueForm::refresh);
@@ -93,6 +94,7 @@ void IssueForm::buildAuthorisation()
     m_authorisation->setAccessibleName(tr("Written authorisation (file)"));
     auto *browse = new QToolButton(row);
     browse->setIcon(icon(QStringLiteral("open")));
+    browse->setFixedSize(kRow, kRow);
     browse->setAccessibleName(tr("Choose the authorisation file"));
     browse->setToolTip(browse->accessibleName());
     line->addWidget(m_authorisation, 1);

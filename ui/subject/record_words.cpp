@@ -123,6 +123,21 @@ items::Cell RecordWords::marks(const services::RecordView &view)
     return {words.join(QStringLiteral(" · ")), tone};
 }
 
+items::Cell RecordWords::shortMarks(const services::RecordView &view)
+{
+    QStringList words;
+    const bool objected = view.record.underObjection || view.decision.annotated;
+    if (objected)
+        words.append(tr("Objection", "short mark"));
+    if (view.decision.disclosure == Disclosure::HiddenExpired)
+        words.append(tr("Expired", "short mark"));
+    else if (view.decision.disclosure == Disclosure::HiddenRepaired)
+        words.append(tr("Repaired", "short mark"));
+    else if (view.decision.disclosure == Disclosure::HiddenRevoked)
+        words.append(tr("Revoked", "short mark"));
+    return {words.join(QStringLiteral(" · ")), objected ? items::Tone::Warn : items::Tone::Muted};
+}
+
 items::Row RecordWords::row(const services::RecordView &view, const domain::Catalogue &catalogue)
 {
     const domain::Record &record = view.record;
@@ -137,7 +152,7 @@ items::Row RecordWords::row(const services::RecordView &view, const domain::Cata
              {clock(decision.publicity), clockTone(decision.publicity)},
              {clock(decision.query), clockTone(decision.query)},
              {clock(decision.retention), clockTone(decision.retention)},
-             marks(view)}};
+             shortMarks(view)}};
 }
 
 QList<items::Row> RecordWords::details(const services::RecordView &view, const domain::Catalogue &catalogue)
@@ -150,7 +165,8 @@ QList<items::Row> RecordWords::details(const services::RecordView &view, const d
     if (!mark.text.isEmpty())
         rows.append(pair(tr("Marks"), mark.text, mark.tone));
     rows.append(pair(tr("Source unit"), record.sourceUnit));
-    rows.append(pair(tr("Source unit code"), record.sourceUnitCode));
+    if (!record.sourceUnitCode.isEmpty())
+        rows.append(pair(tr("Source unit code"), record.sourceUnitCode));
     rows.append(pair(tr("Decided"), Format::date(record.decided)));
     rows.append(pair(tr("Act ended"), Format::date(record.actEnded)));
     rows.append(heading(tr("The three clocks")));

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString clock(const domain::RecordClock &clock);
     /// Objection, repair and the reason for hiding, in a few words; empty if there is nothing to say.
     [[nodiscard]] static items::Cell marks(const services::RecordView &view);
+    /// The same in one word each, for a column of the list.
+    [[nodiscard]] static items::Cell shortMarks(const services::RecordView &view);
 };
 
 } // namespace creditdesk::ui

@@ -13,7 +13,6 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -23,7 +22,7 @@ namespace creditdesk::ui {
 namespace {
 
 enum Tab { Records, Timeline };
-constexpr int kSideWidth = 360;
+constexpr int kSideWidth = 324;
 
 } // namespace
 
@@ -100,8 +99,7 @@ void SubjectPage::buildBody()
 QWidget *SubjectPage::buildRecords()
 {
     m_records = new DataTable(RecordWords::columns(), tr("Records of the subject"), this);
-    m_records->setWidths({180, 140, 96, 96, 118, 118, 118, 130}, 0);
-    m_records->horizontalHeader()->setMinimumSectionSize(96);
+    m_records->setWidths({150, 116, 94, 94, 124, 124, 84, 92}, 0);
     connect(m_records, &DataTable::chosen, this, &SubjectPage::showDetails);
     connect(m_records, &DataTable::rowActivated, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
     return m_records;

@@ -53,8 +53,8 @@ SyncPage::SyncPage(Desk &desk, SyncController &controller, QWidget *parent)
 
 void SyncPage::buildActions()
 {
-    addButton(m_start, true);
-    addButton(m_cancel);
+    m_startButton = addButton(m_start, true);
+    m_cancelButton = addButton(m_cancel);
     addButton(m_rebuild);
     addButton(m_check);
     connect(m_start, &QAction::triggered, this, [this] { m_controller.start(false); });
@@ -105,11 +105,7 @@ void SyncPage::connectController()
 void SyncPage::enter()
 {
     updateActions();
-    for (QPushButton *button : findChildren<QPushButton *>()) {
-        const QString wanted = m_controller.running() ? m_cancel->objectName() : m_start->objectName();
-        if (button->objectName() == wanted)
-            button->setFocus(Qt::OtherFocusReason);
-    }
+    (m_controller.running() ? m_cancelButton : m_startButton)->setFocus(Qt::OtherFocusReason);
     Q_EMIT desk().statusStale();
 }
 
@@ -131,9 +127,19 @@ void SyncPage::updateActions()
     const bool allowed = desk().may(QStringLiteral("sync.run"));
     const QString busy = running ? tr("A synchronisation is running.") : QString();
     const QString forbidden = tr("Your role does not allow this.");
+    // The focus moves between the two before the one that has it is disabled, or it would be lost to the navigation.
+    if (running) {
+        ActionRegistry::setReason(m_cancel, {});
+        if (m_startButton->hasFocus())
+            m_cancelButton->setFocus(Qt::OtherFocusReason);
+    }
     ActionRegistry::setReason(m_start, allowed ? busy : forbidden);
     ActionRegistry::setReason(m_rebuild, allowed ? busy : forbidden);
-    ActionRegistry::setReason(m_cancel, running ? QString() : tr("Nothing is running."));
+    if (!running) {
+        if (m_cancelButton->hasFocus())
+            m_startButton->setFocus(Qt::OtherFocusReason);
+        ActionRegistry::setReason(m_cancel, tr("Nothing is running."));
+    }
     if (!desk().may(QStringLiteral("mirror.digest")))
         ActionRegistry::setReason(m_check, forbidden);
     else

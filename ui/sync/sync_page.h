@@ -33,6 +33,8 @@ private:
     QAction *m_cancel;
     QAction *m_rebuild;
     QAction *m_check;
+    QPushButton *m_startButton = nullptr;
+    QPushButton *m_cancelButton = nullptr;
     QWidget *m_progressCard = nullptr;
     PlainLabel *m_phase = nullptr;
     PlainLabel *m_rate = nullptr;

@@ -54,7 +54,7 @@ QPalette palette(const Theme &theme)
 
 // @role@ is replaced by the colour of that role, @theme@ by "light" or "dark" (for the few images a stylesheet needs).
 const char *const kSheet = R"(
-QWidget { color: @text@; font-size: 14px; }
+QWidget { color: @text@; }
 QMainWindow, QDialog, QWidget#page, QWidget#workspace, QStackedWidget { background: @window@; }
 QLabel { background: transparent; }
 QLabel[tone="muted"] { color: @muted@; }
@@ -80,11 +80,12 @@ QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @ho
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
 QToolButton { padding: 0 5px; }
 QToolButton:focus { padding: 0 4px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: none; padding: 0; min-height: 0; }
 QPushButton[navigation="true"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0;
     text-align: left; padding: 0 12px; min-height: 38px; }
 QPushButton[navigation="true"]:hover { background: @hover@; }
 QPushButton[navigation="true"]:checked { background: @selection@; border-left: 3px solid @accent@; font-weight: 600; }
-QPushButton[navigation="true"]:focus { border: 2px solid @accent@; padding: 0 11px; min-height: 34px; }
+QPushButton[navigation="true"]:focus { background: @hover@; border: 2px solid @accent@; padding: 0 11px; min-height: 34px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: @surface@; border: 1px solid @outline@; border-radius: 4px; padding: 0 8px;
     min-height: 30px; selection-background-color: @accent@; selection-color: @on-accent@; }
 QPlainTextEdit { padding: 4px 8px; }

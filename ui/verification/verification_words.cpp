@@ -93,11 +93,11 @@ QString VerificationWords::meaning(const report::Verification &verification)
     case Verdict::Valid:
         return tr("Every byte is as it was signed, and the signer is known.");
     case Verdict::Tampered:
-        return tr("Do not accept this copy.") + QLatin1Char(' ') + reason(verification.reason);
+        return tr("%1 %2").arg(tr("Do not accept this copy."), reason(verification.reason));
     case Verdict::UnknownSigner:
-        return tr("Nobody known here stands for it.") + QLatin1Char(' ') + reason(verification.reason);
+        return tr("%1 %2").arg(tr("Nobody known here stands for it."), reason(verification.reason));
     case Verdict::Revoked:
-        return tr("It was genuine, but it counts no longer.") + QLatin1Char(' ') + reason(verification.reason);
+        return tr("%1 %2").arg(tr("It was genuine, but it counts no longer."), reason(verification.reason));
     case Verdict::NotAReport:
         break;
     }

@@ -45,6 +45,8 @@ QString Format::bytes(qint64 count)
 
 QString Format::duration(qint64 seconds)
 {
+    if (seconds <= 0)
+        return tr("less than a second");
     const int minutes = static_cast<int>(seconds / 60);
     const int rest = static_cast<int>(seconds % 60);
     if (minutes == 0)

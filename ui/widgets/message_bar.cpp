@@ -101,7 +101,7 @@ void MessageBar::fail(const base::Failure &failure)
         return;
     }
     const FailureText words = failureText(failure);
-    say(words.tone, words.what, words.meaning + QLatin1Char(' ') + words.todo, words.reference);
+    say(words.tone, words.what, tr("%1 %2", "two sentences").arg(words.meaning, words.todo), words.reference);
 }
 
 void MessageBar::clear()

@@ -214,6 +214,10 @@
             <source>Visit at the window</source>
             <translation>Visit at the window</translation>
         </message>
+        <message>
+            <source>Began to synchronise</source>
+            <translation>Began to synchronise</translation>
+        </message>
     </context>
     <context>
         <name>Chapters</name>

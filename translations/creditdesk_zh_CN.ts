@@ -214,6 +214,10 @@
             <source>Visit at the window</source>
             <translation>窗口查询</translation>
         </message>
+        <message>
+            <source>Began to synchronise</source>
+            <translation>开始同步</translation>
+        </message>
     </context>
     <context>
         <name>Chapters</name>
@@ -1721,7 +1725,7 @@
         </message>
         <message>
             <source>Data as of %1, taken over in %2.</source>
-            <translation>数据截至 %1，用时 %2。</translation>
+            <translation>数据截至 %1，耗时：%2。</translation>
         </message>
         <message>
             <source>Checking the data…</source>

@@ -3,6 +3,7 @@
 #include "tests/gui/accessible_walk.h"
 #include "tests/gui/city_lines.h"
 #include "ui/application.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAccessible>
@@ -47,6 +48,8 @@ bool JobWindow::startSandbox()
 bool JobWindow::start()
 {
     ui::prepareApplication(*qApp);
+    if (qEnvironmentVariable("CREDITDESK_TEST_THEME") == QStringLiteral("dark"))
+        ui::applyTheme(*qApp, ui::ThemeKind::Dark);
     QAccessible::setActive(true);
     if (!startSandbox())
         return false;

@@ -27,6 +27,7 @@ QString AuditWords::action(const QString &id)
         {QStringLiteral("report.save"), QT_TR_NOOP("Saved a report")},
         {QStringLiteral("report.verify"), QT_TR_NOOP("Verified a report")},
         {QStringLiteral("report.send"), QT_TR_NOOP("Sent a report's registration")},
+        {QStringLiteral("sync.start"), QT_TR_NOOP("Began to synchronise")},
         {QStringLiteral("sync.run"), QT_TR_NOOP("Synchronised")},
         {QStringLiteral("sync.pull"), QT_TR_NOOP("Synchronised")},
         {QStringLiteral("sync.push"), QT_TR_NOOP("Sent what waited")},

@@ -117,6 +117,10 @@ QWidget *Workspace::buildTopBar()
 
 void Workspace::connectSearch()
 {
+    connect(&m_sync, &SyncController::finished, m_session, [this] {
+        if (!m_session->text().isEmpty())
+            m_session->again(); // what was typed may be found now
+    });
     connect(m_box, &SearchBox::opened, this, &Workspace::openSubject);
     connect(m_box, &SearchBox::downwards, m_results, &SearchResults::focusList);
     connect(m_box, &SearchBox::submitted, m_results, &SearchResults::openCurrent);

@@ -68,7 +68,7 @@ QFrame#topBar { background: @surface@; border: none; border-bottom: 1px solid @l
 QFrame#statusStrip { background: @surface@; border: none; border-top: 1px solid @line@; }
 QFrame#popup { background: @surface@; border: 1px solid @outline@; border-radius: 4px; }
 QPushButton, QToolButton { background: @surface@; border: 1px solid @outline@; border-radius: 4px; padding: 0 12px;
-    min-height: 30px; }
+    min-height: 30px; outline: none; }
 QPushButton:hover, QToolButton:hover { background: @hover@; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent@; padding: 0 11px; min-height: 28px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted@; border-color: @line@; background: @window@; }
@@ -80,6 +80,7 @@ QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @ho
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
 QToolButton { padding: 0 5px; }
 QToolButton:focus { padding: 0 4px; }
+QFrame#card > QToolButton[flat="true"] { padding: 0; min-height: 0; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover { background: transparent; border: none; padding: 0; min-height: 0; }
 QPushButton[navigation="true"] { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0;
     text-align: left; padding: 0 12px; min-height: 38px; }

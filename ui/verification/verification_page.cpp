@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -52,13 +53,13 @@ VerificationPage::VerificationPage(Desk &desk, QWidget *parent)
     addButton(m_open);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
-    row->addWidget(buildInput(), 2);
+    row->addWidget(buildInput(), 2, Qt::AlignTop);
     auto *right = new QVBoxLayout;
     m_empty = new EmptyState(QStringLiteral("verify"), this);
     m_empty->say(tr("The verdict appears here"),
                  tr("Choose a PDF file, drop one on this page, or scan the QR code of a paper report."));
     right->addWidget(m_empty, 1);
-    right->addWidget(buildResult(), 1);
+    right->addWidget(buildResult(), 0, Qt::AlignTop);
     m_result->hide();
     row->addLayout(right, 3);
     body()->addLayout(row, 1);
@@ -88,7 +89,6 @@ QWidget *VerificationPage::buildInput()
     hint->setTone(items::Tone::Muted);
     hint->setWordWrap(true);
     column->addWidget(hint);
-    column->addStretch(1);
     connect(m_path, &QLineEdit::returnPressed, this, [this] { checkFile(m_path->text()); });
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_textLast = false; });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textLast = true; });
@@ -117,7 +117,7 @@ QWidget *VerificationPage::buildResult()
     column->addLayout(head);
     column->addWidget(m_meaning);
     column->addWidget(m_source);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_content);
     return m_result;
 }
 
@@ -216,6 +216,7 @@ void VerificationPage::showResult(const base::Result<report::Verification> &resu
     m_content->setVisible(!content.isEmpty());
     m_empty->hide();
     m_result->show();
+    m_content->setFixedHeight(m_content->horizontalHeader()->height() + m_content->verticalHeader()->length() + 4);
 }
 
 void VerificationPage::dragEnterEvent(QDragEnterEvent *event)

@@ -61,6 +61,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_reference->setFocusPolicy(Qt::NoFocus);
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setProperty("flat", true);
+    m_close->setFixedSize(24, 24);
     m_close->setToolTip(tr("Close this message (Esc)"));
     m_close->setAccessibleName(tr("Close this message"));
 

@@ -1,6 +1,6 @@
 // Every code has its own words: what happened, what it means, what to do, and a number; in both languages.
-#include "ui/shell/failure_text.h"
 #include "ui/theme/language.h"
+#include "ui/widgets/failure_text.h"
 
 #include <QApplication>
 #include <QSet>

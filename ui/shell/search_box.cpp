@@ -1,11 +1,11 @@
 #include "ui/shell/search_box.h"
 
-#include "ui/shell/failure_text.h"
 #include "ui/subject/hit_rows.h"
 #include "ui/subject/search_session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/failure_text.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>

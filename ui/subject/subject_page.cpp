@@ -162,6 +162,7 @@ void SubjectPage::showRecords()
     m_records->setContent(chapterRows(m_view, desk().catalogue(), today));
     m_withheld->setData(m_view.withheld > 0 ? tr("%n of them will not be printed", nullptr, m_view.withheld) : QString());
     m_timeline->setRecords(m_view.records, desk().catalogue(), today);
+    m_side->setVisible(!m_view.records.isEmpty() || m_side->currentWidget() == m_form);
     if (m_view.records.isEmpty())
         m_empty->say(tr("No records"),
                      tr("Nothing is known about this subject beyond its registration. A report can be issued all the same."));
@@ -194,6 +195,7 @@ void SubjectPage::showDetails(const QString &recordId)
 
 void SubjectPage::openForm()
 {
+    m_side->show();
     m_side->setCurrentWidget(m_form);
     m_form->enter();
 }
@@ -201,6 +203,7 @@ void SubjectPage::openForm()
 void SubjectPage::closeForm()
 {
     m_side->setCurrentWidget(m_details);
+    m_side->setVisible(!m_view.records.isEmpty());
     enter();
 }
 

@@ -1,8 +1,8 @@
 #include "ui/widgets/message_bar.h"
 
-#include "ui/shell/failure_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/failure_text.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>

@@ -1,4 +1,4 @@
-#include "ui/shell/failure_text.h"
+#include "ui/widgets/failure_text.h"
 
 #include <QCoreApplication>
 

@@ -38,7 +38,7 @@ enable_backports() { # names lowest
         echo "Types: deb"
         echo "URIs: $address"
         echo "Suites: $suite"
-        echo "Components: $(awk -F'|' -v from="$source" '$4 == from && !seen[$5]++ { printf "%s ", $5 }' <<<"$entry")"
+        echo "Components: $(awk -F'|' -v from="$source" '$4 == from && !seen[$5]++ { printf "%s%s", separator, $5; separator = " " }' <<<"$entry")"
         other_fields "$source"
     } | as_root tee "$backports_file" >/dev/null
     if ! apt_quietly update -o "Dir::Etc::sourcelist=$backports_file" -o Dir::Etc::sourceparts=/dev/null -o APT::Get::List-Cleanup=0 \

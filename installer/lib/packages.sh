@@ -77,6 +77,7 @@ install_packages() { # file
     missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null || die "This machine has no apt-get: install the packages of installer/packages.txt by hand."
+    as_root true || die "Packages are missing and sudo does not let this user install them: run this command once as root."
     say "Installing what is missing: $(awk '{ printf "%s ", $1 }' <<<"$missing")"
     apt_quietly update || die "apt-get update failed, so missing packages cannot be installed; its reason is in the lines above."
     while read -r names lowest; do

@@ -45,7 +45,22 @@ bool JobWindow::startSandbox()
     return writeFile(path(QStringLiteral("ca.pem")), m_sandbox->caPem());
 }
 
-bool JobWindow::start()
+base::Done JobWindow::prepare()
+{
+    if (base::Done enrolled =
+            m_house->enrol(m_sandbox->url(), m_sandbox->caPem(), m_sandbox->enrolmentCode(), QStringLiteral("3 号窗口"));
+        !enrolled)
+        return enrolled;
+    const SandboxOperator clerk = m_sandbox->operatorWithRole(QStringLiteral("clerk"));
+    QString password = clerk.password;
+    if (const auto session = m_house->signIn(clerk.id, base::Secret::take(password)); !session)
+        return tl::unexpected(session.error());
+    const auto summary = m_house->synchronise(false, {}, {});
+    m_house->signOut();
+    return summary ? base::Done() : tl::unexpected(summary.error());
+}
+
+bool JobWindow::start(Day day)
 {
     ui::prepareApplication(*qApp);
     if (qEnvironmentVariable("CREDITDESK_TEST_THEME") == QStringLiteral("dark"))
@@ -59,6 +74,10 @@ bool JobWindow::start()
         return false;
     }
     m_house = std::move(*house);
+    if (const base::Done ready = day == Day::Later ? prepare() : base::Done(); !ready) {
+        m_error = ready.error().name() + QLatin1Char(' ') + ready.error().detail;
+        return false;
+    }
     m_runner = std::make_unique<services::Runner>();
     ui::DemoInfo demo;
     demo.active = true;

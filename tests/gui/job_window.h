@@ -17,8 +17,9 @@ namespace creditdesk::test {
 class JobWindow
 {
 public:
+    enum class Day : quint8 { First, Later }; ///< Later: enrolled, the clerk known and the city's data loaded
     /// False: error() says why.
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(Day day = Day::First);
     ~JobWindow();
     [[nodiscard]] QString error() const { return m_error; }
 
@@ -43,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] bool startSandbox();
+    [[nodiscard]] base::Done prepare();
 
     QTemporaryDir m_folder;
     QString m_error;

@@ -149,7 +149,11 @@ void SignInPage::finish(base::Result<services::Session> result)
     m_busy = false;
     updateButton();
     if (!result) {
-        m_messages->fail(result.error());
+        base::Failure failure = result.error();
+        // Without the platform only those known here can sign in: that is what the person needs to hear.
+        if (failure.category() == base::Category::Unreachable && m_operator->findText(m_operator->currentText().trimmed()) < 0)
+            failure.code = base::Code::NoSlot;
+        m_messages->fail(failure);
         m_password->setFocus();
         return;
     }

@@ -46,6 +46,9 @@ SyncPage::SyncPage(Desk &desk, SyncController &controller, QWidget *parent)
     body()->addLayout(tables);
     body()->addStretch(1);
     m_facts->setContent(SyncWords::facts({}));
+    QSizePolicy kept = m_last->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the two halves stay where they are
+    m_last->setSizePolicy(kept);
     m_last->setVisible(false);
     connectController();
     updateActions();

@@ -20,8 +20,8 @@ other_fields() { # file:number
     esac
 }
 
-# Adds the suite once and reads its package list alone. Called when no enabled source has `names` at `lowest`.
-enable_backports() { # names lowest
+# Adds the suite once and reads its package list alone. Called when no enabled source has the package at that version.
+enable_backports() { # name lowest
     local codename suite entry address source
     [ ! -e "$backports_file" ] || return 0
     codename=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")

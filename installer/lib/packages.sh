@@ -18,27 +18,28 @@ apt_quietly() {
     as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -q -y -o DPkg::Lock::Timeout=600 "$@"
 }
 
-# "names lowest-version" of every entry of the list; names joined by |, the version - where any will do.
+# "name lowest-version" of every entry of the list; the version is - where any will do, ? where the package may be missing.
 wanted_packages() { # file
-    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$1" | awk '{ split($2, part, ">="); print part[1], (part[2] == "" ? "-" : part[2]) }'
+    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$1" |
+        awk '{ name = $2; lowest = "-"
+               if (split($2, part, ">=") == 2) { name = part[1]; lowest = part[2] }
+               if (sub(/[?]$/, "", name)) lowest = "?"
+               print name, lowest }'
 }
 
 is_new_enough() { # version lowest
-    [ "$2" = - ] || dpkg --compare-versions "$1" ge "$2"
+    case $2 in '-' | '?') return 0 ;; esac
+    dpkg --compare-versions "$1" ge "$2"
 }
 
 # The entries of the list that no installed package satisfies.
 missing_packages() { # file
-    local installed names lowest name version found
-    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package} ${Version}\n' | sed -n 's/^installed //p')
+    local name lowest version
     declare -A have=()
-    while read -r name version; do have[$name]=$version; done <<<"$installed"
-    while read -r names lowest; do
-        found=no
-        for name in ${names//|/ }; do
-            if [ -n "${have[$name]:-}" ] && is_new_enough "${have[$name]}" "$lowest"; then found=yes; fi
-        done
-        [ $found = yes ] || echo "$names $lowest"
+    while read -r name version; do have[$name]=$version; done < <(
+        dpkg-query -W -f '${db:Status-Status} ${Package} ${Version}\n' | sed -n 's/^installed //p')
+    while read -r name lowest; do
+        if [ -z "${have[$name]:-}" ] || ! is_new_enough "${have[$name]}" "$lowest"; then echo "$name $lowest"; fi
     done < <(wanted_packages "$1")
 }
 
@@ -60,35 +61,35 @@ installable() { # name lowest
     [ -z "$newest" ] || echo "$1=$newest"
 }
 
-# The same for an entry with alternatives: the first one that can be had.
-first_installable() { # names lowest
-    local name choice
-    for name in ${1//|/ }; do
-        choice=$(installable "$name" "$2")
-        if [ -n "$choice" ]; then
-            echo "$choice"
-            return 0
-        fi
-    done
+# True if all that is missing are packages this release of Debian does not have and may do without.
+only_absent_options() { # missing
+    local name lowest
+    while read -r name lowest; do
+        [ "$lowest" = '?' ] && [ -z "$(installable "$name" "$lowest")" ] || return 1
+    done <<<"$1"
 }
 
 install_packages() { # file
-    local missing names lowest choice choices=()
+    local missing name lowest choice choices=()
     missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null || die "This machine has no apt-get: install the packages of installer/packages.txt by hand."
+    ! only_absent_options "$missing" || return 0
     as_root true || die "Packages are missing and sudo does not let this user install them: run this command once as root."
     say "Installing what is missing: $(awk '{ printf "%s ", $1 }' <<<"$missing")"
     apt_quietly update || die "apt-get update failed, so missing packages cannot be installed; its reason is in the lines above."
-    while read -r names lowest; do
-        choice=$(first_installable "$names" "$lowest")
-        if [ -z "$choice" ] && [ "$lowest" != - ]; then
-            enable_backports "$names" "$lowest"
-            choice=$(first_installable "$names" "$lowest")
+    while read -r name lowest; do
+        choice=$(installable "$name" "$lowest")
+        if [ -z "$choice" ] && [ "$lowest" = '?' ]; then
+            continue
+        elif [ -z "$choice" ] && [ "$lowest" != - ]; then
+            enable_backports "$name" "$lowest"
+            choice=$(installable "$name" "$lowest")
         fi
-        [ -n "$choice" ] || die "No package source of this machine offers $names in version ${lowest/#-/any}."
+        [ -n "$choice" ] || die "No package source of this machine offers $name (lowest version: $lowest)."
         choices+=("$choice")
     done <<<"$missing"
+    [ ${#choices[@]} -gt 0 ] || return 0
     apt_quietly install --no-install-recommends "${choices[@]}" ||
         die "apt-get could not install the packages; its reason is in the lines above."
 }

@@ -1,5 +1,5 @@
-// Invented organisations for the search measure, the same in each run: a name made of words whose pinyin initials are known here,
-// so that a query by initials can be asked without asking the program for the initials.
+// Invented organisations for the search measure, the same in each run: a name made of words whose pinyin initials are known
+// here, so that a query by initials can be asked without asking the program for the initials.
 #pragma once
 
 #include <QByteArray>
@@ -18,7 +18,7 @@ struct InventedName {
 class Dice
 {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed) { }
+    explicit Dice(std::uint64_t seed) : m_state(seed) {}
     /// 0 .. sides - 1
     std::uint64_t roll(std::uint64_t sides);
 

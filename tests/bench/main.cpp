@@ -26,7 +26,8 @@ constexpr std::array kMeasures{
     Measure{"search", measureSearch, "p99 of search as you type, against a scan with LIKE (--subjects, default 200000)"},
     Measure{"report", measureReport, "p50 of a five-page report to a signed file, against painting its text at fixed places"},
     Measure{"startup", measureStartup, "p50 from process start to the sign-in window, against an empty window"},
-    Measure{"unlock", measureUnlock, "p50 from the password to a first search, against Argon2id alone (--subjects, default 3000)"},
+    Measure{"unlock", measureUnlock,
+            "p50 from the password to a first search, against Argon2id alone (--subjects, default 3000)"},
 };
 
 constexpr int kMostSubjects = 10'000'000;
@@ -68,8 +69,8 @@ void print(const Measure &measure, const Measurement &result, bool json)
         std::puts(QJsonDocument(document).toJson(QJsonDocument::Compact).constData());
         return;
     }
-    std::printf("%s: %.3f %s, baseline %.3f %s, ratio %.3f\n%s", measure.name, result.value, qUtf8Printable(result.unit), result.baseline,
-                qUtf8Printable(result.unit), ratio, QJsonDocument(result.details).toJson().constData());
+    std::printf("%s: %.3f %s, baseline %.3f %s, ratio %.3f\n%s", measure.name, result.value, qUtf8Printable(result.unit),
+                result.baseline, qUtf8Printable(result.unit), ratio, QJsonDocument(result.details).toJson().constData());
 }
 
 int runMeasure(const Measure &measure, Options options, bool json)

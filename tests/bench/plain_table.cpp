@@ -34,7 +34,7 @@ struct PlainTable::Impl {
     }
 };
 
-PlainTable::PlainTable() : m(std::make_unique<Impl>()) { }
+PlainTable::PlainTable() : m(std::make_unique<Impl>()) {}
 PlainTable::~PlainTable() = default;
 
 base::Result<std::unique_ptr<PlainTable>> PlainTable::create(const QString &path)

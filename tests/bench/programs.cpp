@@ -25,8 +25,9 @@ base::Result<QByteArray> startAndReadLine(QProcess &process, const QString &prog
         return base::fail(Code::NotFound, QStringLiteral("%1 cannot be started: %2").arg(program, process.errorString()));
     while (!process.canReadLine()) {
         if (!process.waitForReadyRead(kLineWithinMs))
-            return base::fail(Code::Unreachable, QStringLiteral("%1 said nothing; on stderr: %2")
-                                                     .arg(program, QString::fromUtf8(process.readAllStandardError()).trimmed()));
+            return base::fail(Code::Unreachable,
+                              QStringLiteral("%1 said nothing; on stderr: %2")
+                                  .arg(program, QString::fromUtf8(process.readAllStandardError()).trimmed()));
     }
     return process.readLine().trimmed();
 }
@@ -42,10 +43,10 @@ DemoWorkstation::~DemoWorkstation()
 
 base::Done DemoWorkstation::enrol(int subjects)
 {
-    TRY_ASSIGN(const QByteArray line,
-               startAndReadLine(m_sandbox, m_programs + QStringLiteral("/creditdesk-sandbox"),
-                                {QStringLiteral("--until-eof"), QStringLiteral("--state"), m_scratch + QStringLiteral("/platform"),
-                                 QStringLiteral("--subjects"), QString::number(subjects)}));
+    TRY_ASSIGN(const QByteArray line, startAndReadLine(m_sandbox, m_programs + QStringLiteral("/creditdesk-sandbox"),
+                                                       {QStringLiteral("--until-eof"), QStringLiteral("--state"),
+                                                        m_scratch + QStringLiteral("/platform"), QStringLiteral("--subjects"),
+                                                        QString::number(subjects)}));
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
     const QJsonArray operators = ready.value(QStringLiteral("operators")).toArray();
     for (const QJsonValue one : operators) {
@@ -57,8 +58,8 @@ base::Done DemoWorkstation::enrol(int subjects)
     if (m_clerk.isEmpty())
         return base::fail(Code::BrokenAnswer, QStringLiteral("the sandbox names no demo clerk"));
     TRY_DONE(base::replaceFile(m_scratch + QStringLiteral("/password"), m_password.toUtf8()));
-    return ctl({QStringLiteral("enrol"), QStringLiteral("--platform"), ready.value(QStringLiteral("url")).toString(), QStringLiteral("--ca"),
-                ready.value(QStringLiteral("ca")).toString(), QStringLiteral("--code"),
+    return ctl({QStringLiteral("enrol"), QStringLiteral("--platform"), ready.value(QStringLiteral("url")).toString(),
+                QStringLiteral("--ca"), ready.value(QStringLiteral("ca")).toString(), QStringLiteral("--code"),
                 ready.value(QStringLiteral("enrolment_code")).toString()});
 }
 
@@ -74,8 +75,9 @@ base::Done DemoWorkstation::ctl(const QStringList &arguments) const
     process.start(m_programs + QStringLiteral("/creditdeskctl"),
                   QStringList{QStringLiteral("--home"), home(), QStringLiteral("--json")} + arguments);
     if (!process.waitForFinished(kCommandWithinMs) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return base::fail(Code::Internal, QStringLiteral("creditdeskctl %1 failed: %2")
-                                              .arg(arguments.first(), QString::fromUtf8(process.readAllStandardError()).trimmed()));
+        return base::fail(Code::Internal,
+                          QStringLiteral("creditdeskctl %1 failed: %2")
+                              .arg(arguments.first(), QString::fromUtf8(process.readAllStandardError()).trimmed()));
     }
     return {};
 }

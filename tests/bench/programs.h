@@ -11,13 +11,14 @@ namespace creditdesk::bench {
 
 /// Starts `program` and waits for its first line. The line, without its end; Unreachable with what it wrote on stderr if it
 /// ends or stays silent.
-[[nodiscard]] base::Result<QByteArray> startAndReadLine(QProcess &process, const QString &program, const QStringList &arguments);
+[[nodiscard]] base::Result<QByteArray> startAndReadLine(QProcess &process, const QString &program,
+                                                        const QStringList &arguments);
 
 /// A sandbox platform for the time of one measure, and the home of a workstation that its demo clerk can sign in at.
 class DemoWorkstation
 {
 public:
-    DemoWorkstation(QString programs, QString scratch) : m_programs(std::move(programs)), m_scratch(std::move(scratch)) { }
+    DemoWorkstation(QString programs, QString scratch) : m_programs(std::move(programs)), m_scratch(std::move(scratch)) {}
     ~DemoWorkstation();
     DemoWorkstation(const DemoWorkstation &) = delete;
     DemoWorkstation &operator=(const DemoWorkstation &) = delete;

@@ -72,14 +72,15 @@ Outcome measureReport(const Options &)
         whole.add(producing.milliseconds());
         bytes = produced.bytes;
     }
-    const QJsonObject details{{QStringLiteral("value_is"), QStringLiteral("p50 of model to signed five-page file, in process")},
-                              {QStringLiteral("baseline_is"), QStringLiteral("p50 of the same words painted at fixed places on five pages")},
-                              {QStringLiteral("pages"), kPages},
-                              {QStringLiteral("texts"), texts.size()},
-                              {QStringLiteral("bytes"), bytes},
-                              {QStringLiteral("baseline_bytes"), bareBytes},
-                              {QStringLiteral("report"), whole.summary()},
-                              {QStringLiteral("fixed_places"), bare.summary()}};
+    const QJsonObject details{
+        {QStringLiteral("value_is"), QStringLiteral("p50 of model to signed five-page file, in process")},
+        {QStringLiteral("baseline_is"), QStringLiteral("p50 of the same words painted at fixed places on five pages")},
+        {QStringLiteral("pages"), kPages},
+        {QStringLiteral("texts"), texts.size()},
+        {QStringLiteral("bytes"), bytes},
+        {QStringLiteral("baseline_bytes"), bareBytes},
+        {QStringLiteral("report"), whole.summary()},
+        {QStringLiteral("fixed_places"), bare.summary()}};
     return Measurement{whole.median(), QStringLiteral("ms"), bare.median(), details};
 }
 

@@ -163,14 +163,15 @@ Outcome measureSearch(const Options &options)
         kinds.insert(kind, timings.summary());
         worst = std::max(worst, timings.percentile(0.99));
     }
-    const QJsonObject details{{QStringLiteral("value_is"), QStringLiteral("p99 of the slowest kind of query")},
-                              {QStringLiteral("baseline_is"), QStringLiteral("p50 of a scan with LIKE, ranked alike, over a plain table")},
-                              {QStringLiteral("subjects"), static_cast<qint64>(city.names.size())},
-                              {QStringLiteral("hits_asked"), kHits},
-                              {QStringLiteral("build_seconds"), rounded(built / 1000)},
-                              {QStringLiteral("all"), searched.all.summary()},
-                              {QStringLiteral("kinds"), kinds},
-                              {QStringLiteral("scan"), scans.summary()}};
+    const QJsonObject details{
+        {QStringLiteral("value_is"), QStringLiteral("p99 of the slowest kind of query")},
+        {QStringLiteral("baseline_is"), QStringLiteral("p50 of a scan with LIKE, ranked alike, over a plain table")},
+        {QStringLiteral("subjects"), static_cast<qint64>(city.names.size())},
+        {QStringLiteral("hits_asked"), kHits},
+        {QStringLiteral("build_seconds"), rounded(built / 1000)},
+        {QStringLiteral("all"), searched.all.summary()},
+        {QStringLiteral("kinds"), kinds},
+        {QStringLiteral("scan"), scans.summary()}};
     return Measurement{worst, QStringLiteral("ms"), scans.median(), details};
 }
 

@@ -49,13 +49,14 @@ Outcome measureStartup(const Options &options)
         bare.add(emptyMs);
         shown.add(shownMs);
     }
-    const QJsonObject details{{QStringLiteral("value_is"), QStringLiteral("p50 of the sign-in window painted after process start")},
-                              {QStringLiteral("baseline_is"), QStringLiteral("p50 of an empty Qt Widgets window painted")},
-                              {QStringLiteral("platform"), QStringLiteral("offscreen")},
-                              {QStringLiteral("window"), shown.summary()},
-                              {QStringLiteral("empty_window"), bare.summary()},
-                              {QStringLiteral("first_start"), rounded(firstShown)},
-                              {QStringLiteral("first_start_empty"), rounded(firstEmpty)}};
+    const QJsonObject details{
+        {QStringLiteral("value_is"), QStringLiteral("p50 of the sign-in window painted after process start")},
+        {QStringLiteral("baseline_is"), QStringLiteral("p50 of an empty Qt Widgets window painted")},
+        {QStringLiteral("platform"), QStringLiteral("offscreen")},
+        {QStringLiteral("window"), shown.summary()},
+        {QStringLiteral("empty_window"), bare.summary()},
+        {QStringLiteral("first_start"), rounded(firstShown)},
+        {QStringLiteral("first_start_empty"), rounded(firstEmpty)}};
     return Measurement{shown.median(), QStringLiteral("ms"), bare.median(), details};
 }
 

@@ -49,9 +49,8 @@ base::Result<double> bareArgon2id(const Cost &cost, const QByteArray &password)
     std::array<unsigned char, 32> key{};
     const std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
     const Stopwatch watch;
-    if (crypto_pwhash(key.data(), key.size(), password.constData(), static_cast<unsigned long long>(password.size()), salt.data(),
-                      cost.operations, cost.memory, crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+    if (crypto_pwhash(key.data(), key.size(), password.constData(), static_cast<unsigned long long>(password.size()),
+                      salt.data(), cost.operations, cost.memory, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return base::fail(base::Code::NoSpace, QStringLiteral("Argon2id found no memory"));
     return watch.milliseconds();
 }

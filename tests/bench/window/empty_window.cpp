@@ -1,4 +1,5 @@
-// The least a Qt Widgets program can do: an empty window. Says when it was painted, as creditdesk --exit-when-shown does, and ends.
+// The least a Qt Widgets program can do: an empty window. Says when it was painted, as creditdesk --exit-when-shown does, and
+// ends.
 #include <QApplication>
 #include <QTimer>
 #include <QWidget>

@@ -25,20 +25,22 @@ base::Result<services::Session> signIn(const Run &run)
 
 namespace {
 
+enum class SignIn : quint8 { Never, IfGiven, Always };
+
 struct Command {
     int (*act)(const Run &);
-    bool needsOperator;
+    SignIn signIn;
 };
 
 const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> table{
-        {QStringLiteral("enrol"), {enrol, false}},           {QStringLiteral("sync"), {synchronise, true}},
-        {QStringLiteral("status"), {status, true}},          {QStringLiteral("search"), {search, true}},
-        {QStringLiteral("subject"), {subject, true}},        {QStringLiteral("report"), {issueReport, true}},
-        {QStringLiteral("check-code"), {checkCode, false}},  {QStringLiteral("verify"), {verify, false}},
-        {QStringLiteral("mirror"), {mirror, true}},          {QStringLiteral("audit"), {audit, true}},
-        {QStringLiteral("calendar"), {calendar, false}},
+        {QStringLiteral("enrol"), {enrol, SignIn::Never}},           {QStringLiteral("sync"), {synchronise, SignIn::Always}},
+        {QStringLiteral("status"), {status, SignIn::Always}},          {QStringLiteral("search"), {search, SignIn::Always}},
+        {QStringLiteral("subject"), {subject, SignIn::Always}},        {QStringLiteral("report"), {issueReport, SignIn::Always}},
+        {QStringLiteral("check-code"), {checkCode, SignIn::IfGiven}},  {QStringLiteral("verify"), {verify, SignIn::IfGiven}},
+        {QStringLiteral("mirror"), {mirror, SignIn::Always}},          {QStringLiteral("audit"), {audit, SignIn::Always}},
+        {QStringLiteral("calendar"), {calendar, SignIn::IfGiven}},
     };
     return table;
 }
@@ -48,12 +50,16 @@ int execute(const Arguments &arguments, const Output &output)
     const base::SystemClock clock;
     base::SystemRandom random;
     const QString standard = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/creditdesk");
-    auto workstation = services::Workstation::open({arguments.value(QStringLiteral("home"), standard), &clock, &random});
+    const QString home = arguments.value(QStringLiteral("home"), standard);
+    if (home.isEmpty())
+        return output.failed({base::Code::InvalidInput, QStringLiteral("--home takes a directory")});
+    auto workstation = services::Workstation::open({home, &clock, &random});
     if (!workstation)
         return output.failed(workstation.error());
     const Run run{arguments, output, **workstation};
     const Command command = commands().value(arguments.command);
-    if (command.needsOperator || arguments.has(QStringLiteral("operator"))) {
+    const bool given = arguments.has(QStringLiteral("operator"));
+    if (command.signIn == SignIn::Always || (command.signIn == SignIn::IfGiven && given)) {
         if (const auto session = signIn(run); !session)
             return output.failed(session.error());
     }

@@ -4,7 +4,9 @@
 #include "models/domain/identifiers.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryFile>
 
 namespace creditdesk::ctl {
 
@@ -27,6 +29,18 @@ QJsonObject readingJson(const domain::IdentifierReading &reading)
             {QStringLiteral("warnings"), QJsonArray::fromStringList(reading.warnings)}};
 }
 
+/// Whether `path` can take the report: asked before one is issued, because an issued one cannot be taken back.
+base::Done mayWriteTo(const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.isSymLink() || (target.exists() && !target.isFile()) || path.endsWith(u'/'))
+        return base::fail(Code::InvalidInput, QStringLiteral("--out must name an ordinary file"));
+    QTemporaryFile probe(target.absolutePath() + QStringLiteral("/.creditdesk-XXXXXX"));
+    if (!probe.open() || target.fileName().toUtf8().size() > 255)
+        return base::fail(Code::InvalidInput, QStringLiteral("--out names a place that cannot be written"));
+    return {};
+}
+
 } // namespace
 
 int issueReport(const Run &run)
@@ -35,6 +49,8 @@ int issueReport(const Run &run)
     const QString out = a.value(QStringLiteral("out"));
     if (out.isEmpty() || !a.has(QStringLiteral("applicant")) || !a.has(QStringLiteral("purpose")))
         return run.output.failed({Code::InvalidInput, QStringLiteral("report needs --applicant KIND --purpose TEXT --out FILE.pdf")});
+    if (const base::Done writable = mayWriteTo(out); !writable)
+        return run.output.failed(writable.error());
     services::IssueRequest request;
     request.code = a.words.first();
     request.applicant = a.value(QStringLiteral("applicant"));

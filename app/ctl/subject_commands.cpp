@@ -14,13 +14,15 @@ QString day(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QJsonObject clockJson(const domain::RecordClock &clock)
+QJsonObject clockJson(const domain::RecordClock &clock, bool explain)
 {
     static constexpr const char *kStates[] = {"not_applicable", "running", "ended", "unknown"};
-    return {{QStringLiteral("state"), QLatin1String(kStates[static_cast<std::size_t>(clock.state)])},
-            {QStringLiteral("from"), day(clock.from)},
-            {QStringLiteral("until"), day(clock.until)},
-            {QStringLiteral("basis"), clock.basis}};
+    QJsonObject out{{QStringLiteral("state"), QLatin1String(kStates[static_cast<std::size_t>(clock.state)])},
+                    {QStringLiteral("from"), day(clock.from)},
+                    {QStringLiteral("until"), day(clock.until)}};
+    if (explain)
+        out.insert(QStringLiteral("basis"), clock.basis);
+    return out;
 }
 
 QJsonObject organisationJson(const domain::Organisation &o)
@@ -42,24 +44,26 @@ QJsonObject organisationJson(const domain::Organisation &o)
             {QStringLiteral("revision"), o.revision}};
 }
 
-QJsonObject recordJson(const services::RecordView &view, bool explain)
+QJsonObject recordJson(const services::RecordView &view, const domain::Catalogue &catalogue, bool explain)
 {
     static constexpr const char *kDisclosures[] = {"shown", "expired", "repaired", "revoked"};
     const domain::Record &r = view.record;
+    const domain::RecordKind *kind = catalogue.recordKind(r.kind);
     QJsonObject out{{QStringLiteral("id"), r.id},
+                    {QStringLiteral("chapter"), kind == nullptr ? QString() : kind->chapter},
                     {QStringLiteral("kind"), r.kind},
                     {QStringLiteral("source_unit"), r.sourceUnit},
                     {QStringLiteral("decided"), day(r.decided)},
                     {QStringLiteral("act_ended"), day(r.actEnded)},
                     {QStringLiteral("objection"), view.decision.annotated},
                     {QStringLiteral("disclosure"), QLatin1String(kDisclosures[static_cast<std::size_t>(view.decision.disclosure)])},
+                    {QStringLiteral("publicity"), clockJson(view.decision.publicity, explain)},
+                    {QStringLiteral("query"), clockJson(view.decision.query, explain)},
+                    {QStringLiteral("retention"), clockJson(view.decision.retention, explain)},
                     {QStringLiteral("fields"), r.fields}};
     if (explain) {
         out.insert(QStringLiteral("rule"), view.decision.rule);
         out.insert(QStringLiteral("rule_set"), view.decision.ruleSet);
-        out.insert(QStringLiteral("publicity"), clockJson(view.decision.publicity));
-        out.insert(QStringLiteral("query"), clockJson(view.decision.query));
-        out.insert(QStringLiteral("retention"), clockJson(view.decision.retention));
     }
     return out;
 }
@@ -103,7 +107,7 @@ int subject(const Run &run)
         return run.output.failed(view.error());
     QJsonArray records;
     for (const services::RecordView &record : view->records)
-        records.append(recordJson(record, run.arguments.has(QStringLiteral("explain"))));
+        records.append(recordJson(record, run.workstation.catalogue(), run.arguments.has(QStringLiteral("explain"))));
     run.output.document(QJsonDocument(
         QJsonObject{{QStringLiteral("organisation"), organisationJson(view->organisation)},
                     {QStringLiteral("records"), records},

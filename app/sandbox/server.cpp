@@ -193,7 +193,9 @@ base::Result<std::unique_ptr<Server>> Server::start(Platform &platform, HarRecor
     try {
         const Net::Context::Ptr context = makeContext(files, platform.authority->caPath());
         Net::SSLManager::instance().initializeServer(nullptr, nullptr, context);
-        Net::SecureServerSocket socket(Net::SocketAddress("127.0.0.1", port), kQueue, context);
+        Net::SecureServerSocket socket(context);
+        socket.bind(Net::SocketAddress("127.0.0.1", port), true, false); // never share a port with another city
+        socket.listen(kQueue);
         Net::HTTPServerParams::Ptr params(new Net::HTTPServerParams);
         params->setMaxThreads(kThreads);
         params->setMaxQueued(kQueue);

@@ -148,13 +148,15 @@ base::Result<report::Trust> Workstation::Impl::trust() const
     }
     const auto file = sync::readTrust(home);
     if (!file) {
-        if (file.error().code == Code::NotFound)
-            return out; // before the first contact: our own signer only
+        if (file.error().code == Code::NotFound) // enrolment writes it: somebody took it away, and what it knew with it
+            return base::fail(Code::Damaged, QStringLiteral("trust.json is missing: sync to learn again what is revoked"));
         return tl::unexpected(file.error());
     }
     for (const QByteArray &pem : file->signersPem)
         out.signerCertificatesDer.append(vault::pemToDer(pem));
-    TRY_ASSIGN(out.revokedSerials, vault::revokedSerials(file->crlPem, out.caDer));
+    if (!file->crlPem.isEmpty()) { // empty between enrolment and the first sync
+        TRY_ASSIGN(out.revokedSerials, vault::revokedSerials(file->crlPem, out.caDer));
+    }
     out.voidedReports = file->voidedReports;
     return out;
 }

@@ -7,6 +7,7 @@
 #include "models/domain/identifiers.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace creditdesk::services {
@@ -68,6 +69,11 @@ base::Result<store::IssuedReport> Workstation::issueReport(const IssueRequest &r
             return m->refuse(who, permission, code, allowed.error());
         return tl::unexpected(allowed.error());
     }
+    const auto maySign = [this](const vault::Signer &signer, const QDateTime &at) -> base::Done {
+        TRY_ASSIGN(const report::Trust trust, m->trust()); // a paper that would verify as revoked is not issued
+        return vault::checkCertificate(signer.certificateDer(), trust.caDer, vault::CertificateRole::ReportSigning, at,
+                                       trust.revokedSerials);
+    };
     TRY_DONE(report::checkFonts());
     TRY_ASSIGN(const domain::SubjectFile file, m->fetchSubject(who, code));
 
@@ -93,6 +99,9 @@ base::Result<store::IssuedReport> Workstation::issueReport(const IssueRequest &r
         context.terminal = m->vault->enrolment().terminal;
         TRY_ASSIGN(signer, m->vault->reportSigner());
     }
+
+    if (const base::Done trusted = maySign(*signer, m->clock.now()); !trusted)
+        return m->refuse(who, permission, code, trusted.error());
 
     const report::Model model = report::compose(file, *layout, m->catalogue, context);
     TRY_ASSIGN(const QString qr, report::qrText(model, *signer));
@@ -168,6 +177,9 @@ base::Done Workstation::saveReport(const QString &number, const QString &path)
     const QString permission = QStringLiteral("report.save");
     TRY_ASSIGN(const Means who, m->require(permission, number));
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
+    const QFileInfo target(path);
+    if (target.isSymLink() || (target.exists() && !target.isFile()))
+        return base::fail(Code::InvalidInput, QStringLiteral("the target is not an ordinary file"));
     constexpr auto kReadable = base::kOwnerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther; // the applicant's copy
     // Inside the transaction: if the file cannot be written the entry says "failed", and without the entry there is no file.
     return who.ledger->write(m->entry(who.session, permission, number),

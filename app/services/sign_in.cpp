@@ -1,7 +1,9 @@
 // Sign-in: the device certificate and the password, always both. Online the platform judges the password; without it, this
 // operator's slot does, and the signed grant says for how long.
+#include "app/base/files.h"
 #include "app/services/house.h"
 
+#include <QFile>
 #include <QJsonObject>
 
 namespace creditdesk::services {
@@ -46,6 +48,20 @@ base::Result<Grant> readGrant(const QByteArray &jws, const vault::Enrolment &enr
     if (!grant.validUntil.isValid() || grant.validUntil <= now)
         return base::fail(Code::GrantExpired, QStringLiteral("the grant has ended"));
     return grant;
+}
+
+/// A ledger that was made here and is gone is not made anew in silence: what this window did would be lost unnoticed.
+base::Result<std::unique_ptr<store::Ledger>> openLedger(const QString &home, const base::Secret &key, const base::Clock &clock,
+                                                        base::Random &random)
+{
+    const QString path = home + QStringLiteral("/ledger.db");
+    const QString mark = home + QStringLiteral("/ledger.made");
+    if (QFile::exists(mark) && !QFile::exists(path))
+        return base::fail(Code::Damaged, QStringLiteral("ledger.db was here and is missing: put it back from the backup"));
+    TRY_ASSIGN(auto ledger, store::Ledger::open(path, key, clock, random));
+    if (!QFile::exists(mark))
+        TRY_DONE(base::replaceFile(mark, clock.now().toString(Qt::ISODate).toLatin1() + '\n'));
+    return ledger;
 }
 
 QString grantKey(const QString &operatorId)
@@ -124,7 +140,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         signOut();
         return tl::unexpected(failure);
     };
-    auto ledger = store::Ledger::open(m->home + QStringLiteral("/ledger.db"), ledgerKey, m->clock, m->random);
+    auto ledger = openLedger(m->home, ledgerKey, m->clock, m->random);
     if (!ledger)
         return giveUp(ledger.error());
 

@@ -19,13 +19,37 @@ domain::Record withheld(const domain::Record &record)
     return stub;
 }
 
+/// Numbers of persons' documents are nobody's business in an organisation's file (domain.md 7.3: never shown).
+domain::Record withoutPersonal(domain::Record record, const domain::Catalogue &catalogue)
+{
+    const domain::RecordKind *kind = catalogue.recordKind(record.kind);
+    if (kind == nullptr)
+        return withheld(record); // what we do not know we cannot show safely
+    for (const domain::FieldDefinition &field : kind->fields) {
+        if (field.personal)
+            record.fields.remove(field.code);
+    }
+    return record;
+}
+
+/// A past day can only show less than today: what has expired or been repaired since stays hidden (条例 art. 35, 38).
+domain::DisclosureDecision decideFor(const domain::Record &record, const domain::Catalogue &catalogue, QDate on, QDate today)
+{
+    if (on != today) {
+        const domain::DisclosureDecision now = domain::decide(record, catalogue, today);
+        if (now.disclosure != domain::Disclosure::Show)
+            return now;
+    }
+    return domain::decide(record, catalogue, on);
+}
+
 /// Letters added to or taken from what was typed before: the same search, still being typed.
 bool continues(const QString &text, const QString &before)
 {
     return !before.isEmpty() && (text.startsWith(before) || before.startsWith(text));
 }
 
-SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &catalogue, QDate on, bool past)
+SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &catalogue, QDate on, QDate today)
 {
     SubjectView view;
     view.organisation = file.organisation;
@@ -33,16 +57,16 @@ SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &ca
     view.live = file.live;
     view.ruleSet = catalogue.ruleSetFor(on).id;
     for (const domain::Record &record : file.records) {
-        if (past && record.decided > on)
+        if (on != today && record.decided > on)
             continue; // had not been decided on that day
-        const domain::DisclosureDecision decision = domain::decide(record, catalogue, on);
+        const domain::DisclosureDecision decision = decideFor(record, catalogue, on, today);
         if (decision.disclosure == domain::Disclosure::HiddenRevoked) {
             ++view.revoked;
             continue;
         }
         const bool shown = decision.disclosure == domain::Disclosure::Show;
         view.withheld += shown ? 0 : 1;
-        view.records.append({shown ? record : withheld(record), decision});
+        view.records.append({shown ? withoutPersonal(record, catalogue) : withheld(record), decision});
     }
     const auto order = [&catalogue](const RecordView &view_) {
         const domain::RecordKind *kind = catalogue.recordKind(view_.record.kind);
@@ -92,7 +116,8 @@ base::Result<SubjectView> Workstation::openSubject(const QString &code, const QS
         m->recordedSearch.clear(); // the next thing typed is a new search
     }
     TRY_ASSIGN(const domain::SubjectFile file, m->fetchSubject(who, normalised));
-    return present(file, m->catalogue, asOf.value_or(m->clock.today()), asOf.has_value());
+    const QDate today = m->clock.today();
+    return present(file, m->catalogue, asOf.value_or(today), today);
 }
 
 } // namespace creditdesk::services

@@ -1,6 +1,7 @@
 #include "app/services/workstation.h"
 
 #include "app/services/house.h"
+#include "app/sync/trust_file.h"
 #include "app/vault/self_test.h"
 
 #include <QDir>
@@ -81,6 +82,11 @@ base::Done Workstation::enrol(const QString &url, const QByteArray &caPem, const
     enrolment.terminal = answer.terminal;
     enrolment.district = answer.district;
     TRY_DONE(fresh->commit(enrolment, answer.recoveryKey));
+    sync::TrustFile trust;
+    trust.caPem = caPem;
+    trust.signersPem = {answer.signingCertificatePem};
+    trust.asOf = m->clock.now();
+    TRY_DONE(sync::writeTrust(m->home, trust));
     const std::lock_guard lock(m->vaultMutex);
     m->vault = std::move(fresh);
     return {};

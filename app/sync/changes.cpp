@@ -73,7 +73,26 @@ base::Done guardMassChange(qint64 deleted, qint64 subjects)
 
 } // namespace
 
-base::Done applyChanges(const Run &run, store::Mirror &mirror)
+base::Result<ChangePages> fetchChanges(const Run &run, const QString &epoch, qint64 since)
+{
+    ChangePages pages;
+    platform::Codec codec;
+    for (bool more = true; more;) {
+        if (run.cancel.isCancelled())
+            return base::fail(Code::Cancelled, u"between change pages"_s);
+        TRY_ASSIGN(const QByteArray json, run.context.client.changes(since, kChangesAPage));
+        TRY_ASSIGN(const Page page, readPage(json, codec));
+        if (page.head.epoch != epoch)
+            return base::fail(Code::EpochChanged, u"the platform's history is another one"_s);
+        TRY_DONE(checkOrder(page, since));
+        since = page.head.next;
+        more = page.head.more;
+        pages.append(json);
+    }
+    return pages;
+}
+
+base::Done applyChanges(const Run &run, store::Mirror &mirror, ChangePages fetched)
 {
     run.meter.begin(Progress::Phase::Changes);
     TRY_ASSIGN(store::MirrorPosition position, mirror.position());
@@ -85,7 +104,12 @@ base::Done applyChanges(const Run &run, store::Mirror &mirror)
     for (bool more = true; more;) {
         if (run.cancel.isCancelled())
             return base::fail(Code::Cancelled, u"between change pages"_s);
-        TRY_ASSIGN(const QByteArray json, run.context.client.changes(position.sequence, kChangesAPage));
+        QByteArray json;
+        if (fetched.isEmpty()) {
+            TRY_ASSIGN(json, run.context.client.changes(position.sequence, kChangesAPage));
+        } else {
+            json = fetched.takeFirst();
+        }
         TRY_ASSIGN(const Page page, readPage(json, codec));
         if (page.head.epoch != position.epoch)
             return base::fail(Code::EpochChanged, u"the platform's history is another one"_s);

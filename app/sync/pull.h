@@ -4,6 +4,9 @@
 #include "app/sync/meter.h"
 #include "app/sync/sync.h"
 
+#include <QByteArray>
+#include <QList>
+
 namespace creditdesk::sync {
 
 /// What the steps of one run share.
@@ -14,12 +17,19 @@ struct Run {
     Summary &summary;
 };
 
-/// Manifest -> segments -> new generation -> switch. The mirror in use is untouched unless this succeeds.
-[[nodiscard]] base::Done rebuildMirror(const Run &run);
+/// Change pages as they came, the last one without "more".
+using ChangePages = QList<QByteArray>;
 
-/// Change pages until the platform has no more. Gone, EpochChanged: a rebuild is needed. RefusedByRule with rule
+/// Manifest -> segments -> new generation -> switch. The mirror in use is untouched unless this succeeds. What has changed since
+/// the manifest is fetched before the switch and returned for applyChanges(), so that a platform that goes away in between
+/// does not leave an older state in use than there was.
+[[nodiscard]] base::Result<ChangePages> rebuildMirror(const Run &run);
+/// Pages after the cursor `since`, checked, not applied.
+[[nodiscard]] base::Result<ChangePages> fetchChanges(const Run &run, const QString &epoch, qint64 since);
+
+/// Change pages until the platform has no more, `fetched` ones first. Gone, EpochChanged: a rebuild is needed. RefusedByRule with rule
 /// "sync.mass_change": the pages of this run would delete more than a fifth of the subjects; the page is not applied.
-[[nodiscard]] base::Done applyChanges(const Run &run, store::Mirror &mirror);
+[[nodiscard]] base::Done applyChanges(const Run &run, store::Mirror &mirror, ChangePages fetched = {});
 
 /// Rule named when a delta deletes too much, and the largest share it may delete.
 inline constexpr auto kMassChangeRule = "sync.mass_change";

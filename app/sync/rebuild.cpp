@@ -35,7 +35,7 @@ base::Done fetchAndLoad(const Run &run, const Manifest &manifest, Staging &stagi
 
 } // namespace
 
-base::Done rebuildMirror(const Run &run)
+base::Result<ChangePages> rebuildMirror(const Run &run)
 {
     const Context &context = run.context;
     TRY_ASSIGN(const Manifest manifest, fetchManifest(context));
@@ -46,6 +46,7 @@ base::Done rebuildMirror(const Run &run)
         Loader loader(*builder, run.cancel); // its threads end before the builder is touched again
         TRY_DONE(fetchAndLoad(run, manifest, staging, loader));
     }
+    TRY_ASSIGN(ChangePages changes, fetchChanges(run, manifest.position.epoch, manifest.position.sequence));
     run.meter.begin(Progress::Phase::Indexing);
     if (run.cancel.isCancelled())
         return base::fail(Code::Cancelled, u"before the switch"_s);
@@ -55,7 +56,7 @@ base::Done rebuildMirror(const Run &run)
     staging.clear();
     if (context.mirror != nullptr)
         TRY_DONE(context.mirror->reopen());
-    return {};
+    return changes;
 }
 
 } // namespace creditdesk::sync

@@ -67,11 +67,11 @@ base::Done pull(const Run &run, bool rebuild, MirrorInUse &mirror)
             return opened;
         }
     }
-    TRY_DONE(rebuildMirror(run));
+    TRY_ASSIGN(ChangePages changes, rebuildMirror(run));
     TRY_DONE(mirror.open());
     if (mirror.get() == nullptr)
         return base::fail(Code::Internal, u"the new generation cannot be found"_s);
-    return applyChanges(run, *mirror.get());
+    return applyChanges(run, *mirror.get(), std::move(changes));
 }
 
 base::Done recordPull(const Context &context, const base::Done &done, const Summary &summary)

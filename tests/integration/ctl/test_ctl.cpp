@@ -1,6 +1,7 @@
 // The whole job through creditdeskctl against the real sandbox over HTTPS: JSON and exit status of design section 9.
 #include "tests/support/sandbox_process.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -199,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(ctl({QStringLiteral("verify"), path(QStringLiteral("nowhere.pdf"))}).status, 4);
     }
 
+    void refusesPlacesBeforeIssuing()
+    {
+        const auto before = clerk({QStringLiteral("status")}).object()[u"reports"].toInteger();
+        QVERIFY(QFile::link(path(QStringLiteral("ca.pem")), path(QStringLiteral("link.pdf"))));
+        for (const QString &out : {path(QStringLiteral("no/such/place.pdf")), m_directory.path(), QStringLiteral("/dev/null"),
+                                   path(QStringLiteral("link.pdf"))}) {
+            QCOMPARE(clerk({QStringLiteral("report"), m_code, QStringLiteral("--applicant"), QStringLiteral("agent"),
+                            QStringLiteral("--purpose"), QStringLiteral("招投标"), QStringLiteral("--out"), out})
+                         .status,
+                     2);
+        }
+        QCOMPARE(clerk({QStringLiteral("status")}).object()[u"reports"].toInteger(), before);
+    }
+
     void registersReportsWithThePlatform()
     {
         QCOMPARE(clerk({QStringLiteral("status")}).object()[u"outbox"].toInteger(), 1);
@@ -238,6 +253,39 @@ private Q_SLOTS:
         QCOMPARE(add(QStringLiteral("2026-09-29"), QStringLiteral("5"))[u"date"].toString(), QStringLiteral("2026-10-12"));
         QVERIFY(!add(QStringLiteral("2026-09-29"), QStringLiteral("5"))[u"provisional"].toBool());
         QVERIFY(add(QStringLiteral("2026-12-30"), QStringLiteral("5"))[u"provisional"].toBool());
+    }
+
+    void issuesNothingUnderARevokedCertificate()
+    {
+        const QJsonObject ready = QJsonDocument::fromJson(m_sandbox->readyLine()).object();
+        const auto control = [&](const QByteArray &body) {
+            return run(QStringLiteral(CURL),
+                       {QStringLiteral("-s"), QStringLiteral("--cacert"), path(QStringLiteral("ca.pem")), QStringLiteral("-H"),
+                        QStringLiteral("Authorization: Bearer ") + ready[u"control_token"].toString(), QStringLiteral("-H"),
+                        QStringLiteral("Content-Type: application/json"), QStringLiteral("-d"), QString::fromUtf8(body),
+                        m_sandbox->url() + QStringLiteral("/sandbox/control")});
+        };
+        const QString pdf = path(QStringLiteral("before.pdf"));
+        const auto report = [&](const QString &out) {
+            return clerk({QStringLiteral("report"), m_code, QStringLiteral("--applicant"), QStringLiteral("agent"),
+                          QStringLiteral("--purpose"), QStringLiteral("招投标"), QStringLiteral("--out"), out});
+        };
+        const Answer first = report(pdf);
+        QCOMPARE(first.status, 0);
+        const QByteArray number = first.object()[u"number"].toString().toLatin1();
+        QCOMPARE(control(R"({"action":"void_report","number":")" + number + R"("})").status, 0);
+        QCOMPARE(clerk({QStringLiteral("sync")}).status, 0);
+        QCOMPARE(ctl({QStringLiteral("verify"), pdf}).object()[u"verdict"].toString(), QStringLiteral("revoked"));
+
+        QTemporaryDir elsewhere; // the revocation must not spoil the home that the tests below go on with
+        QVERIFY(run(QStringLiteral("cp"), {QStringLiteral("-a"), path(QStringLiteral("home")), elsewhere.path()}).status == 0);
+        QCOMPARE(control(R"({"action":"revoke_signing_certificate","workstation":"WS-0001"})").status, 0);
+        QCOMPARE(clerk({QStringLiteral("sync")}).status, 0);
+        const Answer refused = report(path(QStringLiteral("after.pdf")));
+        QCOMPARE(refused.status, 6);
+        QVERIFY(!QFile::exists(path(QStringLiteral("after.pdf"))));
+        QVERIFY(QDir(path(QStringLiteral("home"))).removeRecursively());
+        QVERIFY(run(QStringLiteral("cp"), {QStringLiteral("-a"), elsewhere.filePath(QStringLiteral("home")), m_directory.path()}).status == 0);
     }
 
     void worksOnWithoutThePlatform()

@@ -31,6 +31,7 @@ QJsonObject penalty(const QString &id, const QString &actEnded, const QString &s
             {QStringLiteral("state_since"), state == QStringLiteral("normal") ? QString() : QStringLiteral("2026-06-01")},
             {QStringLiteral("objection"), objection},
             {QStringLiteral("fields"), QJsonObject{{QStringLiteral("CF_WSH"), QStringLiteral("文号") + id},
+                                                   {QStringLiteral("CF_FR_ZJHM"), QStringLiteral("310101189001010013")},
                                                    {QStringLiteral("CF_WFXW"), QStringLiteral("行为") + id}}}};
 }
 
@@ -129,6 +130,30 @@ private Q_SLOTS:
         QCOMPARE(view->withheld, 2);
     }
 
+    void aPastDayShowsNoMoreThanToday()
+    {
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), QDate(2025, 3, 1));
+        QVERIFY(view);
+        for (const services::RecordView &record : view->records) {
+            if (record.record.id == QStringLiteral("PEXPIRED") || record.record.id == QStringLiteral("PREPAIRED"))
+                QVERIFY(record.record.fields.isEmpty());
+        }
+    }
+
+    void aPersonsNumberIsInNoFile()
+    {
+        QVERIFY(signIn(QStringLiteral("officer")));
+        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), QDate(2026, 11, 23));
+        QVERIFY(view);
+        bool seen = false;
+        for (const services::RecordView &record : view->records) {
+            QVERIFY(!record.record.fields.contains(QStringLiteral("CF_FR_ZJHM")));
+            seen = seen || record.record.fields.contains(QStringLiteral("CF_WSH"));
+        }
+        QVERIFY(seen);
+    }
+
     void everyLookUpLeavesItsBasis()
     {
         QVERIFY(signIn(QStringLiteral("clerk")));
@@ -196,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(m_house->probe(), services::Connection::Online);
         QVERIFY(m_house->session().online);
         QVERIFY(m_house->openSubject(kCode, QStringLiteral("online again"), {})->live);
+    }
+
+    void whatWasLostIsNotMadeAnewInSilence()
+    {
+        QVERIFY(signIn(QStringLiteral("clerk")));
+        const QString home = m_directory.filePath(QStringLiteral("home"));
+        QVERIFY(QFile::rename(home + QStringLiteral("/trust.json"), home + QStringLiteral("/aside")));
+        QCOMPARE(m_house->verifyQr(QStringLiteral("CDR1:ABC")).error().code, base::Code::Damaged);
+        QVERIFY(QFile::rename(home + QStringLiteral("/aside"), home + QStringLiteral("/trust.json")));
+        m_house->signOut();
+        QVERIFY(QFile::rename(home + QStringLiteral("/ledger.db"), home + QStringLiteral("/aside")));
+        QCOMPARE(signIn(QStringLiteral("clerk")).error().code, base::Code::Damaged);
+        QVERIFY(QFile::rename(home + QStringLiteral("/aside"), home + QStringLiteral("/ledger.db")));
+        QVERIFY(signIn(QStringLiteral("clerk")));
     }
 
     void aReportNeverCarriesTheClass()

@@ -10,24 +10,43 @@ bool isHarmless(char32_t c)
     return (c >= 0x20 && c < 0x7F) || (c >= 0x3000 && c < 0xD800);
 }
 
-char32_t visible(char32_t c, LineBreaks breaks)
+/// Directional marks and other characters without a shape of their own: spelled out, so that none is lost and none acts.
+bool isInvisible(char32_t c)
 {
-    if (isHarmless(c))
-        return c;
-    if (c < 0x20)
-        return (c == U'\n' && breaks == LineBreaks::Kept) ? c : 0x2400 + c;
-    if (c == 0x7F)
-        return 0x2421;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
-        return QChar::ReplacementCharacter;
+        return true;
     default:
-        return c;
+        return false;
     }
+}
+
+void append(QString &out, char32_t c)
+{
+    if (QChar::requiresSurrogates(c)) {
+        out += QChar(QChar::highSurrogate(c));
+        out += QChar(QChar::lowSurrogate(c));
+    } else {
+        out += QChar(static_cast<char16_t>(c));
+    }
+}
+
+void appendVisible(QString &out, char32_t c, LineBreaks breaks)
+{
+    if (isHarmless(c) || (c == U'\n' && breaks == LineBreaks::Kept))
+        append(out, c);
+    else if (c < 0x20)
+        append(out, 0x2400 + c); // control pictures
+    else if (c == 0x7F)
+        append(out, 0x2421);
+    else if (isInvisible(c))
+        out += QStringLiteral("[U+%1]").arg(static_cast<quint32>(c), 4, 16, QLatin1Char('0')).toUpper();
+    else
+        append(out, c);
 }
 
 } // namespace
@@ -44,13 +63,7 @@ QString paperText(const QString &text, LineBreaks breaks)
             continue;
         if (QChar::requiresSurrogates(c))
             ++i;
-        const char32_t shown = visible(c, breaks);
-        if (QChar::requiresSurrogates(shown)) {
-            out += QChar(QChar::highSurrogate(shown));
-            out += QChar(QChar::lowSurrogate(shown));
-        } else {
-            out += QChar(static_cast<char16_t>(shown));
-        }
+        appendVisible(out, c, breaks);
     }
     return out;
 }

@@ -8,7 +8,8 @@ namespace creditdesk::report {
 enum class LineBreaks { Visible, Kept };
 
 /// Control characters become control pictures (U+2400 block); format characters (direction marks and overrides, zero-width
-/// ones), line and paragraph separators and lone surrogates become U+FFFD. With LineBreaks::Kept a line feed stays one.
+/// ones), line and paragraph separators and lone surrogates are spelled out as [U+XXXX]. With LineBreaks::Kept a line feed
+/// stays one.
 [[nodiscard]] QString paperText(const QString &text, LineBreaks breaks = LineBreaks::Visible);
 
 } // namespace creditdesk::report

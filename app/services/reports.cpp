@@ -59,6 +59,11 @@ base::Done mayIssue(const IssueRequest &request, const domain::Catalogue &catalo
 
 } // namespace
 
+base::Done Workstation::checkFonts() const
+{
+    return report::checkFonts();
+}
+
 base::Result<store::IssuedReport> Workstation::issueReport(const IssueRequest &request)
 {
     const QString permission = QStringLiteral("report.issue");

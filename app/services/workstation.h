@@ -115,6 +115,8 @@ public:
     base::Result<SubjectView> openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf = {});
 
     // reports
+    /// Whether the faces that paper needs are installed; FontMissing names those that are not. Asked at start.
+    [[nodiscard]] base::Done checkFonts() const;
     /// permission report.issue. Refused kinds: RefusedByRule. The ledger holds the bytes before this returns.
     base::Result<store::IssuedReport> issueReport(const IssueRequest &request);
     base::Result<QList<store::IssuedReport>> reports(const QString &text, int limit); ///< report.list

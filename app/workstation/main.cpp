@@ -11,8 +11,10 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <string_view>
 
 namespace {
 
@@ -27,15 +29,25 @@ QString standardHome()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/creditdesk");
 }
 
+bool asksOnlyForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const std::string_view text(word);
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace creditdesk;
     base::forbidCoreDumps();
+    QCoreApplication::setApplicationName(QStringLiteral("creditdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CREDITDESK_VERSION));
+    if (asksOnlyForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // --help and --version need no display
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("creditdesk"));
-    QApplication::setApplicationVersion(QStringLiteral(CREDITDESK_VERSION));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Workstation of a city's public-credit service hall"));

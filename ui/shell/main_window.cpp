@@ -59,6 +59,13 @@ void MainWindow::begin()
             m_stack->setCurrentWidget(m_firstRun);
             m_firstRun->enter();
         });
+    // A face that is missing is better known now than with an applicant waiting for the paper.
+    m_desk.ask(
+        services::Lane::Report, this, QStringLiteral("fonts"), [&house = m_desk.house()] { return house.checkFonts(); },
+        [this](const base::Done &done) {
+            if (!done)
+                m_signIn->warn(done.error());
+        });
 }
 
 void MainWindow::showSignIn(const QString &lockedOperator)

@@ -109,6 +109,11 @@ void SignInPage::enter(const QString &lockedOperator)
         [this](const QStringList &known) { showOperators(known); });
 }
 
+void SignInPage::warn(const base::Failure &failure)
+{
+    m_messages->fail(failure);
+}
+
 void SignInPage::showOperators(const QStringList &known)
 {
     const QString typed = m_operator->currentText();

@@ -24,6 +24,8 @@ public:
     SignInPage(Desk &desk, const DemoInfo &demo, QWidget *parent = nullptr);
     /// Asks anew who is known here and puts the focus right. `lockedOperator`: who locked it, empty at start.
     void enter(const QString &lockedOperator = {});
+    /// What is wrong with this workstation before anybody has signed in.
+    void warn(const base::Failure &failure);
 
 Q_SIGNALS:
     void signedIn(const services::Session &session);

@@ -50,8 +50,11 @@ struct OutboxItem {
     int attempts = 0;
     QDateTime notBefore; ///< back-off, persisted
     QString lastFailure; ///< name of base::Code; empty if none
-    QString state;       ///< "waiting" or "refused"
-    QString refusal;     ///< the platform's reason
+    QString state;        ///< "waiting", "refused" or "withdrawn"
+    QString refusal;      ///< the platform's reason
+    QDateTime enqueuedAt; ///< set by the ledger; invalid for items older than ledger version 3
+    QString withdrawal;   ///< why it was withdrawn, in a person's words
+    QDateTime withdrawnAt;
 };
 
 struct IssuedReport {
@@ -96,7 +99,8 @@ public:
     [[nodiscard]] base::Result<AuditHead> verifyAudit() const;
     /// Entries from sequence `from`, at most `limit`, ascending.
     [[nodiscard]] base::Result<QList<AuditEntry>> audit(qint64 from, int limit) const;
-    [[nodiscard]] base::Result<QList<OutboxItem>> outbox() const;
+    /// What waits or was refused, in order of sending; on request also what was withdrawn, after those.
+    [[nodiscard]] base::Result<QList<OutboxItem>> outbox(bool withWithdrawn = false) const;
     /// Newest first, without pdf and canonical bytes. `text` matches number, code or name; empty: all.
     [[nodiscard]] base::Result<QList<IssuedReport>> reports(const QString &text, int limit) const;
     [[nodiscard]] base::Result<IssuedReport> report(const QString &number) const; ///< with bytes; NotFound
@@ -123,6 +127,13 @@ public:
     base::Done removeOutbox(qint64 id);
     base::Done postponeOutbox(qint64 id, const QDateTime &notBefore, const QString &failureName);
     base::Done refuseOutbox(qint64 id, const QString &reason);
+    // What a person may do. NotFound: no such item; Conflict: its state does not allow it.
+    /// A refused item gets another body and a new idempotency key, and waits again. Its place in the order stays.
+    base::Done mendOutbox(qint64 id, const QJsonObject &body);
+    /// Sends without waiting any longer: a refused item as it is, a waiting one before its back-off has ended.
+    base::Done retryOutbox(qint64 id);
+    /// A refused item is not sent again. It is kept, with the reason. An item that still waits cannot be withdrawn: the platform may have it already.
+    base::Done withdrawOutbox(qint64 id, const QString &reason);
     /// Adds to this action's audit detail.
     void annotate(const QString &key, const QJsonValue &value);
 

@@ -14,9 +14,11 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace creditdesk::store {
 
@@ -25,6 +27,14 @@ struct MirrorPosition {
     QString epoch;
     qint64 sequence = 0; ///< last change applied
     QDateTime asOf;      ///< platform time of that state
+    qint64 subjects = 0;
+    qint64 records = 0;
+    QStringList districts; ///< codes that the mirror holds, ascending; its scope
+};
+
+/// What the mirror holds of one district.
+struct DistrictHolding {
+    QString district;
     qint64 subjects = 0;
     qint64 records = 0;
 };
@@ -57,7 +67,8 @@ public:
     ~MirrorBuilder();
     /// Rows arrive in platform order: organisations by serial; records by (serial, kind, decided, id).
     base::Done addOrganisation(const domain::OrganisationRow &row);
-    base::Done addRecord(const domain::RecordRow &row);
+    /// `district` is that of the record's subject.
+    base::Done addRecord(const domain::RecordRow &row, std::string_view district);
     /// Finishes indexes, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically. After it Mirror::open
     /// sees the new generation; a Mirror already open keeps the old files until it is reopened with reopen().
     base::Done commit(const MirrorPosition &expected);
@@ -85,8 +96,10 @@ public:
     /// As in design section 7. Any thread; a newer search with the same `lane` interrupts the one before (Cancelled).
     [[nodiscard]] base::Result<QList<SearchHit>> search(const QString &text, int limit, int lane = 0) const;
     [[nodiscard]] base::Result<domain::SubjectFile> subject(const QString &code) const; ///< NotFound
-    /// One page in one transaction per file, position last; search index and counts are kept current by it. Of `after` the
-    /// counts are not used: position() counts. EpochChanged if it is another history, Conflict if it is older than what is here.
+    /// By district code; from the summaries.
+    [[nodiscard]] base::Result<QList<DistrictHolding>> holdings() const;
+    /// One page in one transaction per file, position last; search index and counts are kept current by it. Of `after` counts
+    /// and districts are not used: position() counts, and the scope changes by a new generation only. EpochChanged if it is another history, Conflict if it is older than what is here.
     base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
     /// SHA-256 over RFC 8785 form + '\n' of each organisation by serial, then of each record by (serial, kind, decided, id).
     [[nodiscard]] base::Result<QByteArray> digest(const base::CancelToken &cancel = {}) const;

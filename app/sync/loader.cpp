@@ -52,8 +52,9 @@ base::Done load(const platform::SegmentReference &segment, std::string_view text
             return counter.count();
         });
     }
+    const std::string district = segment.district.toStdString();
     return codec.records(text, [&](const domain::RecordRow &row) -> base::Done {
-        TRY_DONE(builder.addRecord(row));
+        TRY_DONE(builder.addRecord(row, district));
         return counter.count();
     });
 }

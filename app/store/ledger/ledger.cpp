@@ -6,6 +6,7 @@
 #include "app/store/database/writer_thread.h"
 #include "app/store/files.h"
 #include "app/store/ledger/audit_chain.h"
+#include "app/store/ledger/outbox.h"
 #include "app/store/ledger/rows.h"
 #include "app/store/ledger/transaction.h"
 
@@ -18,7 +19,7 @@ namespace {
 using base::Code;
 using base::fail;
 
-constexpr std::int64_t kNewestVersion = 2; // resources/sql/ledger-<n>.sql
+constexpr std::int64_t kNewestVersion = 3; // resources/sql/ledger-<n>.sql
 constexpr Connection::Settings kSettings{.pageSize = 4096, .cacheKiB = 4096, .busyMs = 5000};
 
 QString ledgerName()
@@ -116,7 +117,7 @@ base::Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const ba
 base::Done Ledger::Impl::bodyAndEntry(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body)
 {
     Transaction transaction(*connection);
-    LedgerTransaction::Impl state{*connection, random, {}, {}};
+    LedgerTransaction::Impl state{*connection, clock, random, {}, {}};
     LedgerTransaction handle(state);
     TRY_DONE(body(handle));
     if (state.failure)
@@ -187,9 +188,14 @@ base::Result<QList<AuditEntry>> Ledger::audit(qint64 from, int limit) const
     return m->read("audit", [&](Connection &c) -> base::Result<QList<AuditEntry>> { return readAudit(c, from, limit); });
 }
 
-base::Result<QList<OutboxItem>> Ledger::outbox() const
+base::Result<QList<OutboxItem>> Ledger::outbox(bool withWithdrawn) const
 {
-    return m->read("outbox", [](Connection &c) -> base::Result<QList<OutboxItem>> { return readOutbox(c); });
+    return m->read("outbox", [&](Connection &c) -> base::Result<QList<OutboxItem>> {
+        QList<OutboxItem> items = readOutbox(c);
+        if (withWithdrawn)
+            items += readWithdrawn(c);
+        return items;
+    });
 }
 
 base::Result<QList<IssuedReport>> Ledger::reports(const QString &text, int limit) const

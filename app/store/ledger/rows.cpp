@@ -1,10 +1,7 @@
 #include "app/store/ledger/rows.h"
 
-#include "app/base/canonical_json.h"
 #include "app/store/database/statement.h"
 #include "app/store/database/time_text.h"
-
-#include <QJsonDocument>
 
 namespace creditdesk::store {
 namespace {
@@ -39,37 +36,6 @@ QString containing(QString text)
 }
 
 } // namespace
-
-QList<OutboxItem> readOutbox(Connection &connection)
-{
-    Statement rows(connection,
-                   "SELECT id, idempotency_key, kind, object, body, attempts, not_before, last_failure, state, refusal "
-                   "FROM outbox ORDER BY id");
-    QList<OutboxItem> items;
-    while (rows.step()) {
-        OutboxItem item;
-        item.id = rows.integer(0);
-        item.idempotencyKey = rows.string(1);
-        item.kind = rows.string(2);
-        item.object = rows.string(3);
-        item.body = QJsonDocument::fromJson(rows.blob(4)).object();
-        item.attempts = static_cast<int>(rows.integer(5));
-        item.notBefore = timeFrom(rows.string(6));
-        item.lastFailure = rows.string(7);
-        item.state = rows.string(8);
-        item.refusal = rows.string(9);
-        items.append(item);
-    }
-    return items;
-}
-
-void insertOutbox(Connection &connection, const OutboxItem &item)
-{
-    Statement insert(connection,
-                     "INSERT INTO outbox (idempotency_key, kind, object, body, not_before) VALUES (?1, ?2, ?3, ?4, ?5)");
-    insert.bindCopy(1, item.idempotencyKey).bindCopy(2, item.kind).bindCopy(3, item.object);
-    insert.bindCopy(4, QString::fromUtf8(base::canonicalJson(item.body))).bindCopy(5, timeText(item.notBefore)).run();
-}
 
 void insertReportRows(Connection &connection, const IssuedReport &report)
 {

@@ -1,4 +1,4 @@
-// Reports and outbox items to and from the ledger's tables. Functions throw DatabaseError; the caller owns the transaction.
+// Reports and values to and from the ledger's tables. Functions throw DatabaseError; the caller owns the transaction.
 #pragma once
 
 #include "app/store/database/connection.h"
@@ -6,8 +6,6 @@
 
 namespace creditdesk::store {
 
-[[nodiscard]] QList<OutboxItem> readOutbox(Connection &connection);
-void insertOutbox(Connection &connection, const OutboxItem &item);
 void insertReportRows(Connection &connection, const IssuedReport &report);
 [[nodiscard]] QList<IssuedReport> readReports(Connection &connection, const QString &text, int limit);
 [[nodiscard]] std::optional<IssuedReport> readReport(Connection &connection, const QString &number);

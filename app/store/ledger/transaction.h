@@ -8,6 +8,7 @@ namespace creditdesk::store {
 
 struct LedgerTransaction::Impl {
     Connection &connection;
+    const base::Clock &clock;
     base::Random &random;
     QJsonObject annotations;
     std::optional<base::Failure> failure; ///< the first failure of the database: write() reports it even if the body does not

@@ -99,9 +99,9 @@ MirrorBuilder::~MirrorBuilder()
 base::Done MirrorBuilder::Impl::open()
 {
     return guarded("begin generation", [&]() -> base::Done {
-        organisations.emplace(files.organisations(), key, kOrganisationLoading, QStringLiteral("mirror-organisations-1.sql"));
+        organisations.emplace(files.organisations(), key, kOrganisationLoading, QStringLiteral("mirror-organisations.sql"));
         organisations->connection.execute("INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864)");
-        records.emplace(files.records(), key, kRecordLoading, QStringLiteral("mirror-records-1.sql"));
+        records.emplace(files.records(), key, kRecordLoading, QStringLiteral("mirror-records.sql"));
         return {};
     });
 }
@@ -127,10 +127,10 @@ base::Done MirrorBuilder::addOrganisation(const domain::OrganisationRow &row)
     });
 }
 
-base::Done MirrorBuilder::addRecord(const domain::RecordRow &row)
+base::Done MirrorBuilder::addRecord(const domain::RecordRow &row, std::string_view district)
 {
     return guarded("add record", [&]() -> base::Done {
-        m->records->writer->insert(row);
+        m->records->writer->insert(row, district);
         return {};
     });
 }
@@ -143,12 +143,9 @@ base::Done MirrorBuilder::Impl::finishOrganisations(const MirrorPosition &expect
             return fail(Code::HashMismatch,
                         QStringLiteral("%1 organisations loaded, %2 expected").arg(rows).arg(expected.subjects));
         organisations->connection.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
-        Statement position(organisations->connection, "INSERT INTO position VALUES (1, ?1, ?2, ?3, ?4)");
-        position.bindCopy(1, expected.epoch)
-            .bind(2, expected.sequence)
-            .bindCopy(3, timeText(expected.asOf))
-            .bind(4, kTokenVersion)
-            .run();
+        Statement position(organisations->connection, "INSERT INTO position VALUES (1, ?1, ?2, ?3, ?4, ?5)");
+        position.bindCopy(1, expected.epoch).bind(2, expected.sequence).bindCopy(3, timeText(expected.asOf));
+        position.bindCopy(4, expected.districts.join(u',')).bind(5, kTokenVersion).run();
         organisations->connection.execute("COMMIT");
         return {};
     });
@@ -160,6 +157,8 @@ base::Done MirrorBuilder::Impl::finishRecords(const MirrorPosition &expected)
         const std::int64_t rows = records->finish(QStringLiteral("mirror-records-indexes.sql"));
         if (rows != expected.records)
             return fail(Code::HashMismatch, QStringLiteral("%1 records loaded, %2 expected").arg(rows).arg(expected.records));
+        Statement position(records->connection, "INSERT INTO position VALUES (1, ?1)");
+        position.bind(1, expected.sequence).run();
         records->connection.execute("COMMIT");
         return {};
     });

@@ -4,51 +4,14 @@
 #include "app/store/database/statement.h"
 #include "app/store/database/time_text.h"
 #include "app/store/mirror/organisation_table.h"
-#include "app/store/mirror/record_table.h"
+
+#include <map>
 
 namespace creditdesk::store {
 namespace {
 
 using base::Code;
 using base::fail;
-
-void applyRecords(Connection &connection, const QList<ChangeRow> &changes)
-{
-    RecordWriter writer(connection);
-    for (const ChangeRow &change : changes) {
-        if (change.op == ChangeRow::Op::UpsertRecord)
-            writer.upsert(change.record);
-        else if (change.op == ChangeRow::Op::DeleteRecord)
-            writer.remove(change.record.id);
-    }
-    writer.finish();
-}
-
-void applyOrganisations(Connection &connection, const QList<ChangeRow> &changes)
-{
-    OrganisationWriter writer(connection);
-    for (const ChangeRow &change : changes) {
-        if (change.op == ChangeRow::Op::UpsertOrganisation)
-            writer.upsert(change.organisation);
-        else if (change.op == ChangeRow::Op::DeleteOrganisation)
-            writer.remove(change.organisation.serial);
-    }
-    writer.finish();
-}
-
-/// A page of another history, or an older one than what is here already, must not be taken for news.
-base::Done checkFollows(Connection &organisations, const MirrorPosition &after)
-{
-    Statement now(organisations, "SELECT epoch, sequence FROM position");
-    if (!now.step())
-        return fail(Code::Damaged, QStringLiteral("the mirror has no position"));
-    if (now.string(0) != after.epoch)
-        return fail(Code::EpochChanged, QStringLiteral("changes of another epoch"));
-    if (now.integer(1) > after.sequence)
-        return fail(Code::Conflict,
-                    QStringLiteral("changes up to %1, but %2 is here already").arg(after.sequence).arg(now.integer(1)));
-    return {};
-}
 
 } // namespace
 
@@ -119,7 +82,7 @@ MirrorPosition Generation::position()
     const ReaderPool::Lease organisations = m_organisations.take();
     const ReaderPool::Lease records = m_records.take();
     Statement row(*organisations,
-                  "SELECT epoch, sequence, as_of, (SELECT total(organisations) FROM organisation_summary) FROM position");
+                  "SELECT epoch, sequence, as_of, (SELECT total(organisations) FROM organisation_summary), districts FROM position");
     if (!row.step())
         throw DatabaseError(Code::Damaged, "the mirror has no position");
     MirrorPosition position;
@@ -127,27 +90,30 @@ MirrorPosition Generation::position()
     position.sequence = row.integer(1);
     position.asOf = timeFrom(row.string(2));
     position.subjects = row.integer(3);
+    position.districts = row.string(4).split(u',', Qt::SkipEmptyParts);
     position.records = records->integer("SELECT total(records) FROM record_summary");
     return position;
 }
 
-base::Done Generation::apply(const QList<ChangeRow> &changes, const MirrorPosition &after)
+QList<DistrictHolding> Generation::holdings()
 {
-    const std::lock_guard lock(m_writing);
-    Connection organisations(m_files.organisations(), m_key, Connection::Mode::Write, kOrganisationSettings);
-    Connection records(m_files.records(), m_key, Connection::Mode::Write, kRecordSettings);
-    organisations.execute("PRAGMA synchronous=FULL");
-    records.execute("PRAGMA synchronous=FULL"); // the position must never outlive the records before it
-    Transaction outer(organisations);
-    TRY_DONE(checkFollows(organisations, after));
-    Transaction inner(records);
-    applyRecords(records, changes);
-    inner.commit(); // if the process ends here, the page is applied again, which changes nothing for these
-    applyOrganisations(organisations, changes);
-    Statement move(organisations, "UPDATE position SET sequence = ?1, as_of = ?2");
-    move.bind(1, after.sequence).bindCopy(2, timeText(after.asOf)).run();
-    outer.commit();
-    return {};
+    std::map<QString, DistrictHolding> byDistrict;
+    const auto count = [&](ReaderPool &pool, const char *sql, qint64 DistrictHolding::*number) {
+        const ReaderPool::Lease connection = pool.take();
+        Statement rows(*connection, sql);
+        while (rows.step()) {
+            DistrictHolding &holding = byDistrict[rows.string(0)];
+            holding.district = rows.string(0);
+            holding.*number = rows.integer(1);
+        }
+    };
+    count(m_organisations, "SELECT district, sum(organisations) FROM organisation_summary GROUP BY district",
+          &DistrictHolding::subjects);
+    count(m_records, "SELECT district, sum(records) FROM record_summary GROUP BY district", &DistrictHolding::records);
+    QList<DistrictHolding> holdings;
+    for (const auto &[district, holding] : byDistrict)
+        holdings.append(holding);
+    return holdings;
 }
 
 } // namespace creditdesk::store

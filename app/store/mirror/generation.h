@@ -18,6 +18,9 @@ inline constexpr Connection::Settings kRecordSettings{.pageSize = 16384, .cacheK
 /// Platform time of the data; throws DatabaseError.
 [[nodiscard]] QDateTime readAsOf(Connection &organisations);
 
+/// Durable, and what is deleted is overwritten.
+inline constexpr char kApplying[] = "PRAGMA synchronous=FULL;PRAGMA secure_delete=ON";
+
 class Generation
 {
 public:
@@ -29,7 +32,9 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] ReaderPool &organisations() { return m_organisations; }
     [[nodiscard]] ReaderPool &records() { return m_records; }
+    // These two throw DatabaseError.
     [[nodiscard]] MirrorPosition position();
+    [[nodiscard]] QList<DistrictHolding> holdings();
     base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
 
 private:

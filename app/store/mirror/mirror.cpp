@@ -119,6 +119,12 @@ base::Result<domain::SubjectFile> Mirror::subject(const QString &code) const
     });
 }
 
+base::Result<QList<DistrictHolding>> Mirror::holdings() const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("holdings", [&]() -> base::Result<QList<DistrictHolding>> { return generation->holdings(); });
+}
+
 base::Done Mirror::apply(const QList<ChangeRow> &changes, const MirrorPosition &after)
 {
     const std::shared_ptr<Generation> generation = m->current();

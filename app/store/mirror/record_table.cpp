@@ -85,11 +85,13 @@ domain::Record recordFrom(const domain::RecordRow &row)
 RecordWriter::RecordWriter(Connection &connection)
     : m_connection(connection),
       m_insert(connection,
-               "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", true)
+               "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", true),
+      m_remove(connection, "DELETE FROM record WHERE id = ?1 RETURNING serial, kind, severity, state", true),
+      m_ofSubject(connection, "SELECT kind, severity, state, count(*) FROM record WHERE serial = ?1 GROUP BY 1, 2, 3", true)
 {
 }
 
-void RecordWriter::insert(const domain::RecordRow &row)
+void RecordWriter::insert(const domain::RecordRow &row, std::string_view district)
 {
     m_insert.bind(1, row.serial).bindText(2, row.kind).bindText(3, row.decided).bindText(4, row.id).bindText(5, row.subject);
     m_insert.bindText(6, row.sourceUnit)
@@ -98,26 +100,37 @@ void RecordWriter::insert(const domain::RecordRow &row)
         .bindText(9, row.publishedFrom);
     m_insert.bindText(10, row.publishedUntil).bindText(11, row.severity).bindText(12, row.procedure).bindText(13, row.state);
     m_insert.bindText(14, row.stateSince).bind(15, row.objection ? 1 : 0).bindText(16, row.fields).bind(17, row.revision).run();
-    m_counts.add({row.kind, row.severity, row.state}, 1);
+    m_counts.add({district, row.kind, row.severity, row.state}, 1);
 }
 
-void RecordWriter::upsert(const domain::RecordRow &row)
+void RecordWriter::upsert(const domain::RecordRow &row, const DistrictOf &districtOf)
 {
-    remove(row.id);
-    insert(row);
+    remove(row.id, districtOf);
+    insert(row, districtOf(row.serial));
 }
 
-void RecordWriter::remove(std::string_view id)
+void RecordWriter::remove(std::string_view id, const DistrictOf &districtOf)
 {
-    Statement old(m_connection, "DELETE FROM record WHERE id = ?1 RETURNING kind, severity, state");
-    old.bindText(1, id);
-    while (old.step())
-        m_counts.add({old.text(0), old.text(1), old.text(2)}, -1);
+    m_remove.bindText(1, id);
+    while (m_remove.step())
+        m_counts.add({districtOf(m_remove.integer(0)), m_remove.text(1), m_remove.text(2), m_remove.text(3)}, -1);
+    m_remove.reset();
+}
+
+void RecordWriter::recount(std::int64_t serial, std::string_view from, std::string_view to)
+{
+    m_ofSubject.bind(1, serial);
+    while (m_ofSubject.step()) {
+        const std::int64_t records = m_ofSubject.integer(3);
+        m_counts.add({from, m_ofSubject.text(0), m_ofSubject.text(1), m_ofSubject.text(2)}, -records);
+        m_counts.add({to, m_ofSubject.text(0), m_ofSubject.text(1), m_ofSubject.text(2)}, records);
+    }
+    m_ofSubject.reset();
 }
 
 void RecordWriter::finish()
 {
-    m_counts.flush(m_connection, "INSERT INTO record_summary VALUES (?1, ?2, ?3, ?4) "
+    m_counts.flush(m_connection, "INSERT INTO record_summary VALUES (?1, ?2, ?3, ?4, ?5) "
                                  "ON CONFLICT DO UPDATE SET records = records + excluded.records");
     m_connection.execute("DELETE FROM record_summary WHERE records = 0");
 }

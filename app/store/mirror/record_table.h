@@ -13,18 +13,23 @@ class RecordWriter
 {
 public:
     explicit RecordWriter(Connection &connection);
-    /// An id that is not there yet. The caller guarantees it while the index on ids does not exist.
-    void insert(const domain::RecordRow &row);
-    void upsert(const domain::RecordRow &row);
-    void remove(std::string_view id);
+    /// An id that is not there yet. The caller guarantees it while the index on ids does not exist. `district` is that of the
+    /// record's subject; records are counted by it.
+    void insert(const domain::RecordRow &row, std::string_view district);
+    /// Says in which district a subject is counted now.
+    using DistrictOf = std::function<std::string_view(std::int64_t serial)>;
+    void upsert(const domain::RecordRow &row, const DistrictOf &districtOf);
+    void remove(std::string_view id, const DistrictOf &districtOf);
+    /// The records of a subject that has moved are counted elsewhere from now on.
+    void recount(std::int64_t serial, std::string_view from, std::string_view to);
     /// Adds the summary differences.
     void finish();
     [[nodiscard]] std::int64_t added() const { return m_counts.total(); }
 
 private:
     Connection &m_connection;
-    Statement m_insert;
-    Counts<3> m_counts;
+    Statement m_insert, m_remove, m_ofSubject;
+    Counts<4> m_counts;
 };
 
 /// Calls `use` for each record by (serial, kind, decided, id) until it says false. The views live for the call.

@@ -161,7 +161,17 @@ struct Entry {
 inline MirrorPosition positionOf(qint64 subjects, qint64 records, qint64 sequence = 1)
 {
     return {QStringLiteral("epoch-1"), sequence, QDateTime::fromString(QStringLiteral("2024-03-01T00:00:00Z"), Qt::ISODate),
-            subjects, records};
+            subjects, records, {QStringLiteral("310101"), QStringLiteral("310115")}};
+}
+
+/// District of the firm with that serial; empty if there is none.
+inline std::string districtOf(const QList<Firm> &firms, qint64 serial)
+{
+    for (const Firm &firm : firms) {
+        if (firm.serial == serial)
+            return std::string(firm.row().district);
+    }
+    return {};
 }
 
 /// Loads a generation; the name of the failure, empty if none.
@@ -175,7 +185,7 @@ inline QString load(const QString &home, const QList<Firm> &firms, const QList<E
             return added.error().name() + added.error().detail;
     }
     for (const Entry &entry : entries) {
-        if (const base::Done added = (*builder)->addRecord(entry.row()); !added)
+        if (const base::Done added = (*builder)->addRecord(entry.row(), districtOf(firms, entry.serial)); !added)
             return added.error().name() + added.error().detail;
     }
     const base::Done done = (*builder)->commit(positionOf(firms.size(), entries.size()));

@@ -54,6 +54,13 @@ class TestChanges : public QObject
         row.record.id = id;
         return row;
     }
+    /// The changes with sequences from `first` on.
+    static QList<ChangeRow> numbered(qint64 first, QList<ChangeRow> changes)
+    {
+        for (ChangeRow &change : changes)
+            change.sequence = first++;
+        return changes;
+    }
     static QStringList found(Mirror &mirror, const QString &text) { return namesOf(mirror.search(text, 10).value()); }
 
 private Q_SLOTS:
@@ -69,8 +76,9 @@ private Q_SLOTS:
         Entry extra;
         extra.serial = 4;
         extra.id = "P-2";
-        const QList<ChangeRow> page{upsert(renamed), removeOrganisation(2),  upsert(added),         upsert(moved),
-                                    upsert(extra),   removeOrganisation(77), removeRecord("P-none")};
+        const QList<ChangeRow> page =
+            numbered(2, {upsert(renamed), removeOrganisation(2), upsert(added), upsert(moved), upsert(extra),
+                         removeOrganisation(77), removeRecord("P-none")});
         const MirrorPosition after = positionOf(0, 0, 9);
         for (int time = 0; time < 2; ++time) { // the second time changes nothing
             QVERIFY(mirror->apply(page, after));
@@ -91,7 +99,7 @@ private Q_SLOTS:
             QCOMPARE(mirror->subject(u"C1"_s).value().records.first().decided, QDate(2023, 9, 9));
             QCOMPARE(mirror->subject(u"C2"_s).error().code, base::Code::NotFound);
         }
-        QVERIFY(mirror->apply({removeRecord("P-1"), removeOrganisation(4), removeRecord("P-2")}, positionOf(0, 0, 12)));
+        QVERIFY(mirror->apply(numbered(10, {removeRecord("P-1"), removeOrganisation(4), removeRecord("P-2")}), positionOf(0, 0, 12)));
         QCOMPARE(mirror->position().value().records, 0);
         QCOMPARE(mirror->position().value().subjects, 2);
         QCOMPARE(found(*mirror, u"酒店"_s), QStringList());
@@ -102,7 +110,7 @@ private Q_SLOTS:
     {
         auto changed = threeFirms();
         const Firm renamed = firmOf(2, "C2", "西方明珠");
-        QVERIFY(changed->apply({upsert(renamed), removeOrganisation(3), removeRecord("P-1")}, positionOf(0, 0, 5)));
+        QVERIFY(changed->apply(numbered(2, {upsert(renamed), removeOrganisation(3), removeRecord("P-1")}), positionOf(0, 0, 5)));
         const QString home = m_folder.filePath(u"fresh"_s);
         QCOMPARE(load(home, {firmOf(1, "C1", "浦江化工厂"), renamed}), QString());
         QCOMPARE(changed->digest().value().toHex(), Mirror::open(home, keyOf('m')).value()->digest().value().toHex());

@@ -150,6 +150,57 @@ private Q_SLOTS:
                  base::Code::NotFound);
     }
 
+    void aRefusedItemIsMendedSentAgainOrWithdrawn()
+    {
+        auto ledger = open(newPath());
+        const auto act = [&](const std::function<base::Done(LedgerTransaction &)> &body) {
+            return ledger->write(entry(u"act"_s), body);
+        };
+        QVERIFY(act([](LedgerTransaction &t) -> base::Done {
+            for (const auto &object : {u"R1"_s, u"R2"_s, u"R3"_s, u"R4"_s})
+                TRY_DONE(t.enqueue(item(object)));
+            return {};
+        }));
+        const QList<OutboxItem> before = ledger->outbox().value();
+        QCOMPARE(before.first().enqueuedAt, m_clock.now());
+        for (qsizetype i = 0; i < 3; ++i)
+            QVERIFY(act([&](LedgerTransaction &t) { return t.refuseOutbox(before.at(i).id, u"wrong"_s); }));
+        const qint64 waiting = before.at(3).id;
+        QVERIFY(act([&](LedgerTransaction &t) { return t.postponeOutbox(waiting, m_clock.now().addSecs(60), u"busy"_s); }));
+
+        QVERIFY(act([&](LedgerTransaction &t) { return t.mendOutbox(before.at(0).id, {{u"number"_s, u"R1b"_s}}); }));
+        QVERIFY(act([&](LedgerTransaction &t) { return t.retryOutbox(before.at(1).id); }));
+        QVERIFY(act([&](LedgerTransaction &t) { return t.withdrawOutbox(before.at(2).id, u"发错了"_s); }));
+        QVERIFY(act([&](LedgerTransaction &t) { return t.retryOutbox(waiting); }));
+        // What waits may be at the platform already.
+        QCOMPARE(act([&](LedgerTransaction &t) { return t.withdrawOutbox(waiting, u"x"_s); }).error().code, base::Code::Conflict);
+        QCOMPARE(act([&](LedgerTransaction &t) { return t.mendOutbox(waiting, {}); }).error().code, base::Code::Conflict);
+        for (const qint64 absent : {before.at(2).id, qint64{99}}) {
+            QCOMPARE(act([&](LedgerTransaction &t) { return t.mendOutbox(absent, {}); }).error().code, base::Code::NotFound);
+            QCOMPARE(act([&](LedgerTransaction &t) { return t.retryOutbox(absent); }).error().code, base::Code::NotFound);
+            QCOMPARE(act([&](LedgerTransaction &t) { return t.withdrawOutbox(absent, {}); }).error().code, base::Code::NotFound);
+        }
+
+        const QList<OutboxItem> after = ledger->outbox().value();
+        QCOMPARE(after.size(), 3);
+        for (const OutboxItem &one : after) {
+            QCOMPARE(one.state, u"waiting"_s);
+            QVERIFY(!one.notBefore.isValid() && one.refusal.isEmpty());
+        }
+        QCOMPARE(after.at(0).body.value(u"number"_s).toString(), u"R1b"_s);
+        QVERIFY(after.at(0).idempotencyKey != before.at(0).idempotencyKey); // another body must not pass for the refused one
+        QCOMPARE(after.at(1).idempotencyKey, before.at(1).idempotencyKey);
+        const QList<OutboxItem> all = ledger->outbox(true).value();
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all.last().state, u"withdrawn"_s);
+        QCOMPARE(all.last().id, before.at(2).id);
+        QCOMPARE(all.last().body, before.at(2).body);
+        QCOMPARE(all.last().refusal, u"wrong"_s);
+        QCOMPARE(all.last().withdrawal, u"发错了"_s);
+        QCOMPARE(all.last().withdrawnAt, m_clock.now());
+        QCOMPARE(ledger->count(u"conflicts"_s).value(), 0);
+    }
+
     void reportsComeBackByteByByte()
     {
         auto ledger = open(newPath());

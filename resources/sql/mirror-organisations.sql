@@ -37,5 +37,6 @@ CREATE TABLE position (
     epoch TEXT NOT NULL,
     sequence INTEGER NOT NULL,
     as_of TEXT NOT NULL,
+    districts TEXT NOT NULL, -- codes with commas between them, ascending
     token_version INTEGER NOT NULL
 );

@@ -19,10 +19,17 @@ CREATE TABLE record (
     revision INTEGER NOT NULL,
     PRIMARY KEY (serial, kind, decided, id)
 ) WITHOUT ROWID;
+-- Counts behind dashboards and position(), kept current by every change. The district is that of the subject.
 CREATE TABLE record_summary (
+    district TEXT NOT NULL,
     kind TEXT NOT NULL,
     severity TEXT NOT NULL,
     state TEXT NOT NULL,
     records INTEGER NOT NULL,
-    PRIMARY KEY (kind, severity, state)
+    PRIMARY KEY (district, kind, severity, state)
 ) WITHOUT ROWID;
+-- The last change applied to this file: after a power cut between the two files, the same change is not counted twice.
+CREATE TABLE position (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    sequence INTEGER NOT NULL
+);

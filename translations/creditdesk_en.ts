@@ -521,6 +521,14 @@
             <translation>What was received was thrown away; the data here is unchanged.</translation>
         </message>
         <message>
+            <source>Received data does not open with the keys of this session</source>
+            <translation>Received data does not open with the keys of this session</translation>
+        </message>
+        <message>
+            <source>Sign in again and synchronise; if it happens twice, tell the administrator the number at the right.</source>
+            <translation>Sign in again and synchronise; if it happens twice, tell the administrator the number at the right.</translation>
+        </message>
+        <message>
             <source>Received data is not what the platform announced</source>
             <translation>Received data is not what the platform announced</translation>
         </message>

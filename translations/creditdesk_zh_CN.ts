@@ -521,6 +521,14 @@
             <translation>收到的内容已丢弃，本机数据没有变化。</translation>
         </message>
         <message>
+            <source>Received data does not open with the keys of this session</source>
+            <translation>本次登录的密钥打不开收到的数据</translation>
+        </message>
+        <message>
+            <source>Sign in again and synchronise; if it happens twice, tell the administrator the number at the right.</source>
+            <translation>请重新登录后再同步；若再次出现，请把右侧编号告诉管理员。</translation>
+        </message>
+        <message>
             <source>Received data is not what the platform announced</source>
             <translation>收到的数据与平台公布的不一致</translation>
         </message>

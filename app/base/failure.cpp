@@ -37,6 +37,7 @@ constexpr std::array<Class, static_cast<std::size_t>(Code::Count_)> kClasses{{
     {Code::CodeUsed, Category::Permission, Retry::AfterAction, "code_used"},
     {Code::SignatureInvalid, Category::Integrity, Retry::Never, "signature_invalid"},
     {Code::HashMismatch, Category::Integrity, Retry::Now, "hash_mismatch"},
+    {Code::SealBroken, Category::Integrity, Retry::AfterSignIn, "seal_broken"},
     {Code::EpochChanged, Category::Integrity, Retry::AfterAction, "epoch_changed"},
     {Code::ChainBroken, Category::Integrity, Retry::Never, "chain_broken"},
     {Code::NotPermitted, Category::Permission, Retry::Never, "not_permitted"},

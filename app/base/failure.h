@@ -49,6 +49,7 @@ enum class Code : std::uint8_t {
     // integrity
     SignatureInvalid,
     HashMismatch,
+    SealBroken,   ///< a segment with the right hash that the key of its district does not open
     EpochChanged, ///< the platform's history is not the one we mirrored
     ChainBroken,  ///< the audit chain does not hold
     // rules of the field

@@ -79,6 +79,7 @@ void TestFailure::categories_data()
     row(Code::BrokenAnswer, Category::Unreachable, Retry::Later);
     row(Code::Gone, Category::Unreachable, Retry::Now);
     row(Code::HashMismatch, Category::Integrity, Retry::Now);
+    row(Code::SealBroken, Category::Integrity, Retry::AfterSignIn);
     row(Code::SignatureInvalid, Category::Integrity, Retry::Never);
     row(Code::TlsUntrusted, Category::Integrity, Retry::AfterAction);
     row(Code::ChainBroken, Category::Integrity, Retry::Never);

@@ -29,6 +29,10 @@ QString titleOf(int status)
         return QStringLiteral("Conflict");
     case 410:
         return QStringLiteral("Gone");
+    case 412:
+        return QStringLiteral("Precondition Failed");
+    case 413:
+        return QStringLiteral("Content Too Large");
     case 416:
         return QStringLiteral("Range Not Satisfiable");
     case 422:

@@ -35,6 +35,11 @@ QByteArray redacted(const QByteArray &body, bool isProblem)
             changed = true;
         }
     }
+    if (object.contains(QStringLiteral("segment_keys"))) {
+        object.insert(QStringLiteral("segment_keys"),
+                      QJsonObject{{QStringLiteral("id"), QStringLiteral("redacted")}, {QStringLiteral("keys"), QJsonObject()}});
+        changed = true;
+    }
     return changed ? QJsonDocument(object).toJson(QJsonDocument::Compact) : body;
 }
 

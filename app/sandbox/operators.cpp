@@ -7,7 +7,7 @@ namespace {
 
 Operator demo(const QString &role, const QString &name)
 {
-    return {role, role + QStringLiteral("-demo-1"), role, name};
+    return {role, role + QStringLiteral("-demo-1"), role, name, {}};
 }
 
 } // namespace
@@ -23,6 +23,11 @@ const QList<Operator> &demoOperators()
         demo(QStringLiteral("supervisor"), QStringLiteral("钱立群")),
         demo(QStringLiteral("auditor"), QStringLiteral("袁素问")),
         demo(QStringLiteral("administrator"), QStringLiteral("施望舒")),
+        {QStringLiteral("clerk.pudong"),
+         QStringLiteral("clerk-pudong-demo-1"),
+         QStringLiteral("clerk"),
+         QStringLiteral("陶知夏"),
+         {QStringLiteral("310115")}},
     };
     return operators;
 }

@@ -1,13 +1,15 @@
-// The demo operators: one a role, invented people, passwords that the ready line prints.
+// The demo operators: one a role and a clerk of one district only, invented people, passwords that the ready line prints.
 #pragma once
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace creditdesk::sandbox {
 
 struct Operator {
     QString id, password, role, name;
+    QStringList districts; ///< empty: all of the city
 };
 
 [[nodiscard]] const QList<Operator> &demoOperators();

@@ -49,6 +49,7 @@ void declare(QCommandLineParser &parser)
     add("faults", "JSON list of faults on request; see app/sandbox/faults.h", "FILE");
     add("with", "NDJSON lines {\"organisation\":{...}} or {\"record\":{...}} added to the city", "FILE");
     add("record", "keep every exchange as HAR 1.2", "FILE");
+    add("districts", "the digest of these districts only, codes with commas between", "LIST");
     add("code-validity", "seconds for which the printed enrolment code is good (default 86400)", "SECONDS");
     parser.addOption(
         QCommandLineOption(QStringLiteral("digest"), QStringLiteral("print the digest of the city's rows and end")));
@@ -95,6 +96,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &messag
     options.faultsFile = parser.value(QStringLiteral("faults"));
     options.withFile = parser.value(QStringLiteral("with"));
     options.recordFile = parser.value(QStringLiteral("record"));
+    options.districts = parser.value(QStringLiteral("districts")).split(u',', Qt::SkipEmptyParts);
     options.digest = parser.isSet(QStringLiteral("digest"));
     options.untilEof = parser.isSet(QStringLiteral("until-eof"));
     return options;

@@ -19,6 +19,7 @@ struct Options {
     QString faultsFile, withFile, recordFile;
     qint64 codeValiditySeconds = 24 * 3600;
     bool digest = false;
+    QStringList districts; ///< of the digest; empty: all
     bool untilEof = false;
 };
 

@@ -3,12 +3,12 @@
 
 #include "app/base/clock.h"
 #include "app/sandbox/authority.h"
-#include "app/sandbox/city/city.h"
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/faults.h"
-#include "app/sandbox/segments.h"
+#include "app/sandbox/segment_keys.h"
 #include "app/sandbox/sessions.h"
 #include "app/sandbox/state.h"
+#include "app/sandbox/world.h"
 
 #include <functional>
 #include <memory>
@@ -20,8 +20,8 @@ struct Platform {
     base::Random &random;
     std::unique_ptr<State> state;
     std::unique_ptr<Authority> authority;
-    std::unique_ptr<city::City> city;
-    std::unique_ptr<Segments> segments;
+    SegmentKeys segmentKeys;
+    Worlds worlds;
     std::unique_ptr<Sessions> sessions;
     std::unique_ptr<Faults> faults;
     QByteArray contract;     ///< openapi.yaml

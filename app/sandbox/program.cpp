@@ -71,7 +71,7 @@ Done printDigest(const Options &options, const QDir &directory)
     const base::SystemClock clock;
     TRY_ASSIGN(const QJsonObject kept, State::peekCity(directory));
     TRY_ASSIGN(const std::unique_ptr<city::City> city, makeCity(options, cityOptions(options, kept, clock.today())));
-    say(stdout, city::digestOf(*city));
+    say(stdout, city::digestOf(*city, options.districts));
     return {};
 }
 
@@ -141,13 +141,14 @@ Done serve(const Options &options, const QString &stateDirectory)
     TRY_ASSIGN(platform.state, State::open(directory, clock));
     const city::CityOptions chosen = cityOptions(options, platform.state->city(), clock.today());
     TRY_DONE(keepCity(*platform.state, chosen));
-    TRY_ASSIGN(platform.city, makeCity(options, chosen));
+    TRY_ASSIGN(const std::shared_ptr<const city::City> city, makeCity(options, chosen));
     HarRecorder har;
     TRY_DONE(openFiles(options, platform, har));
     const QDateTime now = clock.now();
-    const QDateTime notBefore = std::min(now, platform.city->options().date.startOfDay(Qt::UTC)).addDays(-1);
+    const QDateTime notBefore = std::min(now, city->options().date.startOfDay(Qt::UTC)).addDays(-1);
     TRY_ASSIGN(platform.authority, Authority::open(directory.filePath(QStringLiteral("authority")), now, notBefore));
-    TRY_ASSIGN(platform.segments, Segments::open(directory.filePath(QStringLiteral("segments")), *platform.city));
+    TRY_ASSIGN(platform.segmentKeys, SegmentKeys::open(directory, random));
+    TRY_DONE(platform.worlds.begin(directory.filePath(QStringLiteral("segments")), city, platform.segmentKeys));
     TRY_ASSIGN(const QString code, platform.state->issueCode(options.codeValiditySeconds, random));
     TRY_ASSIGN(const std::unique_ptr<Server> server, Server::start(platform, har, options.port));
     if (options.untilEof)

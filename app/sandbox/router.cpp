@@ -24,7 +24,8 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"POST", "/v1/sessions", Demand::Device, &openSession},
     {"GET", "/v1/trust", Demand::Device, &trust},
     {"GET", "/v1/manifest", Demand::Operator, &manifest},
-    {"GET", "/v1/segments/", Demand::Operator, &segment},
+    {"GET", "/v1/manifest/parts/", Demand::Operator, &manifestPart},
+    {"GET", "/v1/segments/", Demand::Nothing, &segment}, // encrypted: a cache may stand between
     {"GET", "/v1/changes", Demand::Operator, &changes},
     {"GET", "/v1/organisations/", Demand::Operator, &organisation},
     {"POST", "/v1/reports", Demand::Operator, &registerReport},

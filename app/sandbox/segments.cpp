@@ -2,155 +2,192 @@
 
 #include "app/sandbox/files.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <libdeflate.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace creditdesk::sandbox {
 namespace {
 
 using base::Code;
-using base::Done;
 using base::fail;
 using base::Result;
 
-constexpr std::int64_t kRows = 20'000;
-constexpr int kLevel = 6;
+constexpr std::int64_t kSubjectsOfPart = 20'000;
+constexpr int kWriters = 2;
+constexpr int kNiceness = 10;
 
-/// Collects rows of one kind and cuts them into segments at a district's end or after kRows.
-class Cutter
+bool isHash(const QString &name)
 {
-public:
-    Cutter(const QDir &directory, const char *kind, QJsonArray &list)
-        : m_directory(directory),
-          m_kind(kind),
-          m_list(list),
-          m_compressor(libdeflate_alloc_compressor(kLevel), &libdeflate_free_compressor)
-    {
-    }
-
-    template <typename Row> void add(const Row &row)
-    {
-        if (m_rows == 0)
-            m_first = row.serial;
-        m_last = row.serial;
-        city::appendCanonical(m_text, row);
-        m_text += '\n';
-        ++m_rows;
-        ++m_total;
-    }
-
-    /// Before the rows of a subject of that district: all rows of one subject stay in one segment.
-    Done next(const std::string &district)
-    {
-        if (m_rows > 0 && (district != m_district || m_rows >= kRows))
-            TRY_DONE(cut());
-        m_district = district;
-        return {};
-    }
-
-    Done cut()
-    {
-        if (m_rows == 0)
-            return {};
-        QByteArray bytes(static_cast<qsizetype>(libdeflate_gzip_compress_bound(m_compressor.get(), m_text.size())), '\0');
-        const std::size_t size = libdeflate_gzip_compress(m_compressor.get(), m_text.data(), m_text.size(), bytes.data(),
-                                                          static_cast<std::size_t>(bytes.size()));
-        if (size == 0)
-            return fail(Code::Internal, QStringLiteral("a segment could not be compressed"));
-        bytes.truncate(static_cast<qsizetype>(size));
-        const QString name = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-        TRY_DONE(writeFile(m_directory.filePath(name), bytes));
-        m_list.append(QJsonObject{{QStringLiteral("sha256"), name},
-                                  {QStringLiteral("kind"), QString::fromLatin1(m_kind)},
-                                  {QStringLiteral("district"), QString::fromStdString(m_district)},
-                                  {QStringLiteral("first_serial"), static_cast<qint64>(m_first)},
-                                  {QStringLiteral("last_serial"), static_cast<qint64>(m_last)},
-                                  {QStringLiteral("bytes"), static_cast<qint64>(bytes.size())},
-                                  {QStringLiteral("rows"), static_cast<qint64>(m_rows)}});
-        m_text.clear();
-        m_rows = 0;
-        return {};
-    }
-
-    [[nodiscard]] std::int64_t total() const { return m_total; }
-
-private:
-    QDir m_directory;
-    const char *m_kind;
-    QJsonArray &m_list;
-    std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> m_compressor;
-    std::string m_text, m_district;
-    std::int64_t m_rows = 0, m_total = 0, m_first = 0, m_last = 0;
-};
-
-Result<QJsonObject> makeAll(const QDir &directory, const city::City &city)
-{
-    QJsonArray organisationList;
-    QJsonArray recordList;
-    Cutter organisations(directory, "organisations", organisationList);
-    Cutter records(directory, "records", recordList);
-    for (std::int64_t serial = 1; serial <= city.lastBaseSerial(); ++serial) {
-        const auto organisation = city.organisationAtNight(serial);
-        if (!organisation)
-            continue;
-        TRY_DONE(organisations.next(organisation->district));
-        TRY_DONE(records.next(organisation->district));
-        organisations.add(*organisation);
-        for (const city::RecordRow &row : city.recordsAtNight(*organisation))
-            records.add(row);
-    }
-    TRY_DONE(organisations.cut());
-    TRY_DONE(records.cut());
-    for (const QJsonValue &segment : std::as_const(recordList))
-        organisationList.append(segment);
-    const QDate date = city.options().date;
-    return QJsonObject{{QStringLiteral("epoch"), city.epoch()},
-                       {QStringLiteral("generation"), date.toString(QStringLiteral("yyyyMMdd")).toLongLong()},
-                       {QStringLiteral("sequence"), static_cast<qint64>(city.baseSequence())},
-                       {QStringLiteral("as_of"), date.addDays(-1).toString(Qt::ISODate) + QStringLiteral("T22:00:00+08:00")},
-                       {QStringLiteral("subjects"), static_cast<qint64>(organisations.total())},
-                       {QStringLiteral("records"), static_cast<qint64>(records.total())},
-                       {QStringLiteral("segments"), organisationList}};
+    return name.size() == 64 &&
+           std::all_of(name.begin(), name.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 } // namespace
 
-Result<std::unique_ptr<Segments>> Segments::open(const QDir &directory, const city::City &city)
+Segments::Segments(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys)
+    : m_directory(directory), m_city(std::move(city)), m_keys(keys), m_generation(m_city->generation())
 {
-    if (!directory.mkpath(QStringLiteral(".")))
-        return fail(Code::ReadOnly, QStringLiteral("cannot make the directory %1").arg(directory.path()));
-    auto segments = std::make_unique<Segments>();
-    segments->m_directory = directory;
-    const QString listPath = directory.filePath(QStringLiteral("manifest-%1.json").arg(city.epoch()));
-    if (QFile::exists(listPath)) {
-        TRY_ASSIGN(const QByteArray bytes, readFile(listPath));
-        segments->m_manifest = QJsonDocument::fromJson(bytes).object();
-    }
-    const auto isWhole = [&](const QJsonArray &list) {
-        return !list.isEmpty() && std::all_of(list.begin(), list.end(), [&](const QJsonValue &one) {
-            return QFile::exists(directory.filePath(one[QLatin1String("sha256")].toString()));
-        });
-    };
-    if (!isWhole(segments->m_manifest.value(QLatin1String("segments")).toArray())) {
-        TRY_ASSIGN(segments->m_manifest, makeAll(directory, city));
-        TRY_DONE(writeFile(listPath, QJsonDocument(segments->m_manifest).toJson(QJsonDocument::Compact)));
-    }
-    for (const QJsonValue &one : segments->m_manifest.value(QLatin1String("segments")).toArray())
-        segments->m_sizes.insert(one[QLatin1String("sha256")].toString(), one[QLatin1String("bytes")].toInteger());
+    m_keyId = SegmentKeys::idOf(m_city->epoch(), m_generation);
+    m_own = QDir(directory.filePath(QString::fromLatin1(m_keyId)));
+    for (int i = 0; i < kWriters; ++i)
+        m_idle.push_back(std::make_unique<SegmentWriter>());
+}
+
+Segments::~Segments() = default;
+
+Result<std::unique_ptr<Segments>> Segments::open(const QDir &directory, std::shared_ptr<const city::City> city,
+                                                 const SegmentKeys &keys)
+{
+    std::unique_ptr<Segments> segments(new Segments(directory, std::move(city), keys));
+    if (!segments->m_own.mkpath(QStringLiteral(".")))
+        return fail(Code::ReadOnly, QStringLiteral("cannot make the directory %1").arg(segments->m_own.path()));
+    segments->plan();
     return segments;
 }
 
-bool Segments::has(const QString &sha256) const
+void Segments::plan()
 {
-    return m_sizes.contains(sha256);
+    // runs of one district first, then each cut into parts of even size
+    std::vector<PartPlan> runs;
+    for (std::int64_t serial = 1; serial <= m_city->lastNightSerial(); ++serial) {
+        if (!m_city->isAtNight(serial))
+            continue;
+        const std::string &district = m_city->districtAtNight(serial);
+        if (runs.empty() || runs.back().district != district)
+            runs.push_back({district, serial, serial, 0, 0});
+        runs.back().lastSerial = serial;
+        ++runs.back().subjects;
+    }
+    for (const PartPlan &run : runs) {
+        const std::int64_t cuts = (run.subjects + kSubjectsOfPart - 1) / kSubjectsOfPart;
+        PartPlan part{run.district, 0, 0, 0, 0};
+        for (std::int64_t serial = run.firstSerial, cut = 1, done = 0; serial <= run.lastSerial; ++serial) {
+            if (!m_city->isAtNight(serial))
+                continue;
+            if (part.subjects++ == 0)
+                part.firstSerial = serial;
+            part.lastSerial = serial;
+            part.records += m_city->recordCountAtNight(serial);
+            if (++done < run.subjects * cut / cuts)
+                continue;
+            m_parts.push_back(part);
+            part = {run.district, 0, 0, 0, 0};
+            ++cut;
+        }
+    }
 }
 
-Result<QByteArray> Segments::read(const QString &sha256) const
+QJsonObject Segments::manifest() const
 {
-    return readFile(m_directory.filePath(sha256));
+    QJsonArray parts;
+    qint64 subjects = 0;
+    qint64 records = 0;
+    for (const PartPlan &part : m_parts) {
+        parts.append(QJsonObject{{QStringLiteral("part"), parts.size()},
+                                 {QStringLiteral("district"), QString::fromStdString(part.district)},
+                                 {QStringLiteral("subjects"), static_cast<qint64>(part.subjects)},
+                                 {QStringLiteral("records"), static_cast<qint64>(part.records)}});
+        subjects += part.subjects;
+        records += part.records;
+    }
+    return {{QStringLiteral("epoch"), m_city->epoch()},
+            {QStringLiteral("generation"), m_generation},
+            {QStringLiteral("sequence"), static_cast<qint64>(m_city->nightSequence())},
+            {QStringLiteral("as_of"), m_city->nightAsOf()},
+            {QStringLiteral("key_id"), QString::fromLatin1(m_keyId)},
+            {QStringLiteral("subjects"), subjects},
+            {QStringLiteral("records"), records},
+            {QStringLiteral("parts"), parts}};
+}
+
+QString Segments::partPath(int number) const
+{
+    return m_own.filePath(QStringLiteral("part-%1.json").arg(number));
+}
+
+/// The part's list is written after its segments: where it is, they are.
+std::optional<QJsonObject> Segments::madePart(int number) const
+{
+    const Result<QByteArray> bytes = readFile(partPath(number));
+    const QJsonObject payload = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    return payload.isEmpty() ? std::nullopt : std::optional(payload);
+}
+
+Result<QJsonObject> Segments::makePart(int number, SegmentWriter &writer)
+{
+    const PartPlan &plan = m_parts[static_cast<std::size_t>(number)];
+    TRY_ASSIGN(const QJsonArray list, writer.write(m_own, *m_city, m_keys, m_keyId, plan));
+    const QJsonObject payload{{QStringLiteral("epoch"), m_city->epoch()},
+                              {QStringLiteral("generation"), m_generation},
+                              {QStringLiteral("part"), number},
+                              {QStringLiteral("district"), QString::fromStdString(plan.district)},
+                              {QStringLiteral("subjects"), static_cast<qint64>(plan.subjects)},
+                              {QStringLiteral("records"), static_cast<qint64>(plan.records)},
+                              {QStringLiteral("segments"), list}};
+    TRY_DONE(writeFile(partPath(number), QJsonDocument(payload).toJson(QJsonDocument::Compact)));
+    return payload;
+}
+
+Result<std::optional<QJsonObject>> Segments::part(int number, std::chrono::milliseconds patience)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        if (!m_inWork.contains(number)) {
+            if (const auto made = madePart(number))
+                return made;
+            if (!m_idle.empty())
+                break;
+        }
+        if (m_changed.wait_until(lock, deadline) == std::cv_status::timeout)
+            return std::optional<QJsonObject>();
+    }
+    m_inWork.insert(number);
+    std::unique_ptr<SegmentWriter> writer = std::move(m_idle.back());
+    m_idle.pop_back();
+    lock.unlock();
+    Result<QJsonObject> made = makePart(number, *writer);
+    lock.lock();
+    m_idle.push_back(std::move(writer));
+    m_inWork.erase(number);
+    m_changed.notify_all();
+    if (!made)
+        return tl::unexpected(made.error());
+    return std::optional(std::move(*made));
+}
+
+void Segments::makeAhead()
+{
+    m_ahead = std::jthread([this](const std::stop_token &stop) { runAhead(stop); });
+}
+
+void Segments::runAhead(const std::stop_token &stop)
+{
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), kNiceness); // on Linux: of this thread alone
+    for (int number = 0; number < partCount() && !stop.stop_requested(); ++number) {
+        if (QFile::exists(partPath(number)))
+            continue;
+        if (!part(number, std::chrono::minutes(1)))
+            return; // a full disk: whoever asks for the part hears it
+    }
+}
+
+QString Segments::pathOf(const QString &sha256) const
+{
+    if (!isHash(sha256))
+        return {};
+    if (m_own.exists(sha256))
+        return m_own.filePath(sha256);
+    for (const QString &folder : m_directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString path = m_directory.filePath(folder + u'/' + sha256);
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
 }
 
 } // namespace creditdesk::sandbox

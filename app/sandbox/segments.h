@@ -1,35 +1,70 @@
-// The nightly state as immutable files: gzip NDJSON of about 20,000 rows each, named by the SHA-256 of their bytes, made once
-// and kept below the state directory; and the manifest that lists them.
+// The nightly state as immutable encrypted files. The plan of its parts is made at start; a part's files are made when it is
+// asked for, or ahead of that by one thread of low priority, in serial order, and kept below the state directory, so that a
+// second start makes nothing. The city is never held in memory.
 #pragma once
 
 #include "app/base/failure.h"
 #include "app/sandbox/city/city.h"
+#include "app/sandbox/segment_keys.h"
+#include "app/sandbox/segment_writer.h"
 
 #include <QByteArray>
 #include <QDir>
-#include <QHash>
 #include <QJsonObject>
 
+#include <chrono>
+#include <condition_variable>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <thread>
+#include <vector>
 
 namespace creditdesk::sandbox {
 
-/// Immutable after open(); any thread.
+/// Any thread.
 class Segments
 {
 public:
-    /// Takes the list kept for the city's epoch, or makes every segment. InputOutput, NoSpace.
-    static base::Result<std::unique_ptr<Segments>> open(const QDir &directory, const city::City &city);
+    /// Plans the parts; none is made yet. `directory` holds one folder a nightly state. InputOutput, ReadOnly.
+    static base::Result<std::unique_ptr<Segments>> open(const QDir &directory, std::shared_ptr<const city::City> city,
+                                                        const SegmentKeys &keys);
+    ~Segments();
+    /// Begins to make parts ahead; ends with the object.
+    void makeAhead();
 
+    [[nodiscard]] QByteArray keyId() const { return m_keyId; }
+    [[nodiscard]] qint64 generation() const { return m_generation; }
+    [[nodiscard]] int partCount() const { return static_cast<int>(m_parts.size()); }
     /// The payload that the platform signs.
-    [[nodiscard]] const QJsonObject &manifest() const { return m_manifest; }
-    [[nodiscard]] bool has(const QString &sha256) const;
-    [[nodiscard]] base::Result<QByteArray> read(const QString &sha256) const;
+    [[nodiscard]] QJsonObject manifest() const;
+    /// The payload of one part, 0 <= number < partCount(); nothing if it could not be made within `patience`.
+    base::Result<std::optional<QJsonObject>> part(int number, std::chrono::milliseconds patience);
+    /// Path of a segment of this or the last nightly state; empty if there is none.
+    [[nodiscard]] QString pathOf(const QString &sha256) const;
 
 private:
-    QDir m_directory;
-    QJsonObject m_manifest;
-    QHash<QString, qint64> m_sizes;
+    Segments(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys);
+    void plan();
+    [[nodiscard]] QString partPath(int number) const;
+    [[nodiscard]] std::optional<QJsonObject> madePart(int number) const;
+    base::Result<QJsonObject> makePart(int number, SegmentWriter &writer);
+    void runAhead(const std::stop_token &stop);
+
+    QDir m_directory, m_own;
+    std::shared_ptr<const city::City> m_city;
+    SegmentKeys m_keys;
+    QByteArray m_keyId;
+    qint64 m_generation = 0;
+    std::vector<PartPlan> m_parts;
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::set<int> m_inWork;
+    std::vector<std::unique_ptr<SegmentWriter>> m_idle; ///< as many as parts may be in work at once: they bound the memory
+    std::jthread m_ahead;
 };
 
 } // namespace creditdesk::sandbox

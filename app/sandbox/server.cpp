@@ -91,7 +91,7 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
     timer.start();
     if (pocoRequest.getContentLength64() > kLargestBody) {
         pocoResponse.setKeepAlive(false);
-        send(problem(413, QStringLiteral("content_invalid"), QStringLiteral("the body is too long")), -1, pocoResponse);
+        send(problem(413, QStringLiteral("too_large"), QStringLiteral("the body is too long")), -1, pocoResponse);
         return;
     }
     const Request request = readRequest(pocoRequest);
@@ -123,6 +123,7 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
 
 void ExchangeHandler::send(const Response &response, qint64 sentBytes, Net::HTTPServerResponse &pocoResponse)
 {
+    pocoResponse.setDate(Poco::Timestamp::fromEpochTime(m_shared.platform.clock.now().toSecsSinceEpoch()));
     pocoResponse.setStatusAndReason(static_cast<Net::HTTPResponse::HTTPStatus>(response.status));
     for (const auto &[name, value] : response.headers)
         pocoResponse.set(name.toStdString(), value.toStdString());

@@ -17,11 +17,12 @@ QByteArray randomText(base::Random &random, int size)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-Sessions::Opened Sessions::open(const QString &operatorId, const QString &role, const QString &workstation)
+Sessions::Opened Sessions::open(const QString &operatorId, const QString &role, const QString &workstation,
+                                const QStringList &districts)
 {
     const std::scoped_lock guard(m_mutex);
     Opened opened{randomText(m_random, kTokenBytes),
-                  {operatorId, role, workstation, m_clock.now().addSecs(qint64{kTokenMinutes} * 60)}};
+                  {operatorId, role, workstation, districts, m_clock.now().addSecs(qint64{kTokenMinutes} * 60)}};
     m_sessions.insert(opened.token, opened.session);
     return opened;
 }

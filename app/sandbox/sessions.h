@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <mutex>
 #include <optional>
@@ -15,6 +16,7 @@ namespace creditdesk::sandbox {
 
 struct Session {
     QString operatorId, role, workstation;
+    QStringList districts; ///< of the grant: what this session may mirror
     QDateTime expiresAt;
 };
 
@@ -27,7 +29,7 @@ public:
         QByteArray token;
         Session session;
     };
-    Opened open(const QString &operatorId, const QString &role, const QString &workstation);
+    Opened open(const QString &operatorId, const QString &role, const QString &workstation, const QStringList &districts);
     /// Nothing if the token is unknown or over.
     [[nodiscard]] std::optional<Session> find(const QByteArray &token);
 

@@ -50,6 +50,45 @@ std::int64_t City::baseSequence() const
     return kBaseSequence;
 }
 
+qint64 City::generation() const
+{
+    return m_options.date.toString(QStringLiteral("yyyyMMdd")).toLongLong();
+}
+
+QString City::nightAsOf() const
+{
+    return m_options.date.addDays(-1).toString(Qt::ISODate) + QStringLiteral("T22:00:00+08:00");
+}
+
+QString City::changesAsOf() const
+{
+    return m_options.date.toString(Qt::ISODate) + QStringLiteral("T00:00:00+08:00");
+}
+
+bool City::isAtNight(std::int64_t serial) const
+{
+    return (serial >= 1 && serial <= m_options.subjects) || organisationAtNight(serial).has_value();
+}
+
+std::int64_t City::recordCountAtNight(std::int64_t serial) const
+{
+    const auto added = m_additions.records.find(serial);
+    return (serial <= m_options.subjects ? m_records->count(serial - 1) : 0) +
+           (added == m_additions.records.end() ? 0 : static_cast<std::int64_t>(added->second.size()));
+}
+
+std::string City::districtOfChange(std::int64_t sequence) const
+{
+    return districtNow(m_events[static_cast<std::size_t>(sequence - baseSequence() - 1)].serial);
+}
+
+std::string City::districtNow(std::int64_t serial) const
+{
+    if (serial <= lastBaseSerial())
+        return districtAtNight(serial);
+    return m_organisations->districtOf(m_options.subjects + serial - firstNewSerial()).code;
+}
+
 std::int64_t City::lastSequence() const
 {
     return kBaseSequence + static_cast<std::int64_t>(m_events.size());

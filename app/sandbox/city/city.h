@@ -74,7 +74,17 @@ public:
     [[nodiscard]] const Vocabulary &vocabulary() const { return *m_vocabulary; }
     /// Tells this city from every other.
     [[nodiscard]] QString epoch() const;
-    [[nodiscard]] std::int64_t baseSequence() const;   ///< of the nightly state
+    [[nodiscard]] std::int64_t baseSequence() const; ///< of the nightly state
+    [[nodiscard]] std::int64_t nightSequence() const { return baseSequence(); }
+    [[nodiscard]] std::int64_t lastNightSerial() const { return lastBaseSerial(); }
+    [[nodiscard]] qint64 generation() const; ///< of the nightly state
+    [[nodiscard]] QString nightAsOf() const;
+    [[nodiscard]] QString changesAsOf() const;
+    [[nodiscard]] bool isAtNight(std::int64_t serial) const;
+    [[nodiscard]] std::int64_t recordCountAtNight(std::int64_t serial) const;
+    [[nodiscard]] std::string districtNow(std::int64_t serial) const;
+    /// Of the subject that the change is about.
+    [[nodiscard]] std::string districtOfChange(std::int64_t sequence) const;
     [[nodiscard]] std::int64_t lastSequence() const;   ///< after all changes
     [[nodiscard]] std::int64_t lastBaseSerial() const; ///< serials of the nightly state are 1 .. this, with gaps
     [[nodiscard]] std::int64_t lastSerial() const;     ///< after all changes

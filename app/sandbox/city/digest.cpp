@@ -4,7 +4,7 @@
 
 namespace creditdesk::sandbox::city {
 
-QByteArray digestOf(const City &city)
+QByteArray digestOf(const City &city, const QStringList &districts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::string text;
@@ -14,16 +14,19 @@ QByteArray digestOf(const City &city)
             text.clear();
         }
     };
+    const auto inside = [&](std::int64_t serial) {
+        return districts.isEmpty() || districts.contains(QString::fromStdString(city.districtNow(serial)));
+    };
     constexpr std::size_t kChunk = 1U << 20U;
     for (std::int64_t serial = 1; serial <= city.lastSerial(); ++serial) {
-        if (const auto organisation = city.organisationNow(serial)) {
+        if (const auto organisation = inside(serial) ? city.organisationNow(serial) : std::nullopt) {
             appendCanonical(text, *organisation);
             text += '\n';
             flush(kChunk);
         }
     }
     for (std::int64_t serial = 1; serial <= city.lastSerial(); ++serial) {
-        for (const RecordRow &record : city.recordsNow(serial)) {
+        for (const RecordRow &record : inside(serial) ? city.recordsNow(serial) : std::vector<RecordRow>()) {
             appendCanonical(text, record);
             text += '\n';
         }

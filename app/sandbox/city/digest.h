@@ -3,9 +3,11 @@
 
 #include "app/sandbox/city/city.h"
 
+#include <QStringList>
+
 namespace creditdesk::sandbox::city {
 
 /// Hex; of the state after all changes. Two passes over the city.
-[[nodiscard]] QByteArray digestOf(const City &city);
+[[nodiscard]] QByteArray digestOf(const City &city, const QStringList &districts = {});
 
 } // namespace creditdesk::sandbox::city

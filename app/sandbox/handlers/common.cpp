@@ -27,7 +27,7 @@ Response internalProblem(const base::Failure &failure)
 Response health(Platform &platform, const Request &, const Caller &)
 {
     return jsonResponse(200, {{QStringLiteral("server_time"), timeText(platform.clock.now())},
-                              {QStringLiteral("epoch"), platform.city->epoch()},
+                              {QStringLiteral("epoch"), platform.worlds.current().city->epoch()},
                               {QStringLiteral("version"), QStringLiteral(CREDITDESK_VERSION)}});
 }
 

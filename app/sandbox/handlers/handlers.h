@@ -12,6 +12,7 @@ namespace creditdesk::sandbox {
 [[nodiscard]] Response enrol(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response openSession(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response manifest(Platform &platform, const Request &request, const Caller &caller);
+[[nodiscard]] Response manifestPart(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response segment(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response changes(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response organisation(Platform &platform, const Request &request, const Caller &caller);

@@ -1,4 +1,5 @@
 // What workstations mirror: the signed manifest, immutable segments, the change feed, and the live look-up of one subject.
+#include "app/sandbox/files.h"
 #include "app/sandbox/handlers/handlers.h"
 
 #include <QRegularExpression>
@@ -8,6 +9,7 @@ namespace {
 
 constexpr qint64 kDefaultLimit = 500;
 constexpr qint64 kMostChanges = 5000;
+constexpr std::chrono::seconds kPatience{5}; // with a part that is being made
 
 QString tailOf(const Request &request)
 {
@@ -34,24 +36,41 @@ std::optional<ByteRange> readRange(const QByteArray &header, qint64 size)
     return range;
 }
 
-/// The feed is as of the start of the city's day; the nightly state is of two hours before.
-QString changesAsOf(const city::City &city)
-{
-    return city.options().date.toString(Qt::ISODate) + QStringLiteral("T00:00:00+08:00");
-}
-
 } // namespace
 
 Response manifest(Platform &platform, const Request &, const Caller &)
 {
-    const QByteArray payload = QJsonDocument(platform.segments->manifest()).toJson(QJsonDocument::Compact);
+    const QByteArray payload = QJsonDocument(platform.worlds.current().segments->manifest()).toJson(QJsonDocument::Compact);
     return jsonResponse(200, {{QStringLiteral("manifest"), QString::fromLatin1(platform.authority->signPayload(payload))}});
+}
+
+Response manifestPart(Platform &platform, const Request &request, const Caller &)
+{
+    const World world = platform.worlds.current();
+    bool numberGood = false;
+    const int number = tailOf(request).toInt(&numberGood);
+    bool generationGood = false;
+    const qint64 generation = request.query.queryItemValue(QStringLiteral("generation")).toLongLong(&generationGood);
+    if (!generationGood)
+        return problem(422, QStringLiteral("content_invalid"), QStringLiteral("\"generation\" must be the manifest's"));
+    if (generation != world.segments->generation())
+        return problem(410, QStringLiteral("cursor_gone"), QStringLiteral("take a new manifest"));
+    if (!numberGood || number < 0 || number >= world.segments->partCount())
+        return problem(404, QStringLiteral("not_found"), QStringLiteral("the manifest names no such part"));
+    const auto part = world.segments->part(number, kPatience);
+    if (!part)
+        return internalProblem(part.error());
+    if (!*part)
+        return problem(503, QStringLiteral("not_ready"), QStringLiteral("this part is being made"), 1);
+    const QByteArray payload = QJsonDocument(**part).toJson(QJsonDocument::Compact);
+    return jsonResponse(200, {{QStringLiteral("part"), QString::fromLatin1(platform.authority->signPayload(payload))}});
 }
 
 Response segment(Platform &platform, const Request &request, const Caller &)
 {
     const QString sha256 = tailOf(request);
-    if (!platform.segments->has(sha256))
+    const QString path = platform.worlds.current().segments->pathOf(sha256);
+    if (path.isEmpty())
         return problem(404, QStringLiteral("not_found"), QStringLiteral("the manifest names no such segment"));
     const QByteArray tag = '"' + sha256.toLatin1() + '"';
     Response response;
@@ -60,10 +79,10 @@ Response segment(Platform &platform, const Request &request, const Caller &)
         response.status = 304;
         return response;
     }
-    const base::Result<QByteArray> bytes = platform.segments->read(sha256);
+    const base::Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return internalProblem(bytes.error());
-    response.setHeader("Content-Type", "application/gzip");
+    response.setHeader("Content-Type", "application/octet-stream");
     const std::optional<ByteRange> range = readRange(request.header("Range"), bytes->size());
     const QByteArray condition = request.header("If-Range");
     if (!range || (!condition.isEmpty() && condition != tag)) {
@@ -82,9 +101,10 @@ Response segment(Platform &platform, const Request &request, const Caller &)
     return response;
 }
 
-Response changes(Platform &platform, const Request &request, const Caller &)
+Response changes(Platform &platform, const Request &request, const Caller &caller)
 {
-    const city::City &city = *platform.city;
+    const World world = platform.worlds.current();
+    const city::City &city = *world.city;
     bool sinceGood = false;
     const qint64 since = request.query.queryItemValue(QStringLiteral("since")).toLongLong(&sinceGood);
     bool limitGood = true;
@@ -93,32 +113,36 @@ Response changes(Platform &platform, const Request &request, const Caller &)
         limit = request.query.queryItemValue(QStringLiteral("limit")).toLongLong(&limitGood);
     if (!sinceGood || !limitGood || since < 0 || limit < 1 || limit > kMostChanges)
         return problem(422, QStringLiteral("content_invalid"), QStringLiteral("\"since\" or \"limit\" is out of bounds"));
-    if (since < city.baseSequence()) // older than the nightly state: only a new manifest helps
+    if (since < city.nightSequence()) // older than the nightly state: only a new manifest helps
         return problem(410, QStringLiteral("cursor_gone"), QStringLiteral("take a new manifest"));
-    const qint64 last = std::min<qint64>(since + limit, city.lastSequence());
-    // put together as text: going through a JSON document would only cost time
-    std::string body = R"({"epoch":")" + city.epoch().toStdString() + R"(","as_of":")" + changesAsOf(city).toStdString() +
-                       R"(","next":)" + std::to_string(std::max(since, last)) + R"(,"more":)" +
-                       (last < city.lastSequence() ? "true" : "false") + R"(,"changes":[)";
-    for (qint64 sequence = since + 1; sequence <= last; ++sequence) {
-        if (sequence > since + 1)
-            body += ',';
-        body += city.change(sequence);
+    std::string list;
+    qint64 count = 0;
+    qint64 next = since;
+    while (next < city.lastSequence() && count < limit) {
+        ++next;
+        if (!caller.session.districts.contains(QString::fromStdString(city.districtOfChange(next))))
+            continue;
+        list += count++ > 0 ? "," : "";
+        list += city.change(next);
     }
-    body += "]}";
+    // put together as text: going through a JSON document would only cost time
     Response response = jsonResponse(200, {});
-    response.body = QByteArray::fromStdString(body);
+    response.body = R"({"epoch":")" + city.epoch().toLatin1() + R"(","as_of":")" + city.changesAsOf().toLatin1() +
+                    R"(","next":)" + QByteArray::number(next) + R"(,"more":)" +
+                    (next < city.lastSequence() ? "true" : "false") + R"(,"changes":[)" + QByteArray::fromStdString(list) +
+                    "]}";
     return response;
 }
 
 Response organisation(Platform &platform, const Request &request, const Caller &)
 {
-    const city::City &city = *platform.city;
+    const World world = platform.worlds.current();
+    const city::City &city = *world.city;
     const std::optional<std::int64_t> serial = city.serialOf(tailOf(request).toStdString());
     const std::optional<city::SubjectRows> rows = serial ? city.now(*serial) : std::nullopt;
     if (!rows)
         return problem(404, QStringLiteral("not_found"), QStringLiteral("no organisation has this code"));
-    std::string body = R"({"as_of":")" + changesAsOf(city).toStdString() + R"(","organisation":)";
+    std::string body = R"({"as_of":")" + city.changesAsOf().toStdString() + R"(","organisation":)";
     appendCanonical(body, rows->organisation);
     body += R"(,"records":[)";
     for (std::size_t i = 0; i < rows->records.size(); ++i) {

@@ -12,18 +12,34 @@ constexpr int kMostFailures = 5;
 constexpr qint64 kLockSeconds = 15 * 60;
 constexpr int kGrantDays = 7;
 
-QByteArray grantFor(Platform &platform, const Operator &one, const QString &workstation)
+QStringList districtsOf(const city::City &city, const Operator &one)
 {
-    QJsonArray districts;
-    for (const city::District &district : platform.city->vocabulary().districts)
-        districts.append(QString::fromStdString(district.code));
+    if (!one.districts.isEmpty())
+        return one.districts;
+    QStringList all;
+    for (const city::District &district : city.vocabulary().districts)
+        all.append(QString::fromStdString(district.code));
+    return all;
+}
+
+/// One key a district, for the segments of the nightly state in force.
+QJsonObject keysFor(const Platform &platform, const QByteArray &keyId, const QStringList &districts)
+{
+    QJsonObject keys;
+    for (const QString &district : districts)
+        keys.insert(district, QString::fromLatin1(platform.segmentKeys.key(keyId, district.toStdString()).toBase64()));
+    return {{QStringLiteral("id"), QString::fromLatin1(keyId)}, {QStringLiteral("keys"), keys}};
+}
+
+QByteArray grantFor(Platform &platform, const Operator &one, const QString &workstation, const QStringList &districts)
+{
     const QDateTime now = platform.clock.now();
     const QJsonObject payload{
         {QStringLiteral("operator"), one.id},
         {QStringLiteral("name"), one.name},
         {QStringLiteral("role"), one.role},
         {QStringLiteral("workstation"), workstation},
-        {QStringLiteral("districts"), districts},
+        {QStringLiteral("districts"), QJsonArray::fromStringList(districts)},
         {QStringLiteral("matters"),
          QJsonArray{QStringLiteral("YY-2016-001"), QStringLiteral("YY-2016-014"), QStringLiteral("YY-2016-107")}},
         {QStringLiteral("issued_at"), timeText(now)},
@@ -70,10 +86,14 @@ Response openSession(Platform &platform, const Request &request, const Caller &c
         if (const auto saved = platform.state->setLock(one->id, {}); !saved)
             return internalProblem(saved.error());
     }
-    const Sessions::Opened opened = platform.sessions->open(one->id, one->role, caller.enrolment.workstation);
-    QJsonObject answer{{QStringLiteral("token"), QString::fromLatin1(opened.token)},
-                       {QStringLiteral("expires_at"), timeText(opened.session.expiresAt)},
-                       {QStringLiteral("grant"), QString::fromLatin1(grantFor(platform, *one, caller.enrolment.workstation))}};
+    const World world = platform.worlds.current();
+    const QStringList districts = districtsOf(*world.city, *one);
+    const Sessions::Opened opened = platform.sessions->open(one->id, one->role, caller.enrolment.workstation, districts);
+    QJsonObject answer{
+        {QStringLiteral("token"), QString::fromLatin1(opened.token)},
+        {QStringLiteral("expires_at"), timeText(opened.session.expiresAt)},
+        {QStringLiteral("grant"), QString::fromLatin1(grantFor(platform, *one, caller.enrolment.workstation, districts))},
+        {QStringLiteral("segment_keys"), keysFor(platform, world.segments->keyId(), districts)}};
     if (body->value(QLatin1String("want_recovery_key")).toBool())
         answer.insert(QStringLiteral("recovery_key"), QString::fromLatin1(caller.enrolment.recoveryKey.toBase64()));
     return jsonResponse(201, answer);

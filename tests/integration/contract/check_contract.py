@@ -2,6 +2,7 @@
 
 Usage: check_contract.py SANDBOX OPENAPI_YAML WORKDIR
 """
+import base64
 import copy
 import gzip
 import hashlib
@@ -14,6 +15,7 @@ import sys
 import yaml
 
 from contract_validator import Contract
+from libcrypto import open_gcm
 from sandbox_driver import Sandbox, run
 
 PROGRAM, DOCUMENT, FOLDER = sys.argv[1:4]
@@ -81,8 +83,14 @@ def a_day(sandbox):
     grant = sandbox.open_jws(session["grant"], sandbox.path("platform.pem"))
     counts["signatures"] += 2
     rows = {"organisations": [], "records": []}
-    for segment in manifest["segments"]:
-        rows[segment["kind"]] += fetch_segment(sandbox, segment)
+    parts = [fetch_part(sandbox, manifest, part) for part in manifest["parts"]]
+    counts["signatures"] += len(parts)
+    for part in parts:
+        for segment in part["segments"]:
+            rows[segment["kind"]] += fetch_segment(sandbox, segment, part["district"], session["segment_keys"])
+    sandbox.expect(410, "GET", f"/v1/manifest/parts/0?generation={manifest['generation'] + 1}")
+    sandbox.expect(404, "GET", f"/v1/manifest/parts/{len(parts)}?generation={manifest['generation']}")
+    sandbox.expect(422, "GET", "/v1/manifest/parts/0")
     since, changes = manifest["sequence"], []
     more = True
     while more:
@@ -100,23 +108,57 @@ def a_day(sandbox):
         status = sandbox.curl("POST", "/v1/sessions", body={"operator": "officer", "password": "wrong"})[1]
     check(status == 423, "five wrong passwords do not lock")
     sandbox.expect(423, "POST", "/v1/sessions", body={"operator": "officer", "password": "officer-demo-1"})
-    return session, manifest, grant, rows, changes
+    return session, manifest, parts, grant, rows, changes
 
 
-def fetch_segment(sandbox, segment):
+def fetch_part(sandbox, manifest, part):
+    _, content = sandbox.expect(200, "GET", f"/v1/manifest/parts/{part['part']}?generation={manifest['generation']}")
+    payload = sandbox.open_jws(json.loads(content)["part"], sandbox.path("platform.pem"))
+    check((payload["epoch"], payload["generation"]) == (manifest["epoch"], manifest["generation"]), "a part of another state")
+    for kind, total in (("organisations", part["subjects"]), ("records", part["records"])):
+        check(sum(segment["rows"] for segment in payload["segments"] if segment["kind"] == kind) == total, "rows of a part")
+    return payload
+
+
+def open_segment(body, kind, district, keys):
+    """NDJSON of a segment's body: AES-256-GCM by OpenSSL, then gzip."""
+    context = f"creditdesk segment 1 {keys['id']} {kind} {district}".encode()
+    key = base64.b64decode(keys["keys"][district])
+    plain = open_gcm(key, body[:12], body[12:-16], body[-16:], context)
+    check(plain is not None, "a segment does not open under its district's key")
+    check(open_gcm(key, body[:12], body[12:-16], body[-16:], context + b"0") is None, "a segment opens in another place")
+    return gzip.decompress(plain).decode()
+
+
+def fetch_segment(sandbox, segment, district, keys):
     target = "/v1/segments/" + segment["sha256"]
-    _, whole = sandbox.expect(200, "GET", target)
+    head, whole = sandbox.expect(200, "GET", target, identity=False, token="")
+    check(head["content-type"] == "application/octet-stream" and "date" in head, "the head of a segment")
     half = len(whole) // 2
     _, tail = sandbox.expect(206, "GET", target, headers=[f"Range: bytes={half}-"])
     check(whole[half:] == tail and len(whole) == segment["bytes"], "a range is not a part of the whole")
     sandbox.expect(304, "GET", target, headers=[f'If-None-Match: "{segment["sha256"]}"'])
     sandbox.expect(416, "GET", target, headers=[f"Range: bytes={len(whole)}-"])
     check(hashlib.sha256(whole).hexdigest() == segment["sha256"], "a segment has another hash")
-    lines = gzip.decompress(whole).decode().splitlines()
+    lines = open_segment(whole, segment["kind"], district, keys).splitlines()
     check(len(lines) == segment["rows"], "a segment has another number of rows")
     for line in lines:
         check(line == canonical(json.loads(line)), "a row is not in RFC 8785 form: " + line)
     return [json.loads(line) for line in lines]
+
+
+def one_district(sandbox, rows, manifest):
+    """A clerk of Pudong: one key, and the changes of that district only, over which a cursor passes as before."""
+    session = sandbox.sign_in("clerk.pudong")
+    check(list(session["segment_keys"]["keys"]) == ["310115"], "keys beyond the grant")
+    kept = [row for row in rows["organisations"] if row["district"] == "310115"]
+    serials = {row["serial"] for row in kept}
+    records = [row for row in rows["records"] if row["serial"] in serials]
+    page = json.loads(sandbox.expect(200, "GET", f"/v1/changes?since={manifest['sequence']}&limit=5000")[1])
+    check(0 < len(page["changes"]) < page["next"] - manifest["sequence"] and not page["more"], "changes of one district")
+    share = run(PROGRAM, *CITY, "--digest", "--districts", "310115").decode().strip()
+    check(digest_after({"organisations": kept, "records": records}, page["changes"]) == share, "the digest of a district")
+    sandbox.sign_in()
 
 
 def reports(sandbox):
@@ -166,7 +208,8 @@ def check_har(contract, path, secrets):
         counts["exchanges"] += 1
     wanted = {("getHealth", 200), ("createEnrolment", 201), ("createEnrolment", 403), ("createEnrolment", 409),
               ("createEnrolment", 410), ("createEnrolment", 422), ("createSession", 201), ("createSession", 401),
-              ("createSession", 423), ("getManifest", 200), ("getManifest", 401), ("getSegment", 200), ("getSegment", 206),
+              ("createSession", 423), ("getManifest", 200), ("getManifest", 401), ("getManifestPart", 200), ("getManifestPart", 404), ("getManifestPart", 410),
+              ("getManifestPart", 422), ("getSegment", 200), ("getSegment", 206),
               ("getSegment", 304), ("getSegment", 404), ("getSegment", 416), ("listChanges", 200), ("listChanges", 410),
               ("getOrganisation", 200), ("getOrganisation", 404), ("registerReport", 200), ("registerReport", 201),
               ("registerReport", 409), ("getTrust", 200), ("getContract", 200)}
@@ -189,7 +232,8 @@ def main():
     try:
         enrolled = before_sign_in(sandbox)
         check_certificates(sandbox)
-        session, manifest, grant, rows, changes = a_day(sandbox)
+        session, manifest, parts, grant, rows, changes = a_day(sandbox)
+        one_district(sandbox, rows, manifest)
         some = rows["organisations"][17]["code"]
         sandbox.expect(200, "GET", "/v1/organisations/" + some)
     finally:
@@ -197,6 +241,11 @@ def main():
     check(status == 0, f"the sandbox ended with {status}")
     check(not contract.named("ManifestPayload", manifest), "manifest payload")
     check(not contract.named("GrantPayload", grant), "grant payload")
+    for part in parts:
+        check(not contract.named("ManifestPartPayload", part), "part payload")
+    for number, (listed, part) in enumerate(zip(manifest["parts"], parts)):
+        check(all(listed[name] == part[name] for name in listed) and part["part"] == number, "a part is not what the manifest says")
+    check(sorted(session["segment_keys"]["keys"]) == sorted(grant["districts"]), "not one key a district of the grant")
     for kind, name in (("organisations", "Organisation"), ("records", "Record")):
         for row in rows[kind]:
             check(not contract.named(name, row), f"{name}: {contract.named(name, row)}")
@@ -205,7 +254,7 @@ def main():
     own = run(PROGRAM, *CITY, "--digest").decode().strip()
     check(digest_after(rows, changes) == own, "segments and changes do not add up to the sandbox's digest")
     check_har(contract, har, [enrolled["recovery_key"], session["token"], session["recovery_key"], sandbox.ready["enrolment_code"],
-                              sandbox.ready["control_token"], "clerk-demo-1"])
+                              sandbox.ready["control_token"], "clerk-demo-1", *session["segment_keys"]["keys"].values()])
     check(all(count > 0 for count in counts.values()), "nothing was checked")
     print("checked", json.dumps(counts))
 

@@ -114,7 +114,8 @@ def main():
     workstation = sandbox.enrol()["workstation"]
     sandbox.sign_in()
     manifest = sandbox.open_jws(json.loads(sandbox.expect(200, "GET", "/v1/manifest")[1])["manifest"], sandbox.path("platform.pem"))
-    connection_faults(sandbox, manifest["segments"][0])
+    part = json.loads(sandbox.expect(200, "GET", f"/v1/manifest/parts/0?generation={manifest['generation']}")[1])["part"]
+    connection_faults(sandbox, sandbox.open_jws(part, sandbox.path("platform.pem"))["segments"][0])
     answer_faults(sandbox)
     lost_answer(sandbox)
     control_actions(sandbox, workstation)

@@ -77,13 +77,12 @@ int synchronise(const Run &run)
 
 int status(const Run &run)
 {
-    static constexpr const char *kConnections[] = {"unknown", "online", "offline", "sign_in_needed"};
     run.workstation.probe();
     const auto state = run.workstation.status();
     if (!state)
         return run.output.failed(state.error());
     QJsonObject document{
-        {QStringLiteral("platform"), QLatin1String(kConnections[static_cast<std::size_t>(state->connection)])},
+        {QStringLiteral("platform"), services::connectionName(state->connection)},
         {QStringLiteral("platform_url"), state->platformUrl},
         {QStringLiteral("data_as_of"), instant(state->dataAsOf)},
         {QStringLiteral("subjects"), state->subjects},

@@ -67,25 +67,19 @@ base::Result<std::unique_ptr<platform::Client>> Workstation::Impl::makeClient(in
     return client;
 }
 
-void Workstation::Impl::noteConnection(const base::Failure *failure)
+void Workstation::Impl::noteConnection(const base::Failure *failure, qint64 tookMs)
 {
-    const std::lock_guard lock(stateMutex);
-    if (failure == nullptr) {
-        connection = Connection::Online;
-        return;
-    }
-    switch (failure->code) {
-    case Code::Unreachable:
-    case Code::TimedOut:
-    case Code::TlsUntrusted:
-    case Code::TlsHostName:
-    case Code::TlsExpired:
-    case Code::ServerFault:
-    case Code::BrokenAnswer: connection = Connection::Offline; break;
-    case Code::SignInNeeded: connection = Connection::SignInNeeded; break;
-    case Code::Cancelled: break;
-    default: connection = Connection::Online; break; // it answered
-    }
+    const std::lock_guard lock(linkMutex);
+    if (failure == nullptr)
+        link.answered(tookMs);
+    else
+        link.failed(failure->code);
+}
+
+Connection Workstation::Impl::connection() const
+{
+    const std::lock_guard lock(linkMutex);
+    return link.state();
 }
 
 base::Result<domain::SubjectFile> Workstation::Impl::fetchSubject(const Means &who, const QString &code)
@@ -93,14 +87,19 @@ base::Result<domain::SubjectFile> Workstation::Impl::fetchSubject(const Means &w
     bool tryLive = false;
     {
         const std::lock_guard lock(stateMutex);
-        tryLive = !token.isEmpty() && connection != Connection::Offline;
+        tryLive = !token.isEmpty();
     }
+    tryLive = tryLive && connection() != Connection::Offline;
     base::Failure liveFailure;
     if (tryLive) {
         const auto lookUp = [&code](platform::Client &client) { return client.organisation(code); };
         auto live = interactiveCall<domain::SubjectFile>(lookUp);
-        if (!live && live.error().code == Code::SignInNeeded && renew())
-            live = interactiveCall<domain::SubjectFile>(lookUp);
+        if (!live && live.error().code == Code::SignInNeeded) {
+            if (const base::Done renewed = renew(); renewed)
+                live = interactiveCall<domain::SubjectFile>(lookUp);
+            else
+                live = tl::unexpected(renewed.error());
+        }
         if (live)
             return live;
         liveFailure = live.error();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/platform/client.h"
+#include "app/services/connection.h"
 #include "app/services/workstation.h"
 #include "app/vault/signing.h"
 #include "app/vault/vault.h"
@@ -39,17 +40,22 @@ struct Workstation::Impl {
     Means means;
     QByteArray token;
     std::shared_ptr<const base::Secret> password; ///< of the session, in locked memory, for renew() alone
-    Connection connection = Connection::Unknown;
     base::Failure lastFailure;
     QString recordedSearch; ///< text last typed of the search going on, which has its audit entry; empty: none goes on
 
     std::mutex interactiveMutex; ///< one interactive call at a time
     std::unique_ptr<platform::Client> interactive;
+    std::mutex probeMutex; ///< a probe waits for no look-up, and no look-up for a probe
+    std::unique_ptr<platform::Client> prober;
+
+    mutable std::mutex linkMutex; ///< held for moments only: the UI thread asks too
+    ConnectionMachine link;
+    const ConnectionLimits limits;
 
     std::mutex syncMutex; ///< one sync at a time
 
-    Impl(QString homePath, const base::Clock &c, base::Random &r, domain::Catalogue cat)
-        : home(std::move(homePath)), clock(c), random(r), catalogue(std::move(cat))
+    Impl(QString homePath, const base::Clock &c, base::Random &r, domain::Catalogue cat, const ConnectionLimits &l)
+        : home(std::move(homePath)), clock(c), random(r), catalogue(std::move(cat)), link(l, c), limits(l)
     {
     }
 
@@ -78,11 +84,23 @@ struct Workstation::Impl {
             const std::lock_guard state(stateMutex);
             interactive->useToken(token);
         }
+        const qint64 start = clock.monotonicMs();
         base::Result<T> result = call(*interactive);
-        noteConnection(result ? nullptr : &result.error());
+        noteConnection(result ? nullptr : &result.error(), clock.monotonicMs() - start);
         return result;
     }
-    void noteConnection(const base::Failure *failure);
+    /// What a call brought back; `tookMs` < 0 if its time says nothing about the connection.
+    void noteConnection(const base::Failure *failure, qint64 tookMs = -1);
+    /// Tells the connection something; see ConnectionMachine.
+    template <typename Tell>
+    auto withLink(Tell tell)
+    {
+        const std::lock_guard lock(linkMutex);
+        return tell(link);
+    }
+    [[nodiscard]] Connection connection() const;
+    /// Asks the platform for its clock on a client of its own.
+    void askPlatform();
     /// A new token and grant for the operator who is signed in: after an expired token, or when the platform is back after an
     /// offline sign-in. SignInNeeded if the platform no longer takes the password.
     base::Done renew();

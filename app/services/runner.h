@@ -19,7 +19,9 @@
 
 namespace creditdesk::services {
 
-enum class Lane : quint8 { Read, Platform, Report, Sync };
+/// Read: short reads of what is here (typing waits for them). Live: look-ups that may wait for the platform. Upkeep: checks
+/// and walks over everything. Platform: sign-in and probes. Report and Sync: what their names say.
+enum class Lane : quint8 { Read, Live, Platform, Report, Sync, Upkeep };
 
 class Runner : public QObject
 {
@@ -58,7 +60,7 @@ private:
     void forget(QObject *receiver);
     bool isCurrent(const QPointer<QObject> &receiver, const QString &key, quint64 token) const;
 
-    std::array<QThreadPool, 4> m_lanes;
+    std::array<QThreadPool, 6> m_lanes;
     QHash<std::pair<QObject *, QString>, quint64> m_tokens; // UI thread only
     quint64 m_last = 0;
     std::shared_ptr<std::atomic_int> m_busy;

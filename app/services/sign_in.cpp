@@ -122,8 +122,13 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
             TRY_DONE(vault.countRefusal(operatorId));
             return tl::unexpected(failure);
         }
-        if (!meansNoPlatform(failure.code) || !vault.hasSlot(operatorId))
+        if (!meansNoPlatform(failure.code))
             return tl::unexpected(failure);
+        if (!vault.hasSlot(operatorId)) {
+            if (failure.category() == base::Category::Unreachable)
+                return base::fail(Code::NoSlot, QStringLiteral("no platform (%1) and no slot").arg(failure.name()));
+            return tl::unexpected(failure);
+        }
         TRY_DONE(vault.unlock(operatorId, password));
         const std::lock_guard state(m->stateMutex);
         m->lastFailure = failure;
@@ -184,6 +189,8 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         m->password = std::make_shared<const base::Secret>(password.clone());
         m->recordedSearch.clear();
     }
+    if (online)
+        m->withLink([](ConnectionMachine &machine) { machine.signedIn(); });
     // A mirror that does not open must not keep anybody from working live; status() tells, and sync rebuilds it.
     (void)m->openMirror();
     return session;
@@ -200,6 +207,12 @@ base::Done Workstation::Impl::renew()
     }
     if (!secret || !who.ledger)
         return base::fail(Code::SignInNeeded, QStringLiteral("nobody is signed in"));
+    if (!withLink([](const ConnectionMachine &machine) { return machine.mayRenew(); }))
+        return base::fail(Code::SignInNeeded, QStringLiteral("the platform has refused the password"));
+    const auto refused = [this](const QString &why) {
+        withLink([](ConnectionMachine &machine) { machine.renewalRefused(); });
+        return base::fail(Code::SignInNeeded, why);
+    };
     {
         const std::lock_guard lock(vaultMutex);
         enrolment = vault->enrolment();
@@ -209,12 +222,12 @@ base::Done Workstation::Impl::renew()
     noteConnection(answer ? nullptr : &answer.error());
     if (!answer) {
         if (answer.error().code == Code::WrongPassword || answer.error().code == Code::LockedOut)
-            return base::fail(Code::SignInNeeded, answer.error().detail);
+            return refused(answer.error().detail);
         return tl::unexpected(answer.error());
     }
     TRY_ASSIGN(const Grant grant, readGrant(answer->grantJws, enrolment, who.session.operatorId, clock.now()));
     if (grant.role != who.session.role)
-        return base::fail(Code::SignInNeeded, QStringLiteral("the role has changed"));
+        return refused(QStringLiteral("the role has changed"));
     TRY_DONE(who.ledger->write(entry(who.session, QStringLiteral("sign_in.renew")), [&](store::LedgerTransaction &transaction) {
         return transaction.setValue(grantKey(who.session.operatorId), answer->grantJws);
     }));
@@ -224,6 +237,7 @@ base::Done Workstation::Impl::renew()
     token = answer->token;
     means.session.online = true;
     means.session.grantValidUntil = grant.validUntil;
+    withLink([](ConnectionMachine &machine) { machine.signedIn(); });
     return {};
 }
 
@@ -237,6 +251,7 @@ void Workstation::signOut()
         m->token.clear();
         m->password.reset();
     }
+    m->withLink([](ConnectionMachine &machine) { machine.signedOut(); });
     if (gone.ledger && !gone.session.operatorId.isEmpty())
         (void)gone.ledger->record(m->entry(gone.session, QStringLiteral("sign_out")));
     const std::lock_guard lock(m->vaultMutex);

@@ -50,7 +50,9 @@ base::Result<sync::Summary> Workstation::synchronise(bool rebuild, const sync::P
                                 .operatorId = who.session.operatorId,
                                 .role = who.session.role};
     auto summary = sync::run(context, rebuild, progress, cancel);
-    if (!summary && summary.error().code == Code::SignInNeeded && m->renew()) { // the token ended
+    if (!summary && summary.error().code == Code::SignInNeeded) { // the token ended
+        if (const base::Done renewed = m->renew(); !renewed)
+            return failed(renewed.error());
         takeToken();
         summary = sync::run(context, rebuild, progress, cancel);
     }

@@ -31,7 +31,10 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
         return base::fail(Code::ReadOnly, QStringLiteral("the data directory cannot be made"));
 
     std::unique_ptr<Workstation> self(new Workstation);
-    self->m = std::make_unique<Impl>(options.home, *options.clock, *options.random, std::move(*catalogue));
+    const auto limits = ConnectionLimits::compiledIn();
+    if (!limits)
+        return base::fail(Code::Internal, QStringLiteral("catalogue: connection.json is not complete"));
+    self->m = std::make_unique<Impl>(options.home, *options.clock, *options.random, std::move(*catalogue), *limits);
     auto vault = vault::Vault::open(options.home, *options.clock, *options.random);
     if (vault)
         self->m->vault = std::move(*vault);
@@ -95,6 +98,8 @@ base::Done Workstation::enrol(const QString &url, const QByteArray &caPem, const
 base::Result<Status> Workstation::status()
 {
     Status out;
+    out.link = connection();
+    out.connection = out.link.state;
     {
         const std::lock_guard lock(m->vaultMutex);
         if (m->vault) {
@@ -108,7 +113,6 @@ base::Result<Status> Workstation::status()
     }
     {
         const std::lock_guard lock(m->stateMutex);
-        out.connection = m->connection;
         out.lastSyncFailure = m->lastFailure;
     }
     const Means who = m->snapshot();
@@ -126,21 +130,6 @@ base::Result<Status> Workstation::status()
         TRY_ASSIGN(out.audit, who.ledger->auditHead());
     }
     return out;
-}
-
-Connection Workstation::probe()
-{
-    if (enrolled())
-        (void)m->interactiveCall<QDateTime>([](platform::Client &client) { return client.serverTime(); });
-    bool comeBack = false;
-    {
-        const std::lock_guard lock(m->stateMutex);
-        comeBack = m->connection == Connection::Online && m->password && m->token.isEmpty();
-    }
-    if (comeBack)
-        (void)m->renew(); // signed in offline; what it found is in the connection
-    const std::lock_guard lock(m->stateMutex);
-    return m->connection;
 }
 
 } // namespace creditdesk::services

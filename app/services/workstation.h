@@ -9,6 +9,7 @@
 #include "app/base/failure.h"
 #include "app/base/secret.h"
 #include "app/report/issue.h"
+#include "app/services/connection.h"
 #include "app/store/ledger.h"
 #include "app/store/mirror.h"
 #include "app/sync/sync.h"
@@ -37,11 +38,10 @@ struct Session {
     [[nodiscard]] bool may(const QString &permission) const { return permissions.contains(permission); }
 };
 
-enum class Connection : quint8 { Unknown, Online, Offline, SignInNeeded };
-
 /// The four facts of the status bar.
 struct Status {
     Connection connection = Connection::Unknown;
+    ConnectionView link;
     QString platformUrl;
     QString hall, terminal, district, workstation;
     QDateTime dataAsOf;
@@ -104,8 +104,16 @@ public:
 
     // what is here
     base::Result<Status> status();
-    /// Asks the platform whether it is there; updates the connection.
+    /// Asks the platform whether it is there and what time it is; renews a token that has ended.
     Connection probe();
+
+    // the connection; these never wait, so the UI thread may ask them too
+    [[nodiscard]] ConnectionView connection() const;
+    [[nodiscard]] QList<ConnectionChange> connectionHistory() const; ///< oldest first
+    [[nodiscard]] bool probeDue() const;
+    void networkChanged(); ///< the system says that the network is another one: the next probe is due at once
+    void woke();           ///< the machine has slept
+    [[nodiscard]] const ConnectionLimits &limits() const;
 
     // search and subject file
     /// permission subject.search. `typed`: one of many while typing; only the first of a search (and what is opened from it)

@@ -88,7 +88,7 @@ void AuditPage::verify()
 {
     messages().say(items::Tone::Notice, tr("Verifying the chain…"));
     desk().ask(
-        services::Lane::Read, this, QStringLiteral("verify"), [&house = desk().house()] { return house.auditVerify(); },
+        services::Lane::Upkeep, this, QStringLiteral("verify"), [&house = desk().house()] { return house.auditVerify(); },
         [this](const base::Result<store::AuditHead> &head) {
             if (!head)
                 messages().fail(head.error());

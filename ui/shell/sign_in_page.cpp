@@ -154,11 +154,7 @@ void SignInPage::finish(base::Result<services::Session> result)
     m_busy = false;
     updateButton();
     if (!result) {
-        base::Failure failure = result.error();
-        // Without the platform only those known here can sign in: that is what the person needs to hear.
-        if (failure.category() == base::Category::Unreachable && m_operator->findText(m_operator->currentText().trimmed()) < 0)
-            failure.code = base::Code::NoSlot;
-        m_messages->fail(failure);
+        m_messages->fail(result.error());
         m_password->setFocus();
         return;
     }

@@ -129,7 +129,7 @@ QString SubjectPage::help() const
 void SubjectPage::load()
 {
     desk().ask(
-        services::Lane::Read, this, QStringLiteral("open"),
+        services::Lane::Live, this, QStringLiteral("open"),
         [&house = desk().house(), code = m_code] { return house.openSubject(code, QStringLiteral("walk_in")); },
         [this](const base::Result<services::SubjectView> &result) {
             if (result) {

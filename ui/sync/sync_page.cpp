@@ -174,7 +174,7 @@ void SyncPage::check()
     updateActions();
     messages().say(items::Tone::Notice, tr("Checking the data…"), tr("You can keep working meanwhile."));
     desk().ask(
-        services::Lane::Read, this, QStringLiteral("check"), [&house = desk().house()] { return house.mirrorCheck(); },
+        services::Lane::Upkeep, this, QStringLiteral("check"), [&house = desk().house()] { return house.mirrorCheck(); },
         [this](const base::Done &done) {
             m_checking = false;
             updateActions();

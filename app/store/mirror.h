@@ -50,13 +50,14 @@ struct SearchHit {
     int matchLength = 0;
 };
 
-/// One line of a change page, applied in order.
+/// One line of a change page, applied in order. A record stays with its subject: no other index than the cluster is needed to
+/// find it again.
 struct ChangeRow {
     enum class Op : quint8 { UpsertOrganisation, UpsertRecord, DeleteOrganisation, DeleteRecord };
     Op op = Op::UpsertOrganisation;
     qint64 sequence = 0;
     domain::OrganisationRow organisation; ///< for UpsertOrganisation; for DeleteOrganisation only `serial`
-    domain::RecordRow record;             ///< for UpsertRecord; for DeleteRecord only `id`
+    domain::RecordRow record;             ///< for UpsertRecord; for DeleteRecord only `serial` and `id`
 };
 
 /// Builds a generation. Not thread-safe as a whole, but addOrganisation and addRecord may each be called from one thread
@@ -69,7 +70,9 @@ public:
     base::Done addOrganisation(const domain::OrganisationRow &row);
     /// `district` is that of the record's subject.
     base::Done addRecord(const domain::RecordRow &row, std::string_view district);
-    /// Finishes indexes, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically. After it Mirror::open
+    /// Indexes of the organisations: may be called, on their thread, as soon as the last one has been added, while records still come.
+    base::Done finishOrganisations();
+    /// Finishes what is not finished, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically. After it Mirror::open
     /// sees the new generation; a Mirror already open keeps the old files until it is reopened with reopen().
     base::Done commit(const MirrorPosition &expected);
 

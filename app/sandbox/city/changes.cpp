@@ -184,7 +184,8 @@ std::string City::change(std::int64_t sequence) const
     if (event.kind == EventKind::DeleteOrganisation)
         return R"({"kind":"organisation","op":"delete","serial":)" + std::to_string(event.serial) + tail;
     if (event.kind == EventKind::DeleteRecord)
-        return R"({"id":")" + Records::idOf(event.serial - 1, event.ordinal) + R"(","kind":"record","op":"delete")" + tail;
+        return R"({"id":")" + Records::idOf(event.serial - 1, event.ordinal) + R"(","kind":"record","op":"delete","serial":)" +
+               std::to_string(event.serial) + tail;
     const std::optional<SubjectRows> rows = at(event.serial, sequence);
     std::string out;
     if (event.ordinal < 0) {

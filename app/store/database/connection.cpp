@@ -78,6 +78,7 @@ void Connection::configure(Mode mode, const Settings &settings)
 {
     // What SQLCipher would write to stderr is in the Failure already.
     execute("PRAGMA cipher_log_level=NONE;PRAGMA cipher_page_size=" + std::to_string(settings.pageSize) +
+            (settings.sha256 ? ";PRAGMA cipher_hmac_algorithm=HMAC_SHA256" : "") +
             ";PRAGMA temp_store=MEMORY;PRAGMA cache_size=-" + std::to_string(settings.cacheKiB) +
             ";PRAGMA trusted_schema=OFF;PRAGMA cell_size_check=ON;PRAGMA foreign_keys=ON");
     Statement version(*this, "PRAGMA cipher_version");

@@ -29,6 +29,9 @@ public:
         int pageSize = 4096; ///< bytes; must be what the file was made with
         int cacheKiB = 2048;
         int busyMs = 5000; ///< how long to wait for another process before Locked
+        /// Page authentication by HMAC-SHA256 instead of SQLCipher's own HMAC-SHA512: as safe here, and twice as fast on processors
+        /// that have instructions for it. Must be what the file was made with.
+        bool sha256 = false;
     };
 
     /// Throws DatabaseError. A wrong key shows at the first read, not here.

@@ -70,7 +70,7 @@ void applyRecords(Connection &records, Districts &districts, const QList<ChangeR
             break;
         case Op::DeleteRecord:
             if (isNews)
-                writer.remove(change.record.id, districtOf);
+                writer.remove(change.record.serial, change.record.id, districtOf);
             break;
         case Op::UpsertOrganisation:
         case Op::DeleteOrganisation: {

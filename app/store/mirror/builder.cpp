@@ -19,8 +19,14 @@ using base::fail;
 // Measured (README, Architecture): no journal, no syncing, one lock and one transaction, because a half-built generation is
 // thrown away whole; durability comes from the fsync before the switch.
 constexpr char kLoading[] = "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA locking_mode=EXCLUSIVE";
-constexpr Connection::Settings kOrganisationLoading{.pageSize = 16384, .cacheKiB = 65536, .busyMs = 0};
-constexpr Connection::Settings kRecordLoading{.pageSize = 16384, .cacheKiB = 8192, .busyMs = 0};
+// Merging while loading would write the index several times; 'optimize' at the end does it once.
+constexpr char kIndexLoading[] =
+    "INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864), ('automerge', 0), ('crisismerge', 1999)";
+// Pages of changes are small: their pieces of the index are merged as they come, or searching would slow down.
+constexpr char kIndexWorking[] =
+    "INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 4194304), ('automerge', 4), ('crisismerge', 16)";
+constexpr Connection::Settings kOrganisationLoading{.pageSize = 16384, .cacheKiB = 65536, .busyMs = 0, .sha256 = true};
+constexpr Connection::Settings kRecordLoading{.pageSize = 16384, .cacheKiB = 8192, .busyMs = 0, .sha256 = true};
 
 /// One file being loaded: its connection, its one transaction, its writer.
 template <typename Writer> struct Load {
@@ -34,17 +40,18 @@ template <typename Writer> struct Load {
                            ";PRAGMA user_version=" + std::to_string(kMirrorVersion));
         writer.emplace(connection);
     }
-    /// Summary and indexes; returns the number of rows.
-    std::int64_t finish(const QString &indexes)
+    /// The summary. From here on nothing can be added.
+    void finish()
     {
         writer->finish();
-        const std::int64_t rows = writer->added();
+        rows = writer->added();
         writer.reset();
-        connection.execute(sqlText(indexes));
-        return rows;
     }
+    [[nodiscard]] bool isFinished() const { return !writer; }
+
     Connection connection;
     std::optional<Writer> writer;
+    std::int64_t rows = 0; ///< once finished
 };
 
 /// From loading to working: WAL, and everything on the disk.
@@ -71,8 +78,8 @@ struct MirrorBuilder::Impl {
     }
     base::Done open();
     base::Done close(const MirrorPosition &expected);
-    base::Done finishOrganisations(const MirrorPosition &expected);
-    base::Done finishRecords(const MirrorPosition &expected);
+    base::Done closeOrganisations(const MirrorPosition &expected);
+    base::Done closeRecords(const MirrorPosition &expected);
 
     const QString home;
     const qint64 number;
@@ -100,7 +107,7 @@ base::Done MirrorBuilder::Impl::open()
 {
     return guarded("begin generation", [&]() -> base::Done {
         organisations.emplace(files.organisations(), key, kOrganisationLoading, QStringLiteral("mirror-organisations.sql"));
-        organisations->connection.execute("INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864)");
+        organisations->connection.execute(kIndexLoading);
         records.emplace(files.records(), key, kRecordLoading, QStringLiteral("mirror-records.sql"));
         return {};
     });
@@ -135,14 +142,25 @@ base::Done MirrorBuilder::addRecord(const domain::RecordRow &row, std::string_vi
     });
 }
 
-base::Done MirrorBuilder::Impl::finishOrganisations(const MirrorPosition &expected)
+base::Done MirrorBuilder::finishOrganisations()
 {
+    if (m->organisations->isFinished())
+        return {};
     return guarded("finish organisations", [&]() -> base::Done {
-        const std::int64_t rows = organisations->finish(QStringLiteral("mirror-organisations-indexes.sql"));
-        if (rows != expected.subjects)
+        m->organisations->finish();
+        m->organisations->connection.execute(sqlText(QStringLiteral("mirror-organisations-indexes.sql")));
+        m->organisations->connection.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
+        m->organisations->connection.execute(kIndexWorking);
+        return {};
+    });
+}
+
+base::Done MirrorBuilder::Impl::closeOrganisations(const MirrorPosition &expected)
+{
+    return guarded("close organisations", [&]() -> base::Done {
+        if (organisations->rows != expected.subjects)
             return fail(Code::HashMismatch,
-                        QStringLiteral("%1 organisations loaded, %2 expected").arg(rows).arg(expected.subjects));
-        organisations->connection.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
+                        QStringLiteral("%1 organisations loaded, %2 expected").arg(organisations->rows).arg(expected.subjects));
         Statement position(organisations->connection, "INSERT INTO position VALUES (1, ?1, ?2, ?3, ?4, ?5)");
         position.bindCopy(1, expected.epoch).bind(2, expected.sequence).bindCopy(3, timeText(expected.asOf));
         position.bindCopy(4, expected.districts.join(u',')).bind(5, kTokenVersion).run();
@@ -151,12 +169,13 @@ base::Done MirrorBuilder::Impl::finishOrganisations(const MirrorPosition &expect
     });
 }
 
-base::Done MirrorBuilder::Impl::finishRecords(const MirrorPosition &expected)
+base::Done MirrorBuilder::Impl::closeRecords(const MirrorPosition &expected)
 {
-    return guarded("finish records", [&]() -> base::Done {
-        const std::int64_t rows = records->finish(QStringLiteral("mirror-records-indexes.sql"));
-        if (rows != expected.records)
-            return fail(Code::HashMismatch, QStringLiteral("%1 records loaded, %2 expected").arg(rows).arg(expected.records));
+    return guarded("close records", [&]() -> base::Done {
+        records->finish();
+        if (records->rows != expected.records)
+            return fail(Code::HashMismatch,
+                        QStringLiteral("%1 records loaded, %2 expected").arg(records->rows).arg(expected.records));
         Statement position(records->connection, "INSERT INTO position VALUES (1, ?1)");
         position.bind(1, expected.sequence).run();
         records->connection.execute("COMMIT");
@@ -166,15 +185,15 @@ base::Done MirrorBuilder::Impl::finishRecords(const MirrorPosition &expected)
 
 base::Done MirrorBuilder::Impl::close(const MirrorPosition &expected)
 {
-    auto other = std::async(std::launch::async, [&] { return finishRecords(expected); });
-    const base::Done first = finishOrganisations(expected);
-    const base::Done second = other.get();
+    TRY_DONE(closeOrganisations(expected));
+    TRY_DONE(closeRecords(expected));
     organisations.reset();
     records.reset();
+    // Two files, two disks' worth of waiting: side by side.
+    auto other = std::async(std::launch::async, [&] { return settle(files.records(), key, kRecordSettings); });
+    const base::Done first = settle(files.organisations(), key, kOrganisationSettings);
+    TRY_DONE(other.get());
     TRY_DONE(first);
-    TRY_DONE(second);
-    TRY_DONE(settle(files.organisations(), key, kOrganisationSettings));
-    TRY_DONE(settle(files.records(), key, kRecordSettings));
     TRY_DONE(makeDurable(files.folder));
     return makeDurable(home);
 }
@@ -183,6 +202,7 @@ base::Done MirrorBuilder::commit(const MirrorPosition &expected)
 {
     if (m->committed || !m->organisations)
         return fail(Code::Internal, QStringLiteral("this builder has ended"));
+    TRY_DONE(finishOrganisations());
     TRY_DONE(m->close(expected));
     TRY_DONE(switchTo(m->home, m->number));
     m->committed = true;

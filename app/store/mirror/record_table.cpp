@@ -86,7 +86,7 @@ RecordWriter::RecordWriter(Connection &connection)
     : m_connection(connection),
       m_insert(connection,
                "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", true),
-      m_remove(connection, "DELETE FROM record WHERE id = ?1 RETURNING serial, kind, severity, state", true),
+      m_remove(connection, "DELETE FROM record WHERE serial = ?1 AND id = ?2 RETURNING kind, severity, state", true),
       m_ofSubject(connection, "SELECT kind, severity, state, count(*) FROM record WHERE serial = ?1 GROUP BY 1, 2, 3", true)
 {
 }
@@ -105,15 +105,15 @@ void RecordWriter::insert(const domain::RecordRow &row, std::string_view distric
 
 void RecordWriter::upsert(const domain::RecordRow &row, const DistrictOf &districtOf)
 {
-    remove(row.id, districtOf);
+    remove(row.serial, row.id, districtOf);
     insert(row, districtOf(row.serial));
 }
 
-void RecordWriter::remove(std::string_view id, const DistrictOf &districtOf)
+void RecordWriter::remove(std::int64_t serial, std::string_view id, const DistrictOf &districtOf)
 {
-    m_remove.bindText(1, id);
+    m_remove.bind(1, serial).bindText(2, id);
     while (m_remove.step())
-        m_counts.add({districtOf(m_remove.integer(0)), m_remove.text(1), m_remove.text(2), m_remove.text(3)}, -1);
+        m_counts.add({districtOf(serial), m_remove.text(0), m_remove.text(1), m_remove.text(2)}, -1);
     m_remove.reset();
 }
 

@@ -13,13 +13,13 @@ class RecordWriter
 {
 public:
     explicit RecordWriter(Connection &connection);
-    /// An id that is not there yet. The caller guarantees it while the index on ids does not exist. `district` is that of the
+    /// An id that the subject does not have yet. `district` is that of the
     /// record's subject; records are counted by it.
     void insert(const domain::RecordRow &row, std::string_view district);
     /// Says in which district a subject is counted now.
     using DistrictOf = std::function<std::string_view(std::int64_t serial)>;
     void upsert(const domain::RecordRow &row, const DistrictOf &districtOf);
-    void remove(std::string_view id, const DistrictOf &districtOf);
+    void remove(std::int64_t serial, std::string_view id, const DistrictOf &districtOf);
     /// The records of a subject that has moved are counted elsewhere from now on.
     void recount(std::int64_t serial, std::string_view from, std::string_view to);
     /// Adds the summary differences.

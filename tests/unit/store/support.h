@@ -46,16 +46,19 @@ inline QString hexOf(char byte)
     return QString::fromLatin1(QByteArray(32, byte).toHex());
 }
 
+inline constexpr int kMirrorPage = 16384; ///< bytes; the mirror's files also have another page authentication than the ledger
+
 /// Runs SQL in SQLCipher's own shell on a file with the raw key; its output, or "ERROR ..." if it complained.
 inline QString shell(const QString &path, char keyByte, const QString &sql, int pageSize = 4096)
 {
     QProcess process;
     process.start(QStringLiteral(SQLCIPHER_SHELL), {QStringLiteral("-batch"), path});
-    process.write(QStringLiteral("PRAGMA key = \"x'%1'\";\nPRAGMA cipher_page_size = %2;\n%3\n")
-                      .arg(hexOf(keyByte))
-                      .arg(pageSize)
-                      .arg(sql)
-                      .toUtf8());
+    process.write(
+        QStringLiteral("PRAGMA key = \"x'%1'\";\nPRAGMA cipher_page_size = %2;\n%3\n")
+            .arg(hexOf(keyByte))
+            .arg(pageSize)
+            .arg(pageSize == kMirrorPage ? QStringLiteral("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;\n") + sql : sql)
+            .toUtf8());
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))
         return QStringLiteral("ERROR no answer");
@@ -160,8 +163,12 @@ struct Entry {
 
 inline MirrorPosition positionOf(qint64 subjects, qint64 records, qint64 sequence = 1)
 {
-    return {QStringLiteral("epoch-1"), sequence, QDateTime::fromString(QStringLiteral("2024-03-01T00:00:00Z"), Qt::ISODate),
-            subjects, records, {QStringLiteral("310101"), QStringLiteral("310115")}};
+    return {QStringLiteral("epoch-1"),
+            sequence,
+            QDateTime::fromString(QStringLiteral("2024-03-01T00:00:00Z"), Qt::ISODate),
+            subjects,
+            records,
+            {QStringLiteral("310101"), QStringLiteral("310115")}};
 }
 
 /// District of the firm with that serial; empty if there is none.

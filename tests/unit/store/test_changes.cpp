@@ -47,10 +47,11 @@ class TestChanges : public QObject
         row.organisation.serial = serial;
         return row;
     }
-    static ChangeRow removeRecord(std::string_view id)
+    static ChangeRow removeRecord(qint64 serial, std::string_view id)
     {
         ChangeRow row;
         row.op = ChangeRow::Op::DeleteRecord;
+        row.record.serial = serial;
         row.record.id = id;
         return row;
     }
@@ -76,9 +77,8 @@ private Q_SLOTS:
         Entry extra;
         extra.serial = 4;
         extra.id = "P-2";
-        const QList<ChangeRow> page =
-            numbered(2, {upsert(renamed), removeOrganisation(2), upsert(added), upsert(moved), upsert(extra),
-                         removeOrganisation(77), removeRecord("P-none")});
+        const QList<ChangeRow> page = numbered(2, {upsert(renamed), removeOrganisation(2), upsert(added), upsert(moved),
+                                                   upsert(extra), removeOrganisation(77), removeRecord(1, "P-none")});
         const MirrorPosition after = positionOf(0, 0, 9);
         for (int time = 0; time < 2; ++time) { // the second time changes nothing
             QVERIFY(mirror->apply(page, after));
@@ -99,7 +99,8 @@ private Q_SLOTS:
             QCOMPARE(mirror->subject(u"C1"_s).value().records.first().decided, QDate(2023, 9, 9));
             QCOMPARE(mirror->subject(u"C2"_s).error().code, base::Code::NotFound);
         }
-        QVERIFY(mirror->apply(numbered(10, {removeRecord("P-1"), removeOrganisation(4), removeRecord("P-2")}), positionOf(0, 0, 12)));
+        QVERIFY(mirror->apply(numbered(10, {removeRecord(1, "P-1"), removeOrganisation(4), removeRecord(4, "P-2")}),
+                              positionOf(0, 0, 12)));
         QCOMPARE(mirror->position().value().records, 0);
         QCOMPARE(mirror->position().value().subjects, 2);
         QCOMPARE(found(*mirror, u"酒店"_s), QStringList());
@@ -110,7 +111,8 @@ private Q_SLOTS:
     {
         auto changed = threeFirms();
         const Firm renamed = firmOf(2, "C2", "西方明珠");
-        QVERIFY(changed->apply(numbered(2, {upsert(renamed), removeOrganisation(3), removeRecord("P-1")}), positionOf(0, 0, 5)));
+        QVERIFY(
+            changed->apply(numbered(2, {upsert(renamed), removeOrganisation(3), removeRecord(1, "P-1")}), positionOf(0, 0, 5)));
         const QString home = m_folder.filePath(u"fresh"_s);
         QCOMPARE(load(home, {firmOf(1, "C1", "浦江化工厂"), renamed}), QString());
         QCOMPARE(changed->digest().value().toHex(), Mirror::open(home, keyOf('m')).value()->digest().value().toHex());
@@ -123,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(mirror->apply({removeOrganisation(1)}, positionOf(0, 0, 8)).error().code, base::Code::Conflict);
         MirrorPosition other = positionOf(0, 0, 10);
         other.epoch = u"epoch-2"_s;
-        QCOMPARE(mirror->apply({removeRecord("P-1")}, other).error().code, base::Code::EpochChanged);
+        QCOMPARE(mirror->apply({removeRecord(1, "P-1")}, other).error().code, base::Code::EpochChanged);
         QCOMPARE(mirror->position().value().subjects, 3);
         QCOMPARE(mirror->position().value().records, 1);
     }
@@ -135,10 +137,10 @@ private Q_SLOTS:
         const QString file = home + u"/mirror-1/organisations.db"_s;
         QCOMPARE(shell(file, 'm',
                        u"INSERT INTO name_index(name_index) VALUES('delete-all'); UPDATE position SET token_version = 0;"_s,
-                       16384),
+                       kMirrorPage),
                  QString());
         QCOMPARE(found(*Mirror::open(home, keyOf('m')).value(), u"江化"_s), QStringList{u"浦江化工厂"_s});
-        QCOMPARE(shell(file, 'm', u"SELECT token_version FROM position;"_s, 16384), u"1"_s);
+        QCOMPARE(shell(file, 'm', u"SELECT token_version FROM position;"_s, kMirrorPage), u"1"_s);
     }
 };
 

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPageSize = 16384;
-
 QString text(const QList<DistrictHolding> &holdings)
 {
     QStringList lines;
@@ -28,8 +26,9 @@ QString countedRows(const QString &home)
 {
     const QDir folder(home);
     const QString generation = folder.filePath(folder.entryList({u"mirror-*"_s}, QDir::Dirs, QDir::Name).constLast());
-    const QString rows = shell(generation + u"/organisations.db"_s, 'm', u"SELECT serial, district FROM organisation;"_s, kPageSize);
-    const QString owners = shell(generation + u"/records.db"_s, 'm', u"SELECT serial FROM record;"_s, kPageSize);
+    const QString rows =
+        shell(generation + u"/organisations.db"_s, 'm', u"SELECT serial, district FROM organisation;"_s, kMirrorPage);
+    const QString owners = shell(generation + u"/records.db"_s, 'm', u"SELECT serial FROM record;"_s, kMirrorPage);
     QMap<QString, QString> districtOf;
     QMap<QString, std::pair<int, int>> counts;
     for (const QString &row : rows.split(u'\n', Qt::SkipEmptyParts)) {
@@ -103,13 +102,15 @@ private Q_SLOTS:
         ChangeRow gone;
         gone.op = ChangeRow::Op::DeleteRecord;
         gone.sequence = 7;
+        gone.record.serial = 2;
         gone.record.id = "C";
         ChangeRow closed;
         closed.op = ChangeRow::Op::DeleteOrganisation;
         closed.sequence = 8;
         closed.organisation.serial = 2;
-        QVERIFY(mirror->apply({change(2, early), change(3, moved), change(4, added), change(5, late), change(6, movedOn), gone, closed},
-                              positionOf(0, 0, 9)));
+        QVERIFY(mirror->apply(
+            {change(2, early), change(3, moved), change(4, added), change(5, late), change(6, movedOn), gone, closed},
+            positionOf(0, 0, 9)));
         QCOMPARE(text(mirror->holdings().value()), u"310101 1 1\n310115 2 4"_s);
         mirror.reset();
         QCOMPARE(countedRows(home), u"310101 1 1\n310115 2 4"_s);

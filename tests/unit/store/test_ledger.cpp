@@ -173,12 +173,14 @@ private Q_SLOTS:
         QVERIFY(act([&](LedgerTransaction &t) { return t.withdrawOutbox(before.at(2).id, u"发错了"_s); }));
         QVERIFY(act([&](LedgerTransaction &t) { return t.retryOutbox(waiting); }));
         // What waits may be at the platform already.
-        QCOMPARE(act([&](LedgerTransaction &t) { return t.withdrawOutbox(waiting, u"x"_s); }).error().code, base::Code::Conflict);
+        QCOMPARE(act([&](LedgerTransaction &t) { return t.withdrawOutbox(waiting, u"x"_s); }).error().code,
+                 base::Code::Conflict);
         QCOMPARE(act([&](LedgerTransaction &t) { return t.mendOutbox(waiting, {}); }).error().code, base::Code::Conflict);
         for (const qint64 absent : {before.at(2).id, qint64{99}}) {
             QCOMPARE(act([&](LedgerTransaction &t) { return t.mendOutbox(absent, {}); }).error().code, base::Code::NotFound);
             QCOMPARE(act([&](LedgerTransaction &t) { return t.retryOutbox(absent); }).error().code, base::Code::NotFound);
-            QCOMPARE(act([&](LedgerTransaction &t) { return t.withdrawOutbox(absent, {}); }).error().code, base::Code::NotFound);
+            QCOMPARE(act([&](LedgerTransaction &t) { return t.withdrawOutbox(absent, {}); }).error().code,
+                     base::Code::NotFound);
         }
 
         const QList<OutboxItem> after = ledger->outbox().value();

@@ -190,8 +190,8 @@ private Q_SLOTS:
         }
         QVERIFY(looked >= 3);
         const QString path = home + u"/mirror-1/organisations.db"_s;
-        QVERIFY(shell(path, 'm', u"SELECT count(*) FROM organisation;"_s, 16384) == QString::number(firms.size()));
-        const QStringList version = shell(path, 'm', u"PRAGMA cipher_version;"_s, 16384).section(u' ', 0, 0).split(u'.');
+        QVERIFY(shell(path, 'm', u"SELECT count(*) FROM organisation;"_s, kMirrorPage) == QString::number(firms.size()));
+        const QStringList version = shell(path, 'm', u"PRAGMA cipher_version;"_s, kMirrorPage).section(u' ', 0, 0).split(u'.');
         QVERIFY(version.size() == 3 &&
                 version.at(0).toInt() * 10000 + version.at(1).toInt() * 100 + version.at(2).toInt() >= 40505);
     }

@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX record_by_id ON record(id);

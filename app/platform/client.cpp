@@ -98,6 +98,17 @@ struct Client::Impl {
             return base::fail(Code::BrokenAnswer, u"status %1, but not JSON"_s.arg(head.status));
         return body;
     }
+
+    /// The signed text that an answer carries in its one member.
+    base::Result<QByteArray> signedText(Request request, const QString &member)
+    {
+        TRY_ASSIGN(const QByteArray body, json(std::move(request)));
+        TRY_ASSIGN(const QJsonObject object, parseObject(body, member));
+        ObjectReader reader(object);
+        const QByteArray jws = reader.filledText(member).toLatin1();
+        TRY_DONE(reader.check(member));
+        return jws;
+    }
 };
 
 Client::Client(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) {}
@@ -166,17 +177,19 @@ base::Result<SessionAnswer> Client::signIn(const QString &operatorId, const base
     answer.expiresAt = members->expiresAt;
     answer.grantJws = std::move(members->grantJws);
     answer.recoveryKey = std::move(members->recoveryKey);
+    answer.segmentKeys = std::make_shared<const SegmentKeys>(std::move(members->segmentKeys));
     return answer;
 }
 
 base::Result<QByteArray> Client::manifestJws()
 {
-    TRY_ASSIGN(const QByteArray body, m->json(get("/v1/manifest", 16 * kMib)));
-    TRY_ASSIGN(const QJsonObject object, parseObject(body, u"manifest"_s));
-    ObjectReader reader(object);
-    const QByteArray jws = reader.filledText(u"manifest"_s).toLatin1();
-    TRY_DONE(reader.check(u"manifest"_s));
-    return jws;
+    return m->signedText(get("/v1/manifest", 16 * kMib), u"manifest"_s);
+}
+
+base::Result<QByteArray> Client::manifestPartJws(int part, qint64 generation)
+{
+    const std::string target = "/v1/manifest/parts/" + std::to_string(part) + "?generation=" + std::to_string(generation);
+    return m->signedText(get(target, 4 * kMib), u"part"_s);
 }
 
 base::Done Client::segment(const SegmentReference &reference, qint64 offset,
@@ -188,7 +201,6 @@ base::Done Client::segment(const SegmentReference &reference, qint64 offset,
     request.boundedInTime = false;
     if (offset > 0)
         request.headers.emplace_back("Range", "bytes=" + std::to_string(offset) + "-");
-    m->authorise(request);
     SegmentWindow window(reference.bytes, offset, sink);
     const base::Done done = m->session.exchange(
         std::move(request), [&](const AnswerHead &head) { return window.begin(head); },
@@ -266,14 +278,22 @@ base::Result<TrustAnswer> Client::trust()
     return answer;
 }
 
-base::Result<QDateTime> Client::serverTime()
+base::Result<Health> Client::health()
 {
     TRY_ASSIGN(const QByteArray body, m->json(get("/v1/health", kSmallAnswer)));
     TRY_ASSIGN(const QJsonObject object, parseObject(body, u"health"_s));
     ObjectReader reader(object);
-    const QDateTime time = reader.instant(u"server_time"_s);
+    Health health;
+    health.serverTime = reader.instant(u"server_time"_s);
+    health.epoch = reader.filledText(u"epoch"_s);
     TRY_DONE(reader.check(u"health"_s));
-    return time;
+    return health;
+}
+
+base::Result<QDateTime> Client::serverTime()
+{
+    TRY_ASSIGN(const Health answer, health());
+    return answer.serverTime;
 }
 
 } // namespace creditdesk::platform

@@ -16,6 +16,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -23,8 +24,10 @@
 namespace creditdesk::platform {
 
 struct Endpoint {
-    QString url;      ///< "https://127.0.0.1:8443"
+    QString url;      ///< "https://127.0.0.1:8443", also with a path in front of the contract's own
     QByteArray caPem; ///< the only trust anchor
+    /// "http://" is allowed: for a district cache, which is asked for segments only and believed by their hashes alone.
+    bool mayBePlain = false;
     int connectTimeoutMs = 5'000;
     int answerTimeoutMs = 20'000;
 };
@@ -47,17 +50,32 @@ struct EnrolmentAnswer {
     base::Secret recoveryKey; ///< 32 bytes
 };
 
+/// Keys of one set of segments, one a district of the grant, 32 bytes each. Shared and never changed; wiped with the last
+/// holder.
+struct SegmentKeys {
+    QString id; ///< names the set; empty: none were given
+    std::map<QString, base::Secret> byDistrict;
+
+    [[nodiscard]] const base::Secret *find(const QString &district) const
+    {
+        const auto found = byDistrict.find(district);
+        return found == byDistrict.end() ? nullptr : &found->second;
+    }
+};
+
 struct SessionAnswer {
     QByteArray token;
     QDateTime expiresAt;
     QByteArray grantJws;
-    base::Secret recoveryKey; ///< only if asked for
+    base::Secret recoveryKey;                       ///< only if asked for
+    std::shared_ptr<const SegmentKeys> segmentKeys; ///< never null
 };
 
 struct SegmentReference {
-    QString sha256; ///< of the bytes as transferred, hex lower case
+    QString sha256; ///< of the bytes as transferred (sealed), hex lower case
     QString kind;   ///< "organisations" or "records"
     QString district;
+    qint64 firstSerial = 0, lastSerial = 0;
     qint64 bytes = 0;
     qint64 rows = 0;
 };
@@ -73,6 +91,11 @@ struct RegistrationAnswer {
     QDateTime registeredAt;
 };
 
+struct Health {
+    QDateTime serverTime;
+    QString epoch; ///< of the platform's history; see MirrorPosition
+};
+
 class Client
 {
 public:
@@ -86,7 +109,10 @@ public:
     base::Result<EnrolmentAnswer> enrol(const EnrolmentRequest &request);
     base::Result<SessionAnswer> signIn(const QString &operatorId, const base::Secret &password, bool wantRecoveryKey);
     base::Result<QByteArray> manifestJws();
-    /// Streams the bytes of a segment from `offset` on to `sink` (false from sink: stop, Cancelled).
+    /// One part of that manifest. Busy: the platform is still making it. Gone: the generation is over.
+    base::Result<QByteArray> manifestPartJws(int part, qint64 generation);
+    /// Goes without the token, because caches stand between. Streams the bytes of a segment from `offset` on to `sink` (false
+    /// from sink: stop, Cancelled).
     base::Done segment(const SegmentReference &reference, qint64 offset,
                        const std::function<bool(std::span<const char>)> &sink);
     /// The raw JSON of one change page; see codec.h for reading it. Gone if the cursor is too old.
@@ -94,6 +120,7 @@ public:
     base::Result<domain::SubjectFile> organisation(const QString &code); ///< live look-up
     base::Result<RegistrationAnswer> registerReport(const QJsonObject &registration, const QString &idempotencyKey);
     base::Result<TrustAnswer> trust();
+    base::Result<Health> health();
     base::Result<QDateTime> serverTime();
 
 private:

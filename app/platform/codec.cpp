@@ -103,8 +103,8 @@ base::Done hand(const Change &change, const Codec::ChangeSink &sink)
     } else if (change.kind == "record") {
         if (upsert && change.record)
             return sink.upsertRecord(sequence, *change.record);
-        if (remove && change.id && !change.id->empty())
-            return sink.deleteRecord(sequence, *change.id);
+        if (remove && change.serial && change.id && !change.id->empty())
+            return sink.deleteRecord(sequence, *change.serial, *change.id);
     }
     return broken(u"change %1"_s.arg(sequence), "op, kind or content");
 }
@@ -172,7 +172,7 @@ base::Done Codec::Impl::changes(od::array &array, const ChangeSink &sink)
 base::Result<ChangePageHead> Codec::Impl::page(od::object &root, const ChangeSink &sink)
 {
     std::optional<std::string_view> epoch, asOf;
-    std::optional<std::int64_t> next;
+    std::optional<std::int64_t> since, next;
     std::optional<bool> more;
     bool hasChanges = false;
     for (auto result : root) {
@@ -186,6 +186,8 @@ base::Result<ChangePageHead> Codec::Impl::page(od::object &root, const ChangeSin
             good = take(field.value(), epoch);
         } else if (name == "as_of") {
             good = take(field.value(), asOf);
+        } else if (name == "since") {
+            good = take(field.value(), since);
         } else if (name == "next") {
             good = take(field.value(), next);
         } else if (name == "more") {
@@ -200,9 +202,9 @@ base::Result<ChangePageHead> Codec::Impl::page(od::object &root, const ChangeSin
             return tl::unexpected(broken(u"change page"_s, name).error());
     }
     const auto instant = asOf ? parseInstant(*asOf) : std::nullopt;
-    if (!epoch || epoch->empty() || !next || !more || !instant || !hasChanges)
+    if (!epoch || epoch->empty() || !since || !next || !more || !instant || !hasChanges)
         return tl::unexpected(broken(u"change page"_s, "a member").error());
-    return ChangePageHead{text(*epoch), *next, *more, *instant};
+    return ChangePageHead{text(*epoch), *since, *next, *more, *instant};
 }
 
 Codec::Codec() : m(std::make_unique<Impl>()) {}

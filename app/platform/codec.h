@@ -17,7 +17,8 @@ namespace creditdesk::platform {
 /// Head of a change page.
 struct ChangePageHead {
     QString epoch;
-    qint64 next = 0; ///< cursor for the next call
+    qint64 since = 0; ///< cursor that the page was made for
+    qint64 next = 0;  ///< cursor for the next call
     bool more = false;
     QDateTime asOf;
 };
@@ -35,7 +36,7 @@ public:
         std::function<base::Done(qint64 sequence, const domain::OrganisationRow &)> upsertOrganisation;
         std::function<base::Done(qint64 sequence, const domain::RecordRow &)> upsertRecord;
         std::function<base::Done(qint64 sequence, qint64 serial)> deleteOrganisation;
-        std::function<base::Done(qint64 sequence, std::string_view id)> deleteRecord;
+        std::function<base::Done(qint64 sequence, qint64 serial, std::string_view id)> deleteRecord;
     };
     /// The views given to the sink stay valid until this codec is used again or destroyed.
     base::Result<ChangePageHead> changePage(const QByteArray &json, const ChangeSink &sink);

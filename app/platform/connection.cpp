@@ -1,10 +1,13 @@
 #include "app/platform/connection.h"
 
 #include <Poco/Exception.h>
+#include <Poco/Net/HTTPSClientSession.h>
 #include <Poco/Net/NetException.h>
 #include <Poco/Net/SecureStreamSocket.h>
 #include <Poco/Net/SocketAddress.h>
 #include <Poco/Net/SocketImpl.h>
+
+#include <utility>
 
 namespace creditdesk::platform {
 
@@ -50,53 +53,107 @@ bool Breaker::tripped() const
     return m_tripped;
 }
 
-Connection::Connection(const std::string &host, Poco::UInt16 port, const Poco::Net::Context::Ptr &context, Breaker &breaker,
-                       Poco::Timespan connectTimeout, Poco::Timespan answerTimeout)
-    : HTTPSClientSession(host, port, context),
-      m_breaker(breaker),
-      m_connectTimeout(connectTimeout),
-      m_answerTimeout(answerTimeout)
-{
-    setKeepAlive(true);
-    static constexpr int kNeverByItself = 365 * 24 * 3600; // the caller decides when a connection is too old
-    setKeepAliveTimeout(Poco::Timespan(kNeverByItself, 0));
-}
+namespace {
 
-Connection::~Connection()
-{
-    m_breaker.forget();
-}
+constexpr int kNeverByItself = 365 * 24 * 3600; // the caller decides when a connection is too old
 
-void Connection::open()
+/// What both kinds do around Poco's own reconnect().
+template <typename Base> class Watched : public Base
 {
-    m_opening = true;
-    try {
-        reconnect();
-    } catch (...) {
-        m_opening = false;
-        throw;
+public:
+    template <typename... Arguments>
+    Watched(const Target &target, Breaker &breaker, Arguments &&...arguments)
+        : Base(target.host, target.port, std::forward<Arguments>(arguments)...), m_target(target), m_breaker(breaker)
+    {
+        this->setKeepAlive(true);
+        this->setKeepAliveTimeout(Poco::Timespan(kNeverByItself, 0));
     }
-    m_opening = false;
+    ~Watched() override { m_breaker.forget(); }
+    Watched(const Watched &) = delete;
+    Watched &operator=(const Watched &) = delete;
+
+    void open()
+    {
+        m_opening = true;
+        this->reconnect();
+        m_opening = false;
+    }
+
+protected:
+    void demandOpening() const
+    {
+        if (!m_opening) // Poco would send the request a second time on a connection of its own choice
+            throw Poco::Net::ConnectionResetException("the connection broke while sending");
+    }
+    void watch(Poco::Net::StreamSocket &socket)
+    {
+        m_breaker.watch(socket.impl()->sockfd());
+        if (m_breaker.tripped())
+            throw Poco::Net::ConnectionAbortedException("interrupted");
+    }
+    void setTimeouts(Poco::Net::StreamSocket &socket, const Poco::Timespan &timeout)
+    {
+        socket.setReceiveTimeout(timeout);
+        socket.setSendTimeout(timeout);
+    }
+    const Target m_target;
+
+private:
+    Breaker &m_breaker;
+    bool m_opening = false;
+};
+
+class SecureConnection final : public Watched<Poco::Net::HTTPSClientSession>
+{
+public:
+    SecureConnection(const Target &target, Breaker &breaker) : Watched(target, breaker, target.tls) {}
+
+protected:
+    void connect(const Poco::Net::SocketAddress &address) override
+    {
+        demandOpening();
+        Poco::Net::SecureStreamSocket secure(socket());
+        secure.setLazyHandshake(true);
+        secure.setPeerHostName(getHost());
+        secure.connect(address, m_target.connectTimeout);
+        watch(secure);
+        setTimeouts(secure, m_target.connectTimeout);
+        if (secure.completeHandshake() <= 0)
+            throw Poco::TimeoutException("TLS handshake");
+        setTimeouts(secure, m_target.answerTimeout);
+        secure.setNoDelay(true);
+    }
+};
+
+class PlainConnection final : public Watched<Poco::Net::HTTPClientSession>
+{
+public:
+    PlainConnection(const Target &target, Breaker &breaker) : Watched(target, breaker) {}
+
+protected:
+    void connect(const Poco::Net::SocketAddress &address) override
+    {
+        demandOpening();
+        Poco::Net::StreamSocket &plain = socket();
+        plain.connect(address, m_target.connectTimeout);
+        watch(plain);
+        setTimeouts(plain, m_target.answerTimeout);
+        plain.setNoDelay(true);
+    }
+};
+
+template <typename Kind> std::unique_ptr<Poco::Net::HTTPClientSession> opened(const Target &target, Breaker &breaker)
+{
+    auto connection = std::make_unique<Kind>(target, breaker);
+    connection->open();
+    return connection;
 }
 
-void Connection::connect(const Poco::Net::SocketAddress &address)
+} // namespace
+
+std::unique_ptr<Poco::Net::HTTPClientSession> openConnection(const Target &target, Breaker &breaker)
 {
-    if (!m_opening) // Poco would send the request a second time on a connection of its own choice
-        throw Poco::Net::ConnectionResetException("the connection broke while sending");
-    Poco::Net::SecureStreamSocket secure(socket());
-    secure.setLazyHandshake(true);
-    secure.setPeerHostName(getHost());
-    secure.connect(address, m_connectTimeout);
-    m_breaker.watch(secure.impl()->sockfd());
-    if (m_breaker.tripped())
-        throw Poco::Net::ConnectionAbortedException("interrupted");
-    secure.setReceiveTimeout(m_connectTimeout);
-    secure.setSendTimeout(m_connectTimeout);
-    if (secure.completeHandshake() <= 0)
-        throw Poco::TimeoutException("TLS handshake");
-    secure.setReceiveTimeout(m_answerTimeout);
-    secure.setSendTimeout(m_answerTimeout);
-    secure.setNoDelay(true);
+    return target.tls ? opened<SecureConnection>(target, breaker) : opened<PlainConnection>(target, breaker);
 }
 
 } // namespace creditdesk::platform

@@ -1,12 +1,13 @@
-// Poco's HTTPS session with three changes: the handshake is finished and timed before anything is sent, the session never
+// Poco's HTTP sessions with three changes: the TLS handshake is finished and timed before anything is sent, the session never
 // reconnects or re-sends on its own, and its socket can be shut down from another thread.
 #pragma once
 
 #include <Poco/Net/Context.h>
-#include <Poco/Net/HTTPSClientSession.h>
+#include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/SocketDefs.h>
 #include <Poco/Timespan.h>
 
+#include <memory>
 #include <mutex>
 #include <string>
 
@@ -30,24 +31,16 @@ private:
     bool m_tripped = false;
 };
 
-class Connection final : public Poco::Net::HTTPSClientSession
-{
-public:
-    Connection(const std::string &host, Poco::UInt16 port, const Poco::Net::Context::Ptr &context, Breaker &breaker,
-               Poco::Timespan connectTimeout, Poco::Timespan answerTimeout);
-    ~Connection() override;
-
-    /// TCP and TLS. Throws Poco exceptions; TimeoutException if the handshake is not finished in time.
-    void open();
-
-protected:
-    void connect(const Poco::Net::SocketAddress &address) override;
-
-private:
-    Breaker &m_breaker;
-    Poco::Timespan m_connectTimeout;
-    Poco::Timespan m_answerTimeout;
-    bool m_opening = false;
+struct Target {
+    std::string host;
+    Poco::UInt16 port = 0;
+    Poco::Net::Context::Ptr tls; ///< null: plain HTTP
+    Poco::Timespan connectTimeout;
+    Poco::Timespan answerTimeout;
 };
+
+/// TCP and, unless the target is plain, TLS. Throws Poco exceptions; TimeoutException if the handshake is not finished in time.
+/// `breaker` must outlive the session.
+[[nodiscard]] std::unique_ptr<Poco::Net::HTTPClientSession> openConnection(const Target &target, Breaker &breaker);
 
 } // namespace creditdesk::platform

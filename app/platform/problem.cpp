@@ -40,6 +40,9 @@ constexpr std::array kMeanings{
     Meaning{"content_invalid"_L1, Code::Rejected},
     Meaning{"rate_limited"_L1, Code::Busy},
     Meaning{"internal"_L1, Code::ServerFault},
+    Meaning{"not_ready"_L1, Code::Busy},
+    Meaning{"precondition_failed"_L1, Code::Conflict},
+    Meaning{"too_large"_L1, Code::Rejected},
 };
 
 std::optional<Code> meaningOf(const QString &code)

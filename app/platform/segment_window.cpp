@@ -16,8 +16,8 @@ base::Done SegmentWindow::begin(const AnswerHead &head)
         return {};
     }
     const auto isType = [&head](std::string_view type) { return isMediaType(head.contentType, type); };
-    if (!isType("application/gzip") && !isType("application/x-gzip") && !isType("application/octet-stream"))
-        return base::fail(Code::BrokenAnswer, u"a segment that is not gzip"_s);
+    if (!isType("application/octet-stream"))
+        return base::fail(Code::BrokenAnswer, u"a segment of another media type"_s);
     qint64 expected = m_total;
     if (head.status == 206) {
         const std::string range =

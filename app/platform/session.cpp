@@ -86,12 +86,12 @@ struct Session::Impl {
     const base::Clock &clock;
     ClientIdentity identity;
     bool hasIdentity = false;
-    std::string host;
-    Poco::UInt16 port = 0;
+    Target target;    ///< read from the endpoint at the first exchange
+    std::string path; ///< before the contract's own, without a slash at its end
+    bool prepared = false;
     TlsVerdict verdict;
-    Poco::Net::Context::Ptr context;
     Breaker breaker;
-    std::unique_ptr<Connection> connection;
+    std::unique_ptr<Poco::Net::HTTPClientSession> connection;
     qint64 lastUse = 0;
     Stage stage = Stage::Connecting;
     bool answerBegan = false;
@@ -107,18 +107,28 @@ struct Session::Impl {
 
     base::Done prepare()
     {
-        if (context)
+        if (prepared)
             return {};
+        bool plain = false;
         try {
             const Poco::URI uri(endpoint.url.toStdString());
-            if (uri.getScheme() != "https" || uri.getHost().empty())
+            plain = endpoint.mayBePlain && uri.getScheme() == "http";
+            if ((uri.getScheme() != "https" && !plain) || uri.getHost().empty() || !uri.getUserInfo().empty())
                 return base::fail(Code::InvalidInput, u"the platform's address must be https://HOST[:PORT]"_s);
-            host = uri.getHost();
-            port = uri.getPort();
+            target.host = uri.getHost();
+            target.port = uri.getPort();
+            path = uri.getPathEtc();
         } catch (const Poco::Exception &) {
             return base::fail(Code::InvalidInput, u"the platform's address cannot be read"_s);
         }
-        TRY_ASSIGN(context, makeTlsContext(endpoint.caPem, host, hasIdentity ? &identity : nullptr, &verdict));
+        while (path.ends_with('/'))
+            path.pop_back();
+        target.connectTimeout = Poco::Timespan(endpoint.connectTimeoutMs * 1000LL);
+        target.answerTimeout = Poco::Timespan(endpoint.answerTimeoutMs * 1000LL);
+        if (!plain) {
+            TRY_ASSIGN(target.tls, makeTlsContext(endpoint.caPem, target.host, hasIdentity ? &identity : nullptr, &verdict));
+        }
+        prepared = true;
         return {};
     }
 
@@ -126,18 +136,16 @@ struct Session::Impl {
     {
         stage = Stage::Connecting;
         verdict = {};
-        judgeAt(*context, static_cast<std::time_t>(clock.now().toSecsSinceEpoch()));
+        if (target.tls)
+            judgeAt(*target.tls, static_cast<std::time_t>(clock.now().toSecsSinceEpoch()));
         ERR_clear_error(); // a left-over would be taken for this connection's failure
-        connection =
-            std::make_unique<Connection>(host, port, context, breaker, Poco::Timespan(endpoint.connectTimeoutMs * 1000LL),
-                                         Poco::Timespan(endpoint.answerTimeoutMs * 1000LL));
-        connection->open();
+        connection = openConnection(target, breaker);
     }
 
     void send(const Request &request)
     {
         stage = Stage::Sending;
-        Poco::Net::HTTPRequest message(request.method, request.target, Poco::Net::HTTPMessage::HTTP_1_1);
+        Poco::Net::HTTPRequest message(request.method, path + request.target, Poco::Net::HTTPMessage::HTTP_1_1);
         for (const auto &[name, value] : request.headers)
             message.set(name, value);
         if (request.hasBody) {
@@ -232,7 +240,8 @@ Session::~Session() = default;
 void Session::useIdentity(ClientIdentity identity)
 {
     m->close();
-    m->context = nullptr;
+    m->target.tls = nullptr;
+    m->prepared = false;
     m->identity = std::move(identity);
     m->hasIdentity = true;
 }

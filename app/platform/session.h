@@ -1,5 +1,6 @@
-// One kept-alive HTTPS connection to the platform and one exchange at a time over it. Poco's exceptions end here. Redirects
-// are never followed. Not part of the public face of this layer: see client.h.
+// One kept-alive HTTPS connection to the platform (or, where the endpoint allows it, HTTP to a cache) and one exchange at a
+// time over it. Poco's exceptions end here. Redirects are never followed. Not part of the public face of this layer: see
+// client.h.
 #pragma once
 
 #include "app/base/clock.h"

@@ -58,29 +58,77 @@ base::Secret keyFromBase64(std::string_view text)
     return key;
 }
 
+namespace {
+
+using simdjson::dom::element;
+
+/// A text member; the view points into the parser's own buffer. Empty if it is absent or something else.
+std::string_view textOf(const element &object, std::string_view name)
+{
+    std::string_view view;
+    return object[name].get(view) == simdjson::SUCCESS ? view : std::string_view();
+}
+
+/// The parser's buffer is wiped by nobody else.
+void cleanse(std::string_view view)
+{
+    OPENSSL_cleanse(const_cast<char *>(view.data()), view.size());
+}
+
+bool readSegmentKeys(const element &root, SegmentKeys &keys)
+{
+    element member;
+    if (root["segment_keys"].get(member) != simdjson::SUCCESS)
+        return true;
+    const std::string_view id = textOf(member, "id");
+    simdjson::dom::object list;
+    if (id.empty() || member["keys"].get(list) != simdjson::SUCCESS)
+        return false;
+    keys.id = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    bool good = true;
+    for (const auto [district, value] : list) {
+        std::string_view encoded;
+        good = value.get(encoded) == simdjson::SUCCESS && good;
+        base::Secret key = keyFromBase64(encoded);
+        cleanse(encoded);
+        good = good && !key.isEmpty();
+        keys.byDistrict.insert_or_assign(QString::fromUtf8(district.data(), static_cast<qsizetype>(district.size())),
+                                         std::move(key));
+    }
+    return good;
+}
+
+bool readMembers(const element &root, bool wantRecoveryKey, SessionMembers &members)
+{
+    const std::string_view token = textOf(root, "token");
+    const std::string_view grant = textOf(root, "grant");
+    const std::string_view recovery = textOf(root, "recovery_key");
+    const auto instant = parseInstant(textOf(root, "expires_at"));
+    if (wantRecoveryKey)
+        members.recoveryKey = keyFromBase64(recovery);
+    const bool keysGood = readSegmentKeys(root, members.segmentKeys);
+    const bool good =
+        instant && !token.empty() && !grant.empty() && keysGood && (!wantRecoveryKey || !members.recoveryKey.isEmpty());
+    if (good) {
+        members.token = QByteArray(token.data(), static_cast<qsizetype>(token.size()));
+        members.grantJws = QByteArray(grant.data(), static_cast<qsizetype>(grant.size()));
+        members.expiresAt = *instant;
+    }
+    cleanse(token);
+    cleanse(recovery);
+    return good;
+}
+
+} // namespace
+
 base::Result<SessionMembers> readSession(const QByteArray &json, bool wantRecoveryKey)
 {
     simdjson::dom::parser parser; // its copy of the text is small; the string buffer is wiped with the answer's lifetime
     simdjson::padded_string padded(json.constData(), static_cast<std::size_t>(json.size()));
     SessionMembers members;
-    bool good = false;
-    std::string_view token, expires, grant, recovery;
-    simdjson::dom::element root;
-    if (parser.parse(padded).get(root) == simdjson::SUCCESS && root["token"].get(token) == simdjson::SUCCESS &&
-        root["expires_at"].get(expires) == simdjson::SUCCESS && root["grant"].get(grant) == simdjson::SUCCESS) {
-        const auto instant = parseInstant(expires);
-        if (wantRecoveryKey && root["recovery_key"].get(recovery) == simdjson::SUCCESS)
-            members.recoveryKey = keyFromBase64(recovery);
-        good = instant && !token.empty() && !grant.empty() && (!wantRecoveryKey || !members.recoveryKey.isEmpty());
-        if (good) {
-            members.token = QByteArray(token.data(), static_cast<qsizetype>(token.size()));
-            members.grantJws = QByteArray(grant.data(), static_cast<qsizetype>(grant.size()));
-            members.expiresAt = *instant;
-        }
-        // The views point into the parser's own buffer, which nobody else wipes.
-        for (const std::string_view view : {token, recovery})
-            OPENSSL_cleanse(const_cast<char *>(view.data()), view.size());
-    }
+    element root;
+    const bool good =
+        parser.parse(padded).get(root) == simdjson::SUCCESS && root.is_object() && readMembers(root, wantRecoveryKey, members);
     OPENSSL_cleanse(padded.data(), padded.size());
     if (!good)
         return base::fail(Code::BrokenAnswer, u"sign-in answer: a member is missing or has the wrong form"_s);

@@ -3,6 +3,7 @@
 
 #include "app/base/failure.h"
 #include "app/base/secret.h"
+#include "app/platform/client.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,8 +24,10 @@ struct SessionMembers {
     QDateTime expiresAt;
     QByteArray grantJws;
     base::Secret recoveryKey;
+    SegmentKeys segmentKeys;
 };
-/// Reads the answer to a sign-in. BrokenAnswer if a member is missing; the recovery key only if `wantRecoveryKey`.
+/// Reads the answer to a sign-in. BrokenAnswer if a member is missing; the recovery key only if `wantRecoveryKey`. An operator
+/// without districts is given no segment keys.
 [[nodiscard]] base::Result<SessionMembers> readSession(const QByteArray &json, bool wantRecoveryKey);
 
 /// A base64 text of exactly 32 bytes; an empty Secret if it is anything else.

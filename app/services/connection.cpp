@@ -153,7 +153,9 @@ bool ConnectionMachine::wantsRenewal() const
 ConnectionView ConnectionMachine::view() const
 {
     const ConnectionChange &now = m_history.last();
-    return {now.state, now.at, now.reason, m_offsetMs, m_lastAnswerMs, std::max<qint64>(0, m_nextProbe - m_clock.monotonicMs())};
+    const bool usable = m_reach == Reach::Yes && m_session != SessionFact::Ended && m_session != SessionFact::Refused;
+    return {now.state,      now.at, now.reason, m_offsetMs, m_lastAnswerMs, std::max<qint64>(0, m_nextProbe - m_clock.monotonicMs()),
+            usable};
 }
 
 /// A certificate out of date is the clock's fault unless the clock is known to be right.

@@ -38,6 +38,7 @@ struct ConnectionView {
     std::optional<qint64> clockOffsetMs;   ///< the platform's clock minus ours, as last seen
     qint64 lastAnswerMs = -1;              ///< how long the last answer took; -1: none yet
     qint64 nextProbeMs = 0;                ///< until the platform is asked again; 0: due
+    bool usable = false;                   ///< the platform answers and has not ended the session: work can be sent and fetched
 };
 
 class ConnectionMachine

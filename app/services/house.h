@@ -39,6 +39,7 @@ struct Workstation::Impl {
     mutable std::mutex stateMutex; ///< guards what follows
     Means means;
     QByteArray token;
+    std::shared_ptr<const platform::SegmentKeys> segmentKeys; ///< of the session; wiped with the last sync that holds them
     std::shared_ptr<const base::Secret> password; ///< of the session, in locked memory, for renew() alone
     base::Failure lastFailure;
     QString recordedSearch; ///< text last typed of the search going on, which has its audit entry; empty: none goes on
@@ -53,6 +54,10 @@ struct Workstation::Impl {
     const ConnectionLimits limits;
 
     std::mutex syncMutex; ///< one sync at a time
+    std::optional<sync::MassChange> question; ///< of the last pull, guarded by stateMutex
+
+    std::mutex historyMutex;
+    std::optional<QList<SyncRun>> runs; ///< null until read from the ledger
 
     Impl(QString homePath, const base::Clock &c, base::Random &r, domain::Catalogue cat, const ConnectionLimits &l)
         : home(std::move(homePath)), clock(c), random(r), catalogue(std::move(cat)), link(l, c), limits(l)
@@ -104,10 +109,20 @@ struct Workstation::Impl {
     /// A new token and grant for the operator who is signed in: after an expired token, or when the platform is back after an
     /// offline sign-in. SignInNeeded if the platform no longer takes the password.
     base::Done renew();
+    /// What the session gives to a sync now.
+    [[nodiscard]] sync::Access access() const;
 
     /// Live look-up if the platform answers in time, else the mirror. A 404 is "no knowledge", not absence.
     base::Result<domain::SubjectFile> fetchSubject(const Means &who, const QString &code);
     base::Done openMirror();
+    /// A client for the district cache, without identity and token; null if none is named.
+    base::Result<std::unique_ptr<platform::Client>> makeCacheClient() const;
+    /// Runs `work` with everything that sync needs, alone; a token that ended is renewed on the way.
+    base::Done withSync(const Means &who, const std::function<base::Done(const sync::Context &)> &work);
+    base::Done prepared(const Means &who, const std::function<base::Done(const sync::Context &)> &work);
+    /// Sync runs so far, oldest first.
+    QList<SyncRun> history(const Means &who);
+    base::Done noteRun(const Means &who, SyncRun run);
     base::Result<report::Trust> trust() const;
 };
 

@@ -4,6 +4,7 @@
 #include "app/services/house.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace creditdesk::services {
@@ -15,6 +16,7 @@ namespace {
 struct Grant {
     QString operatorId, name, role, workstation;
     QDateTime validFrom, validUntil;
+    QStringList districts; ///< ascending, each once
 };
 
 bool meansNoPlatform(Code code)
@@ -43,6 +45,11 @@ base::Result<Grant> readGrant(const QByteArray &jws, const vault::Enrolment &enr
     grant.workstation = payload.value(QStringLiteral("workstation")).toString();
     grant.validFrom = QDateTime::fromString(payload.value(QStringLiteral("valid_from")).toString(), Qt::ISODate);
     grant.validUntil = QDateTime::fromString(payload.value(QStringLiteral("valid_until")).toString(), Qt::ISODate);
+    const QJsonArray districts = payload.value(QStringLiteral("districts")).toArray();
+    for (const auto &district : districts)
+        grant.districts.append(district.toString());
+    grant.districts.removeDuplicates();
+    grant.districts.sort();
     if (grant.operatorId != operatorId || grant.workstation != enrolment.workstation)
         return base::fail(Code::SignatureInvalid, QStringLiteral("the grant is for somebody else"));
     if (!grant.validUntil.isValid() || grant.validUntil <= now)
@@ -170,6 +177,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
     session.name = grant->name;
     session.role = grant->role;
     session.permissions = role->permissions;
+    session.districts = grant->districts;
     session.grantValidUntil = grant->validUntil;
     session.online = online;
 
@@ -186,6 +194,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         m->means.session = session;
         m->means.ledger = std::move(*ledger);
         m->token = online ? answer->token : QByteArray();
+        m->segmentKeys = online ? answer->segmentKeys : nullptr;
         m->password = std::make_shared<const base::Secret>(password.clone());
         m->recordedSearch.clear();
     }
@@ -235,10 +244,18 @@ base::Done Workstation::Impl::renew()
     if (means.session.operatorId != who.session.operatorId)
         return base::fail(Code::SignInNeeded, QStringLiteral("signed out meanwhile"));
     token = answer->token;
+    segmentKeys = answer->segmentKeys;
     means.session.online = true;
+    means.session.districts = grant.districts;
     means.session.grantValidUntil = grant.validUntil;
     withLink([](ConnectionMachine &machine) { machine.signedIn(); });
     return {};
+}
+
+sync::Access Workstation::Impl::access() const
+{
+    const std::lock_guard state(stateMutex);
+    return {token, segmentKeys, means.session.districts};
 }
 
 void Workstation::signOut()
@@ -249,6 +266,7 @@ void Workstation::signOut()
         gone = std::exchange(m->means, Means());
         m->token.fill('\0');
         m->token.clear();
+        m->segmentKeys.reset();
         m->password.reset();
     }
     m->withLink([](ConnectionMachine &machine) { machine.signedOut(); });

@@ -1,71 +1,63 @@
-// Sync as a use case: permission, one at a time, its own connection, and the mirror opened when the first one has come.
+// What sync needs from the house: one at a time, its own connection, a session. Then the mirror and the audit as a whole.
 #include "app/services/house.h"
 
 namespace creditdesk::services {
 
 using base::Code;
 
-base::Result<sync::Summary> Workstation::synchronise(bool rebuild, const sync::ProgressSink &progress,
-                                                     const base::CancelToken &cancel)
+base::Done Workstation::Impl::withSync(const Means &who, const std::function<base::Done(const sync::Context &)> &work)
 {
-    TRY_ASSIGN(const Means who, m->require(QStringLiteral("sync.run")));
-    const std::unique_lock one(m->syncMutex, std::try_to_lock);
+    const std::unique_lock one(syncMutex, std::try_to_lock);
     if (!one.owns_lock())
         return base::fail(Code::Locked, QStringLiteral("a sync is under way"));
-
     const auto failed = [this](const base::Failure &failure) {
-        m->noteConnection(&failure);
-        const std::lock_guard state(m->stateMutex);
-        m->lastFailure = failure;
+        noteConnection(&failure);
+        const std::lock_guard state(stateMutex);
+        lastFailure = failure;
         return tl::unexpected(failure);
     };
-    auto client = m->makeClient(5'000, 30'000);
-    if (!client)
-        return failed(client.error());
-    const auto takeToken = [this, &client] {
-        const std::lock_guard state(m->stateMutex);
-        (*client)->useToken(m->token);
-        return !m->token.isEmpty();
+    const base::Done done = prepared(who, work);
+    if (!done)
+        return failed(done.error());
+    noteConnection(nullptr);
+    const std::lock_guard state(stateMutex);
+    lastFailure = {};
+    return {};
+}
+
+base::Done Workstation::Impl::prepared(const Means &who, const std::function<base::Done(const sync::Context &)> &work)
+{
+    TRY_ASSIGN(const auto client, makeClient(5'000, 30'000));
+    TRY_ASSIGN(const auto cache, makeCacheClient());
+    const auto renewed = [this]() -> base::Result<sync::Access> {
+        TRY_DONE(renew());
+        return access();
     };
-    if (!takeToken()) { // signed in offline
-        if (const base::Done renewed = m->renew(); !renewed)
-            return failed(renewed.error());
-        takeToken();
+    sync::Access now = access();
+    if (now.token.isEmpty()) { // signed in offline
+        TRY_ASSIGN(now, renewed());
     }
+    client->useToken(now.token);
     base::Secret key;
     vault::Enrolment enrolment;
     {
-        const std::lock_guard lock(m->vaultMutex);
-        TRY_ASSIGN(key, m->vault->key(QStringLiteral("mirror")));
-        enrolment = m->vault->enrolment();
+        const std::lock_guard lock(vaultMutex);
+        TRY_ASSIGN(key, vault->key(QStringLiteral("mirror")));
+        enrolment = vault->enrolment();
     }
-    const sync::Context context{.home = m->home,
-                                .client = **client,
-                                .ledger = *who.ledger,
-                                .mirror = who.mirror.get(),
-                                .mirrorKey = key,
-                                .platformCertificateDer = vault::pemToDer(enrolment.platformCertificatePem),
-                                .caDer = vault::pemToDer(enrolment.caPem),
-                                .clock = m->clock,
-                                .operatorId = who.session.operatorId,
-                                .role = who.session.role};
-    auto summary = sync::run(context, rebuild, progress, cancel);
-    if (!summary && summary.error().code == Code::SignInNeeded) { // the token ended
-        if (const base::Done renewed = m->renew(); !renewed)
-            return failed(renewed.error());
-        takeToken();
-        summary = sync::run(context, rebuild, progress, cancel);
-    }
-    if (!summary)
-        return failed(summary.error());
-    m->noteConnection(nullptr);
-    {
-        const std::lock_guard state(m->stateMutex);
-        m->lastFailure = {};
-    }
-    if (!who.mirror)
-        TRY_DONE(m->openMirror());
-    return summary;
+    return work({.home = home,
+                 .client = *client,
+                 .ledger = *who.ledger,
+                 .mirror = who.mirror.get(),
+                 .mirrorKey = key,
+                 .platformCertificateDer = vault::pemToDer(enrolment.platformCertificatePem),
+                 .caDer = vault::pemToDer(enrolment.caPem),
+                 .clock = clock,
+                 .operatorId = who.session.operatorId,
+                 .role = who.session.role,
+                 .access = std::move(now),
+                 .renew = renewed,
+                 .cache = cache.get()});
 }
 
 base::Result<QByteArray> Workstation::mirrorDigest()

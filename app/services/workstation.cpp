@@ -100,6 +100,7 @@ base::Result<Status> Workstation::status()
     Status out;
     out.link = connection();
     out.connection = out.link.state;
+    out.districtCache = districtCache().value_or(QString());
     {
         const std::lock_guard lock(m->vaultMutex);
         if (m->vault) {
@@ -114,6 +115,7 @@ base::Result<Status> Workstation::status()
     {
         const std::lock_guard lock(m->stateMutex);
         out.lastSyncFailure = m->lastFailure;
+        out.question = m->question;
     }
     const Means who = m->snapshot();
     if (who.mirror) {
@@ -122,9 +124,14 @@ base::Result<Status> Workstation::status()
         out.dataAsOf = position.asOf;
         out.subjects = position.subjects;
         out.records = position.records;
+        out.districts = position.districts;
     }
     if (who.ledger) {
         TRY_ASSIGN(out.outbox, who.ledger->count(QStringLiteral("outbox")));
+        if (out.outbox > 0) {
+            TRY_ASSIGN(const QList<store::OutboxItem> items, who.ledger->outbox());
+            out.waiting = judgeOutbox(items, m->clock.now());
+        }
         TRY_ASSIGN(out.conflicts, who.ledger->count(QStringLiteral("conflicts")));
         TRY_ASSIGN(out.reports, who.ledger->count(QStringLiteral("reports")));
         TRY_ASSIGN(out.audit, who.ledger->auditHead());

@@ -10,6 +10,8 @@
 #include "app/base/secret.h"
 #include "app/report/issue.h"
 #include "app/services/connection.h"
+#include "app/services/outbox.h"
+#include "app/services/sync_history.h"
 #include "app/store/ledger.h"
 #include "app/store/mirror.h"
 #include "app/sync/sync.h"
@@ -33,6 +35,7 @@ struct Session {
     QString name;
     QString role;
     QStringList permissions;
+    QStringList districts; ///< of the grant, ascending: what is mirrored here
     QDateTime grantValidUntil;
     bool online = false; ///< signed in at the platform, not only by the grant
     [[nodiscard]] bool may(const QString &permission) const { return permissions.contains(permission); }
@@ -49,6 +52,10 @@ struct Status {
     store::AuditHead audit;
     base::Failure lastSyncFailure; ///< code Internal and empty detail: none
     bool hasMirror = false;
+    QStringList districts;          ///< held here
+    QString districtCache;          ///< its address; empty: none
+    OutboxState waiting;
+    std::optional<sync::MassChange> question; ///< a pull stopped before taking so much away, and asks
 };
 
 /// One record as a clerk may see it. Of a record that is not disclosed (expired, repaired) only kind, source unit and dates
@@ -138,7 +145,31 @@ public:
     base::Result<report::Verification> verifyQr(const QString &text);
 
     // sync and mirror
-    base::Result<sync::Summary> synchronise(bool rebuild, const sync::ProgressSink &progress, const base::CancelToken &cancel);
+    /// permission sync.run. Pull, then push; one at a time (Locked). RefusedByRule with sync::kMassChangeRule asks: status().question.
+    base::Result<sync::Summary> synchronise(const sync::Order &order, const sync::ProgressSink &progress,
+                                            const base::CancelToken &cancel, bool automatic = false);
+    base::Result<sync::Summary> synchronise(bool rebuild, const sync::ProgressSink &progress, const base::CancelToken &cancel)
+    {
+        return synchronise(sync::Order{.rebuild = rebuild}, progress, cancel);
+    }
+    /// Address of the district cache for segments, "http://..." or "https://..."; empty: none. Kept in <home>/district-cache.json,
+    /// which is public: a cache is believed by hashes alone.
+    [[nodiscard]] base::Result<QString> districtCache() const;
+    /// sync.run, with an audit entry; while nobody has ever signed in here (enrolment) without either. InvalidInput.
+    base::Done setDistrictCache(const QString &url);
+    /// Only what waits, as far as it is due. How many were acknowledged.
+    base::Result<qint64> sendWaiting(const base::CancelToken &cancel, bool automatic = false);
+    base::Result<QList<SyncRun>> syncHistory();                  ///< sync.run; oldest first
+    base::Result<QList<store::DistrictHolding>> holdings();      ///< sync.run
+    // What waits to be sent. Seen with sync.run, its content only with report.list; sent again with sync.run.
+    base::Result<QList<store::OutboxItem>> outbox(bool withWithdrawn = false);
+    base::Done retryOutbox(qint64 id);
+    /// report.issue. InvalidInput if more than mendableMembers() was changed; Conflict unless the item was refused.
+    base::Done mendOutbox(qint64 id, const QJsonObject &body);
+    base::Done withdrawOutbox(qint64 id, const QString &reason); ///< report.issue; Conflict unless it was refused
+    /// sync.run. Figures, codes and times for whoever helps, without personal data; nothing is written but an audit entry.
+    base::Result<QByteArray> diagnostics();
+    base::Done saveDiagnostics(const QByteArray &shown, const QString &path); ///< exactly what diagnostics() gave
     base::Result<QByteArray> mirrorDigest(); ///< mirror.digest
     base::Done mirrorCheck();                ///< mirror.digest
 

@@ -7,12 +7,9 @@ using base::Code;
 using namespace Qt::StringLiterals;
 using store::ChangeRow;
 
-constexpr int kChangesAPage = 2'000;
-
 struct Page {
     platform::ChangePageHead head;
     QList<ChangeRow> rows;
-    qint64 deletedSubjects = 0;
 };
 
 /// Reads a page; its rows' views live in `codec`.
@@ -36,99 +33,130 @@ base::Result<Page> readPage(const QByteArray &json, platform::Codec &codec)
     };
     sink.deleteOrganisation = [&](qint64 sequence, qint64 serial) -> base::Done {
         append(sequence, ChangeRow::Op::DeleteOrganisation).organisation.serial = serial;
-        ++page.deletedSubjects;
         return {};
     };
-    sink.deleteRecord = [&](qint64 sequence, std::string_view id) -> base::Done {
-        append(sequence, ChangeRow::Op::DeleteRecord).record.id = id;
+    sink.deleteRecord = [&](qint64 sequence, qint64 serial, std::string_view id) -> base::Done {
+        ChangeRow &row = append(sequence, ChangeRow::Op::DeleteRecord);
+        row.record.serial = serial;
+        row.record.id = id;
         return {};
     };
     TRY_ASSIGN(page.head, codec.changePage(json, sink));
     return page;
 }
 
-/// A page must follow the cursor: sequences rise, the new cursor covers them, and "more" means that something came.
+/// A page must be the one that was asked for and follow the cursor: it says which cursor it was made for (a page that is
+/// repeated or skipped says another), its sequences do not fall, the new cursor covers them, and "more" means that it gets on.
 base::Done checkOrder(const Page &page, qint64 since)
 {
-    qint64 last = since;
+    if (page.head.since != since)
+        return base::fail(Code::BrokenAnswer, u"a page for the cursor %1 instead of %2"_s.arg(page.head.since).arg(since));
+    qint64 last = since + 1;
     for (const ChangeRow &row : page.rows) {
-        if (row.sequence <= last)
+        if (row.sequence < last)
             return base::fail(Code::BrokenAnswer, u"changes out of order at %1"_s.arg(row.sequence));
         last = row.sequence;
     }
-    if (page.head.next < last || (page.head.more && page.head.next == since))
+    const bool covers = page.rows.isEmpty() ? page.head.next >= since : page.head.next >= last;
+    if (!covers || (page.head.more && page.head.next == since))
         return base::fail(Code::BrokenAnswer, u"the cursor %1 does not follow its page"_s.arg(page.head.next));
     return {};
 }
 
-base::Done guardMassChange(qint64 deleted, qint64 subjects)
+void count(const Page &page, MassChangeGuard &guard)
 {
-    if (deleted * 100 <= subjects * kMassChangePercent)
-        return {};
-    return base::fail(
-        Code::RefusedByRule,
-        u"the changes would delete %1 of %2 subjects (limit %3 %)"_s.arg(deleted).arg(subjects).arg(kMassChangePercent),
-        QString::fromLatin1(kMassChangeRule));
+    for (const ChangeRow &row : page.rows) {
+        if (row.op == ChangeRow::Op::UpsertOrganisation)
+            guard.subjectCame(row.organisation.serial);
+        else if (row.op == ChangeRow::Op::DeleteOrganisation)
+            guard.subjectGoes(row.organisation.serial, row.sequence);
+        else if (row.op == ChangeRow::Op::DeleteRecord)
+            guard.recordGoes(row.sequence);
+    }
+}
+
+/// One page from the platform, checked in all that can be known before it is applied.
+base::Result<Page> fetchPage(const Run &run, const QString &epoch, qint64 since, platform::Codec &codec, QByteArray &json)
+{
+    return run.line.call([&]() -> base::Result<Page> {
+        TRY_ASSIGN(json, run.context.client.changes(since, run.context.policy.changesAPage));
+        TRY_ASSIGN(Page page, readPage(json, codec));
+        if (page.head.epoch != epoch)
+            return base::fail(Code::EpochChanged, u"the platform's history is another one"_s);
+        TRY_DONE(checkOrder(page, since));
+        return page;
+    });
+}
+
+base::Done applyPage(const Run &run, store::Mirror &mirror, const QByteArray &json, platform::Codec &codec, qint64 &rows)
+{
+    if (run.cancel.isCancelled())
+        return base::fail(Code::Cancelled, u"before a change page was applied"_s);
+    TRY_ASSIGN(const Page page, readPage(json, codec));
+    store::MirrorPosition after;
+    after.epoch = page.head.epoch;
+    after.sequence = page.head.next;
+    after.asOf = page.head.asOf;
+    TRY_DONE(mirror.apply(page.rows, after));
+    rows += page.rows.size();
+    return {};
 }
 
 } // namespace
 
-base::Result<ChangePages> fetchChanges(const Run &run, const QString &epoch, qint64 since)
+MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position)
 {
-    ChangePages pages;
-    platform::Codec codec;
-    for (bool more = true; more;) {
-        if (run.cancel.isCancelled())
-            return base::fail(Code::Cancelled, u"between change pages"_s);
-        TRY_ASSIGN(const QByteArray json, run.context.client.changes(since, kChangesAPage));
-        TRY_ASSIGN(const Page page, readPage(json, codec));
-        if (page.head.epoch != epoch)
-            return base::fail(Code::EpochChanged, u"the platform's history is another one"_s);
-        TRY_DONE(checkOrder(page, since));
-        since = page.head.next;
-        more = page.head.more;
-        pages.append(json);
-    }
-    return pages;
+    return {run.context.policy.massChangePercent, position.subjects, position.records, run.order.acceptMassChange};
 }
 
-base::Done applyChanges(const Run &run, store::Mirror &mirror, ChangePages fetched)
+base::Result<PendingChanges> fetchChanges(const Run &run, const QString &epoch, qint64 since, MassChangeGuard &guard)
+{
+    PendingChanges pending;
+    pending.next = since;
+    pending.more = true;
+    platform::Codec codec;
+    qint64 bytes = 0;
+    while (pending.more && bytes < run.context.policy.pendingChangeBytes) {
+        QByteArray json;
+        TRY_ASSIGN(const Page page, fetchPage(run, epoch, pending.next, codec, json));
+        count(page, guard);
+        bytes += json.size();
+        pending.next = page.head.next;
+        pending.more = page.head.more;
+        pending.pages.append(json);
+    }
+    run.summary.bytes += bytes;
+    run.summary.changes.bytes += bytes;
+    TRY_DONE(guard.judge(pending.next));
+    return pending;
+}
+
+base::Done applyChanges(const Run &run, store::Mirror &mirror, MassChangeGuard &guard, std::optional<PendingChanges> pending)
 {
     run.meter.begin(Progress::Phase::Changes);
-    TRY_ASSIGN(store::MirrorPosition position, mirror.position());
-    const qint64 subjectsAtStart = position.subjects;
-    qint64 deleted = 0;
+    const qint64 start = run.context.clock.monotonicMs();
+    platform::Codec codec;
     qint64 bytes = 0;
     qint64 rows = 0;
-    platform::Codec codec;
     for (bool more = true; more;) {
-        if (run.cancel.isCancelled())
-            return base::fail(Code::Cancelled, u"between change pages"_s);
-        QByteArray json;
-        if (fetched.isEmpty()) {
-            TRY_ASSIGN(json, run.context.client.changes(position.sequence, kChangesAPage));
-        } else {
-            json = fetched.takeFirst();
+        TRY_ASSIGN(const store::MirrorPosition position, mirror.position());
+        if (!pending) {
+            TRY_ASSIGN(pending, fetchChanges(run, position.epoch, position.sequence, guard));
         }
-        TRY_ASSIGN(const Page page, readPage(json, codec));
-        if (page.head.epoch != position.epoch)
-            return base::fail(Code::EpochChanged, u"the platform's history is another one"_s);
-        TRY_DONE(checkOrder(page, position.sequence));
-        deleted += page.deletedSubjects;
-        TRY_DONE(guardMassChange(deleted, subjectsAtStart));
-        if (run.cancel.isCancelled())
-            return base::fail(Code::Cancelled, u"before a change page was applied"_s);
-        position.sequence = page.head.next;
-        position.asOf = page.head.asOf;
-        TRY_DONE(mirror.apply(page.rows, position));
-        TRY_ASSIGN(position, mirror.position()); // the mirror counts its rows itself
-        more = page.head.more;
-        bytes += json.size();
-        rows += page.rows.size();
-        run.summary.bytes += json.size();
-        run.summary.rowsApplied += page.rows.size();
-        run.meter.update(bytes, rows);
+        // A session renewed meanwhile may have another scope, and with it other pages.
+        if (position.districts != run.line.access().districts)
+            return base::fail(Code::Gone, u"the grant names other districts than the mirror"_s);
+        for (const QByteArray &json : std::as_const(pending->pages)) {
+            TRY_DONE(applyPage(run, mirror, json, codec, rows));
+            bytes += json.size();
+            run.meter.update(bytes, rows);
+        }
+        more = pending->more;
+        pending.reset();
     }
+    run.summary.rowsApplied += rows;
+    run.summary.changes.rows += rows;
+    run.summary.changes.seconds += static_cast<double>(run.context.clock.monotonicMs() - start) / 1000.0;
     return {};
 }
 

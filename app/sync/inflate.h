@@ -1,12 +1,10 @@
-// One checked segment file -> its text.
+// The opened body of a segment (gzip) -> its text.
 #pragma once
 
 #include "app/base/failure.h"
 
-#include <QByteArray>
-#include <QString>
-
 #include <memory>
+#include <span>
 #include <string_view>
 
 namespace creditdesk::sync {
@@ -20,8 +18,8 @@ public:
     Inflater(const Inflater &) = delete;
     Inflater &operator=(const Inflater &) = delete;
 
-    /// The text of a gzip file with exactly one member; valid until the next call. BrokenAnswer, InputOutput.
-    [[nodiscard]] base::Result<std::string_view> text(const QString &path);
+    /// The text of gzip bytes with exactly one member; valid until the next call. BrokenAnswer.
+    [[nodiscard]] base::Result<std::string_view> text(std::span<const char> packed);
 
 private:
     struct Impl;

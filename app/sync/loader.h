@@ -1,10 +1,12 @@
 // Loads checked segments into a new generation while the next ones are still being fetched: one thread for organisations,
-// one for records (two files, two writers). What waits between fetching and loading waits on the disk, not in memory.
+// one for records (two files, two writers). What waits between fetching and loading waits on the disk, not in memory,
+// and only so much of it: whoever fetches waits for room.
 #pragma once
 
 #include "app/base/cancel.h"
 #include "app/platform/client.h"
 #include "app/store/mirror.h"
+#include "app/sync/sync.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -18,19 +20,29 @@ namespace creditdesk::sync {
 class Loader
 {
 public:
-    Loader(store::MirrorBuilder &builder, const base::CancelToken &cancel);
+    /// What opens the segments: one set of keys for the whole generation.
+    struct Seal {
+        QString keyId;
+        std::shared_ptr<const platform::SegmentKeys> keys;
+    };
+    Loader(store::MirrorBuilder &builder, Seal seal, const base::Clock &clock, const base::CancelToken &cancel);
     ~Loader(); ///< gives up what is still waiting and joins
     Loader(const Loader &) = delete;
     Loader &operator=(const Loader &) = delete;
 
     /// Queues a checked segment behind the others of its kind.
     void add(const platform::SegmentReference &segment, const QString &path);
+    /// Waits until at most `limit` bytes are queued and not yet loaded, or loading has ended; `pulse` as in finish().
+    void waitForRoom(qint64 limit, const std::function<void()> &pulse);
     /// Rows loaded so far, both kinds.
     [[nodiscard]] qint64 rows() const { return m_rows.load(std::memory_order_relaxed); }
     /// Whether a thread has met a failure: fetching more is pointless, finish() says what it was.
     [[nodiscard]] bool failed() const { return m_stop.load(std::memory_order_relaxed); }
     /// Waits until everything queued is loaded; calls `pulse` about ten times a second meanwhile. The first failure.
     [[nodiscard]] base::Done finish(const std::function<void()> &pulse);
+    /// What each kind came to; after finish().
+    [[nodiscard]] const Share &organisations() const { return m_organisations.share; }
+    [[nodiscard]] const Share &records() const { return m_records.share; }
 
 private:
     struct Item {
@@ -40,13 +52,17 @@ private:
     struct Queue {
         std::deque<Item> items;
         bool done = false; ///< its thread has ended
+        Share share;       ///< written by its thread
     };
 
     void work(Queue &queue);
     [[nodiscard]] bool next(Queue &queue, Item &item);
     void fail(base::Failure failure);
+    void loaded(qint64 bytes);
 
     store::MirrorBuilder &m_builder;
+    const Seal m_seal;
+    const base::Clock &m_clock;
     base::CancelToken m_cancel;
     std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -54,6 +70,7 @@ private:
     bool m_complete = false; ///< nothing more will be added
     std::atomic_bool m_stop = false;
     std::atomic<qint64> m_rows = 0;
+    qint64 m_queuedBytes = 0; ///< fetched, not yet loaded; under the mutex
     base::Done m_result;
     std::thread m_organisationThread, m_recordThread;
 };

@@ -12,6 +12,8 @@ public:
 
     /// Starts a phase with its totals; reported at once.
     void begin(Progress::Phase phase, qint64 bytesTotal = 0, qint64 rowsTotal = 0);
+    /// A better figure for the bytes of the phase.
+    void expect(qint64 bytesTotal) { m_progress.bytesTotal = bytesTotal; }
     /// Where the phase stands now; reported if a tenth of a second has passed since the last report.
     void update(qint64 bytesDone, qint64 rowsDone);
     /// Bytes that were here before the phase began count as done, but not for the rate.

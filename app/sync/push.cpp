@@ -1,6 +1,8 @@
 #include "app/sync/outbox.h"
 #include "app/sync/sync.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace creditdesk::sync {
@@ -52,6 +54,8 @@ base::Result<Next> settle(const Context &context, const store::OutboxItem &item,
         return Next::GoOn;
     case Code::ServerFault:
     case Code::BrokenAnswer:
+    case Code::Forbidden:
+    case Code::Gone:
         TRY_DONE(postpone(context, item, failure));
         return Next::GoOn;
     case Code::Busy:
@@ -87,30 +91,44 @@ bool isDue(const store::OutboxItem &item, const QDateTime &now)
     return !item.notBefore.isValid() || item.notBefore <= now || item.notBefore > now.addSecs(kLongestWaitSeconds);
 }
 
-base::Result<qint64> push(const Context &context, const base::CancelToken &cancel)
+base::Result<qint64> pushOver(const Context &context, Line &line, const base::CancelToken &cancel)
 {
     TRY_ASSIGN(const QList<store::OutboxItem> items, context.ledger.outbox());
     qint64 sent = 0;
+    QSet<QString> held; // objects whose first item has to wait: later ones must not overtake it
     for (const store::OutboxItem &item : items) {
         if (cancel.isCancelled())
             return base::fail(Code::Cancelled, u"between outbox items"_s);
-        if (item.state != u"waiting"_s || !isDue(item, context.clock.now()))
+        if (item.state == u"withdrawn"_s || held.contains(item.object))
             continue;
-        if (item.kind != u"report"_s) {
-            TRY_DONE(refuse(context, item, {Code::Internal, u"this version cannot send items of kind %1"_s.arg(item.kind)}));
+        if (item.state != u"waiting"_s || !isDue(item, context.clock.now())) {
+            held.insert(item.object);
             continue;
         }
-        const auto answer = context.client.registerReport(item.body, item.idempotencyKey);
+        if (item.kind != u"report"_s) {
+            TRY_DONE(refuse(context, item, {Code::Internal, u"this version cannot send items of kind %1"_s.arg(item.kind)}));
+            held.insert(item.object);
+            continue;
+        }
+        const auto answer = line.signedIn([&] { return context.client.registerReport(item.body, item.idempotencyKey); });
         if (answer) {
             TRY_DONE(acknowledge(context, item, *answer));
             ++sent;
             continue;
         }
+        held.insert(item.object);
         TRY_ASSIGN(const Next next, settle(context, item, answer.error()));
         if (next == Next::Stop)
             break;
     }
     return sent;
+}
+
+base::Result<qint64> push(const Context &context, const base::CancelToken &cancel)
+{
+    Summary summary;
+    Line line(context, cancel, summary);
+    return pushOver(context, line, cancel);
 }
 
 } // namespace creditdesk::sync

@@ -1,52 +1,85 @@
 #include "app/sync/loader.h"
 #include "app/sync/manifest.h"
 #include "app/sync/pull.h"
+#include "app/sync/segment_feed.h"
 #include "app/sync/staging.h"
+
+#include <algorithm>
 
 namespace creditdesk::sync {
 namespace {
 using base::Code;
 using namespace Qt::StringLiterals;
 
-base::Done fetchAndLoad(const Run &run, const Manifest &manifest, Staging &staging, Loader &loader)
+/// Keys of the manifest's set for every district that will be loaded, from a new session if this one has others.
+base::Result<Loader::Seal> sealFor(const Run &run, const Manifest &manifest)
 {
-    const qint64 rowsTotal = manifest.position.subjects + manifest.position.records;
-    qint64 bytesDone = 0;
-    run.meter.begin(Progress::Phase::Segments, manifest.bytes, rowsTotal);
-    for (const platform::SegmentReference &segment : manifest.segments) {
-        const qint64 here = staging.bytesHere(segment);
-        bytesDone += here;
-        run.meter.skip(here);
+    const auto fits = [&] {
+        const auto &keys = run.line.access().keys;
+        return keys && keys->id == manifest.keyId &&
+               std::all_of(manifest.parts.begin(), manifest.parts.end(),
+                           [&](const PartReference &part) { return keys->find(part.district) != nullptr; });
+    };
+    if (!fits())
+        TRY_DONE(run.line.renew());
+    if (run.line.access().districts != manifest.position.districts)
+        return base::fail(Code::Gone, u"the grant names other districts since a moment ago"_s);
+    if (!fits()) // the platform may have moved on between manifest and session
+        return base::fail(Code::Gone, u"the session has no keys for the set of the manifest"_s);
+    return Loader::Seal{manifest.keyId, run.line.access().keys};
+}
+
+/// Of the districts that both hold, the new generation must not lose a large share unasked.
+base::Done guardGeneration(const Run &run, const Manifest &manifest, const std::optional<Held> &held)
+{
+    if (!held)
+        return {};
+    MassChange change;
+    change.limitPercent = run.context.policy.massChangePercent;
+    change.sequence = manifest.position.sequence;
+    for (const store::DistrictHolding &one : held->districts) {
+        if (!manifest.position.districts.contains(one.district))
+            continue;
+        change.subjects += one.subjects;
+        change.records += one.records;
     }
-    for (const platform::SegmentReference &segment : manifest.segments) {
-        if (run.cancel.isCancelled())
-            return base::fail(Code::Cancelled, u"between segments"_s);
-        if (loader.failed())
-            break;
-        TRY_ASSIGN(const QString path, staging.obtain(segment, run.context.client, run.cancel, [&](qint64 bytes) {
-            bytesDone += bytes;
-            run.summary.bytes += std::max<qint64>(bytes, 0);
-            run.meter.update(bytesDone, loader.rows());
-        }));
-        loader.add(segment, path);
+    qint64 subjects = 0;
+    qint64 records = 0;
+    for (const PartReference &part : manifest.parts) {
+        if (!held->position.districts.contains(part.district))
+            continue;
+        subjects += part.subjects;
+        records += part.records;
     }
-    return loader.finish([&] { run.meter.update(bytesDone, loader.rows()); });
+    change.deletedSubjects = std::max<qint64>(change.subjects - subjects, 0);
+    change.deletedRecords = std::max<qint64>(change.records - records, 0);
+    return judgeGeneration(change, run.order.acceptMassChange);
 }
 
 } // namespace
 
-base::Result<ChangePages> rebuildMirror(const Run &run)
+base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &held)
 {
     const Context &context = run.context;
-    TRY_ASSIGN(const Manifest manifest, fetchManifest(context));
+    TRY_ASSIGN(const Manifest whole, run.line.call([&] { return fetchManifest(context); }));
+    const Manifest manifest = inScope(whole, run.line.access().districts);
+    TRY_DONE(guardGeneration(run, manifest, held));
+    TRY_ASSIGN(Loader::Seal seal, sealFor(run, manifest));
     Staging staging(context.home);
-    TRY_DONE(staging.prepare(manifest.segments));
+    TRY_DONE(staging.prepare(manifest));
     TRY_ASSIGN(const auto builder, store::Mirror::build(context.home, context.mirrorKey));
     {
-        Loader loader(*builder, run.cancel); // its threads end before the builder is touched again
-        TRY_DONE(fetchAndLoad(run, manifest, staging, loader));
+        Loader loader(*builder, std::move(seal), context.clock,
+                      run.cancel); // its threads end before the builder is touched again
+        SegmentFeed feed(run, manifest, staging, loader);
+        TRY_DONE(feed.run());
+        run.summary.organisationSegments = loader.organisations();
+        run.summary.recordSegments = loader.records();
     }
-    TRY_ASSIGN(ChangePages changes, fetchChanges(run, manifest.position.epoch, manifest.position.sequence));
+    Rebuilt rebuilt{{}, guardFor(run, manifest.position)};
+    TRY_ASSIGN(rebuilt.changes, fetchChanges(run, manifest.position.epoch, manifest.position.sequence, rebuilt.guard));
+    if (run.line.access().districts != manifest.position.districts)
+        return base::fail(Code::Gone, u"the grant names other districts since a moment ago"_s);
     run.meter.begin(Progress::Phase::Indexing);
     if (run.cancel.isCancelled())
         return base::fail(Code::Cancelled, u"before the switch"_s);
@@ -56,7 +89,7 @@ base::Result<ChangePages> rebuildMirror(const Run &run)
     staging.clear();
     if (context.mirror != nullptr)
         TRY_DONE(context.mirror->reopen());
-    return changes;
+    return rebuilt;
 }
 
 } // namespace creditdesk::sync

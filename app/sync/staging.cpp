@@ -1,27 +1,26 @@
 #include "app/sync/staging.h"
 
+#include "app/base/files.h"
 #include "app/sync/file_failure.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace creditdesk::sync {
 namespace {
 using base::Code;
 using namespace Qt::StringLiterals;
 
-constexpr int kWholeTries = 2; // the first, and one retry after a wrong hash
+constexpr int kWholeTries = 2; // from the platform: the first, and one retry after a wrong hash
+
+const QString kSetName = u"set.json"_s;
 
 bool isHash(const QCryptographicHash &hash, const QString &expected)
 {
     return QString::fromLatin1(hash.result().toHex()) == expected;
-}
-
-/// A break in the middle is worth resuming at once; a platform that is busy, gone or refuses is not.
-bool isBreak(Code code)
-{
-    return code == Code::Unreachable || code == Code::TimedOut;
 }
 
 /// The growing file with the hash of everything in it.
@@ -70,27 +69,31 @@ bool hasHash(const QString &path, const QString &expected)
 
 QString Staging::checkedPath(const platform::SegmentReference &segment) const
 {
-    return m_directory.filePath(segment.sha256 + u".gz"_s);
+    return m_directory.filePath(segment.district + u'-' + segment.sha256 + u".seg"_s);
 }
 
 QString Staging::partialPath(const platform::SegmentReference &segment) const
 {
-    return m_directory.filePath(segment.sha256 + u".part"_s);
+    return m_directory.filePath(segment.district + u'-' + segment.sha256 + u".part"_s);
 }
 
-base::Done Staging::prepare(const QList<platform::SegmentReference> &segments)
+base::Done Staging::prepare(const Manifest &manifest)
 {
     if (!m_directory.mkpath(u"."_s))
         return base::fail(Code::ReadOnly, u"the staging folder cannot be made"_s);
-    QSet<QString> needed;
-    for (const platform::SegmentReference &segment : segments)
-        needed << segment.sha256;
+    const QByteArray set = QJsonDocument(QJsonObject{{u"epoch"_s, manifest.position.epoch},
+                                                     {u"generation"_s, manifest.generation},
+                                                     {u"key_id"_s, manifest.keyId}})
+                               .toJson(QJsonDocument::Compact);
+    QFile mark(m_directory.filePath(kSetName));
+    const bool sameSet = mark.open(QIODevice::ReadOnly) && mark.readAll() == set;
+    mark.close();
     const QStringList names = m_directory.entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        if (!needed.contains(name.section(u'.', 0, 0)))
+        if (!sameSet || (name != kSetName && !manifest.position.districts.contains(name.section(u'-', 0, 0))))
             m_directory.remove(name);
     }
-    return {};
+    return sameSet ? base::Done() : base::replaceFile(mark.fileName(), set);
 }
 
 qint64 Staging::bytesHere(const platform::SegmentReference &segment) const
@@ -101,7 +104,7 @@ qint64 Staging::bytesHere(const platform::SegmentReference &segment) const
     return partial.exists() && partial.size() <= segment.bytes ? partial.size() : 0;
 }
 
-base::Result<bool> Staging::fetch(const platform::SegmentReference &segment, platform::Client &client,
+base::Result<bool> Staging::fetch(const platform::SegmentReference &segment, SegmentSource &source,
                                   const base::CancelToken &cancel, const Pulse &pulse)
 {
     PartialFile part(partialPath(segment), segment.bytes);
@@ -109,7 +112,7 @@ base::Result<bool> Staging::fetch(const platform::SegmentReference &segment, pla
     while (part.size() < segment.bytes) {
         const qint64 before = part.size();
         bool written = true;
-        const base::Done done = client.segment(segment, before, [&](std::span<const char> bytes) {
+        const base::Done done = source.read(segment, before, [&](std::span<const char> bytes) {
             if (cancel.isCancelled())
                 return false;
             written = part.append(bytes);
@@ -121,14 +124,15 @@ base::Result<bool> Staging::fetch(const platform::SegmentReference &segment, pla
             return tl::unexpected(fileFailure(part.file()));
         if (cancel.isCancelled())
             return base::fail(Code::Cancelled, u"while fetching a segment"_s);
-        const bool resumable = !done && isBreak(done.error().code) && part.size() > before;
-        if (!done && !resumable)
-            return tl::unexpected(done.error());
+        if (done || part.size() > before)
+            source.line().progressed(); // a break in the middle is resumed at once
+        else
+            TRY_DONE(source.line().tryAgain(done.error()));
     }
     return isHash(part.hash(), segment.sha256);
 }
 
-base::Result<QString> Staging::obtain(const platform::SegmentReference &segment, platform::Client &client,
+base::Result<QString> Staging::obtain(const platform::SegmentReference &segment, SegmentSource &source,
                                       const base::CancelToken &cancel, const Pulse &pulse)
 {
     const QString path = checkedPath(segment);
@@ -138,8 +142,9 @@ base::Result<QString> Staging::obtain(const platform::SegmentReference &segment,
         QFile::remove(path); // the disk lost something since
         pulse(-segment.bytes);
     }
-    for (int tries = 0; tries < kWholeTries; ++tries) {
-        TRY_ASSIGN(const bool good, fetch(segment, client, cancel, pulse));
+    for (int tries = 0; tries < kWholeTries;) {
+        source.begin();
+        TRY_ASSIGN(const bool good, fetch(segment, source, cancel, pulse));
         if (good) {
             if (!QFile::rename(partialPath(segment), path))
                 return base::fail(Code::InputOutput, u"a checked segment cannot be renamed"_s);
@@ -147,8 +152,10 @@ base::Result<QString> Staging::obtain(const platform::SegmentReference &segment,
         }
         QFile::remove(partialPath(segment));
         pulse(-segment.bytes);
+        if (!source.rejectCache())
+            ++tries;
     }
-    return base::fail(Code::HashMismatch, u"segment %1 does not have the hash of the manifest"_s.arg(segment.sha256.left(16)));
+    return base::fail(Code::HashMismatch, u"segment %1 does not have the hash of its part"_s.arg(segment.sha256.left(16)));
 }
 
 void Staging::clear()

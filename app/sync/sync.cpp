@@ -1,6 +1,7 @@
 #include "app/sync/sync.h"
 
 #include "app/sync/meter.h"
+#include "app/sync/outbox.h"
 #include "app/sync/pull.h"
 #include "app/sync/trust.h"
 
@@ -47,31 +48,71 @@ private:
     std::unique_ptr<store::Mirror> m_own;
 };
 
-/// A rebuild answers both: the cursor is too old, or the platform's history is another one.
+/// A new manifest answers both: the cursor or the generation is over, or the platform's history is another one.
 bool needsRebuild(const base::Failure &failure)
 {
     return failure.code == Code::Gone || failure.code == Code::EpochChanged;
 }
 
-base::Done pull(const Run &run, bool rebuild, MirrorInUse &mirror)
+base::Result<std::optional<Held>> heldBy(const MirrorInUse &mirror)
 {
-    TRY_DONE(refreshTrust(run.context));
-    if (!rebuild) {
-        const base::Done opened = mirror.open();
-        // A mirror that cannot be used is rebuilt; the caller has been told why when it tried to open it.
-        if (opened && mirror.get() != nullptr) {
-            const base::Done done = applyChanges(run, *mirror.get());
-            if (done || !needsRebuild(done.error()))
-                return done;
-        } else if (!opened && opened.error().category() != base::Category::Integrity) {
-            return opened;
-        }
-    }
-    TRY_ASSIGN(ChangePages changes, rebuildMirror(run));
+    if (mirror.get() == nullptr)
+        return std::optional<Held>();
+    Held held;
+    TRY_ASSIGN(held.position, mirror.get()->position());
+    TRY_ASSIGN(held.districts, mirror.get()->holdings());
+    return held;
+}
+
+/// Changes into the mirror in use, if it is of the scope and history that are wanted now. False: it needs a new generation.
+base::Result<bool> update(const Run &run, const QString &epoch, store::Mirror &mirror)
+{
+    TRY_ASSIGN(const store::MirrorPosition position, mirror.position());
+    if (position.epoch != epoch || position.districts != run.line.access().districts)
+        return false;
+    MassChangeGuard guard = guardFor(run, position);
+    const base::Done done = applyChanges(run, mirror, guard);
+    if (!done && needsRebuild(done.error()))
+        return false;
+    if (!done)
+        return tl::unexpected(done.error());
+    return true;
+}
+
+base::Done renewGeneration(const Run &run, MirrorInUse &mirror)
+{
+    auto held = heldBy(mirror);
+    if (!held && held.error().category() != base::Category::Integrity)
+        return tl::unexpected(held.error());
+    TRY_ASSIGN(Rebuilt rebuilt, rebuildMirror(run, held ? *held : std::nullopt));
     TRY_DONE(mirror.open());
     if (mirror.get() == nullptr)
         return base::fail(Code::Internal, u"the new generation cannot be found"_s);
-    return applyChanges(run, *mirror.get(), std::move(changes));
+    return applyChanges(run, *mirror.get(), rebuilt.guard, std::move(rebuilt.changes));
+}
+
+base::Done pull(const Run &run, MirrorInUse &mirror)
+{
+    if (run.line.access().districts.isEmpty())
+        return base::fail(Code::NotPermitted, u"the grant names no district"_s, u"grant.districts"_s);
+    // A mirror that cannot be used is rebuilt; the caller has been told why when it tried to open it.
+    const base::Done opened = mirror.open();
+    if (!opened && opened.error().category() != base::Category::Integrity)
+        return opened;
+    TRY_ASSIGN(const platform::Health health, run.line.call([&] { return run.context.client.health(); }));
+    TRY_DONE(run.line.call([&] { return refreshTrust(run.context); }));
+    if (!run.order.rebuild && mirror.get() != nullptr) {
+        TRY_ASSIGN(const bool upToDate, update(run, health.epoch, *mirror.get()));
+        if (upToDate)
+            return {};
+    }
+    base::Done done;
+    for (int round = 0; round < run.context.policy.manifestsARun; ++round) {
+        done = renewGeneration(run, mirror);
+        if (done || !needsRebuild(done.error()))
+            break;
+    }
+    return done;
 }
 
 base::Done recordPull(const Context &context, const base::Done &done, const Summary &summary)
@@ -81,7 +122,8 @@ base::Done recordPull(const Context &context, const base::Done &done, const Summ
     entry.detail = {{u"subjects"_s, summary.subjects},
                     {u"records"_s, summary.records},
                     {u"rows_applied"_s, summary.rowsApplied},
-                    {u"rebuilt"_s, summary.rebuilt}};
+                    {u"rebuilt"_s, summary.rebuilt},
+                    {u"cache_rejected"_s, summary.cacheRejected}};
     if (!done)
         entry.detail.insert(u"code"_s, done.error().name());
     if (summary.dataAsOf.isValid())
@@ -95,6 +137,7 @@ base::Done describe(const MirrorInUse &mirror, Summary &summary)
     summary.subjects = position.subjects;
     summary.records = position.records;
     summary.dataAsOf = position.asOf;
+    summary.districts = position.districts;
     return {};
 }
 
@@ -105,29 +148,49 @@ base::Result<qint64> refusedItems(const Context &context)
     return std::count_if(items.begin(), items.end(), [](const store::OutboxItem &item) { return item.state == u"refused"_s; });
 }
 
+/// Whether there is somebody to send to although the pull failed.
+bool isThere(const base::Failure &failure)
+{
+    switch (failure.category()) {
+    case base::Category::Rule:
+    case base::Category::Resource:
+        return true;
+    default:
+        return failure.code == Code::Gone || failure.code == Code::EpochChanged || failure.code == Code::HashMismatch ||
+               failure.code == Code::SignatureInvalid || failure.code == Code::SealBroken;
+    }
+}
+
 } // namespace
 
-base::Result<Summary> run(const Context &context, bool rebuild, const ProgressSink &progress, const base::CancelToken &cancel)
+base::Result<Summary> run(const Context &context, const Order &order, const ProgressSink &progress,
+                          const base::CancelToken &cancel)
 {
     const qint64 start = context.clock.monotonicMs();
     Meter meter(progress, context.clock);
     Summary summary;
+    Line line(context, cancel, summary);
     meter.begin(Progress::Phase::Connecting);
     // Nothing changes before the audit holds that this run began, and by whom.
     store::AuditEntry begun = entryFor(context, u"sync.start"_s, u"done"_s);
-    begun.detail = {{u"rebuild"_s, rebuild}};
+    begun.detail = {{u"rebuild"_s, order.rebuild}, {u"mass_change_accepted"_s, order.acceptMassChange.has_value()}};
     TRY_DONE(context.ledger.record(begun));
 
     MirrorInUse mirror(context);
-    base::Done done = pull({context, meter, cancel, summary}, rebuild, mirror);
+    base::Done done = pull({context, order, meter, cancel, summary, line}, mirror);
     if (done)
         done = describe(mirror, summary);
     TRY_DONE(recordPull(context, done, summary));
-    if (!done)
+    if (!done && !isThere(done.error()))
         return tl::unexpected(done.error());
 
     meter.begin(Progress::Phase::Sending);
-    TRY_ASSIGN(summary.outboxSent, push(context, cancel));
+    const base::Result<qint64> sent = pushOver(context, line, cancel);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!sent)
+        return tl::unexpected(sent.error());
+    summary.outboxSent = *sent;
     TRY_ASSIGN(summary.conflicts, refusedItems(context));
     summary.seconds = static_cast<double>(context.clock.monotonicMs() - start) / 1000.0;
     meter.begin(Progress::Phase::Done);

@@ -36,7 +36,7 @@ UI_EXCEPTIONS = {}
 LIBRARY_HEADERS = (
     ("SQLCipher", r"sqlite3(ext)?\.h|sqlcipher/.*|SQLiteCpp/.*", ("app/store",)),
     ("Poco", r"Poco/.*", ("app/platform", "app/sandbox")),
-    ("OpenSSL", r"openssl/.*", ("app/vault", "app/report", "app/platform", "app/sandbox")),
+    ("OpenSSL", r"openssl/.*", ("app/vault", "app/report", "app/platform", "app/sync", "app/sandbox")),
     ("libsodium", r"sodium(/.*|\.h)", ("app/base", "app/vault", "app/store", "app/sandbox")),
     ("Pango and cairo", r"(pango|cairo|fontconfig|harfbuzz|hb)[/-].*|pango.*\.h|cairo.*\.h", ("app/report",)),
     ("qpdf", r"qpdf/.*", ("app/report",)),

@@ -128,7 +128,7 @@ Response changes(Platform &platform, const Request &request, const Caller &calle
     // put together as text: going through a JSON document would only cost time
     Response response = jsonResponse(200, {});
     response.body = R"({"epoch":")" + city.epoch().toLatin1() + R"(","as_of":")" + city.changesAsOf().toLatin1() +
-                    R"(","next":)" + QByteArray::number(next) + R"(,"more":)" +
+                    R"(","since":)" + QByteArray::number(since) + R"(,"next":)" + QByteArray::number(next) + R"(,"more":)" +
                     (next < city.lastSequence() ? "true" : "false") + R"(,"changes":[)" + QByteArray::fromStdString(list) +
                     "]}";
     return response;

@@ -60,15 +60,40 @@ bool House::enrol()
     }
     m_enrolment = std::move(*enrolment);
     m_client->useIdentity({m_enrolment.deviceCertificatePem, std::move(*deviceKey)});
+    const auto access = signIn();
+    m_error = QString::fromUtf8(said(access));
+    return access.has_value();
+}
+
+base::Result<sync::Access> House::signIn()
+{
     const SandboxOperator clerk = m_sandbox->operatorWithRole(u"clerk"_s);
     QString password = clerk.password;
-    const auto session = m_client->signIn(clerk.id, base::Secret::take(password), false);
-    if (!session) {
-        m_error = QString::fromUtf8(said(session));
-        return false;
-    }
-    m_client->useToken(session->token);
-    return true;
+    TRY_ASSIGN(const auto session, m_client->signIn(clerk.id, base::Secret::take(password), false));
+    TRY_ASSIGN(const QJsonObject grant, vault::openJws(session.grantJws, vault::pemToDer(m_enrolment.platformCertificatePem)));
+    QStringList districts;
+    for (const auto &district : grant.value(u"districts"_s).toArray())
+        districts.append(district.toString());
+    districts.sort();
+    m_client->useToken(session.token);
+    m_access = {session.token, session.segmentKeys, districts};
+    return m_access;
+}
+
+std::unique_ptr<platform::Client> House::strangerAt(const QString &url) const
+{
+    platform::Endpoint endpoint = endpointOf(*m_sandbox);
+    endpoint.url = url;
+    endpoint.mayBePlain = true;
+    return std::make_unique<platform::Client>(endpoint, m_clock);
+}
+
+QByteArray House::cityDigest(const QStringList &districts) const
+{
+    SandboxOptions options = m_options;
+    if (!districts.isEmpty())
+        options.more += {u"--districts"_s, districts.join(u',')};
+    return SandboxProcess::digest(options);
 }
 
 bool House::reopenPlatform()
@@ -79,17 +104,15 @@ bool House::reopenPlatform()
         m_error = m_sandbox->error();
         return false;
     }
-    // Tokens live in the platform's memory: sign in again.
-    const SandboxOperator clerk = m_sandbox->operatorWithRole(u"clerk"_s);
-    QString password = clerk.password;
-    const auto session = m_client->signIn(clerk.id, base::Secret::take(password), false);
-    if (session)
-        m_client->useToken(session->token);
-    m_error = QString::fromUtf8(said(session));
-    return session.has_value();
+    return true; // tokens live in the platform's memory: the next run renews its session
 }
 
 bool House::setFaults(const QJsonArray &faults)
+{
+    return control({{u"action"_s, u"set_faults"_s}, {u"faults"_s, faults}});
+}
+
+bool House::control(const QJsonObject &action)
 {
     const QJsonObject ready = QJsonDocument::fromJson(m_sandbox->readyLine()).object();
     platform::Session session(endpointOf(*m_sandbox), m_clock);
@@ -97,7 +120,7 @@ bool House::setFaults(const QJsonArray &faults)
     request.method = "POST";
     request.target = "/sandbox/control";
     request.headers = {{"Authorization", "Bearer " + ready.value(u"control_token"_s).toString().toStdString()}};
-    request.body = QJsonDocument(QJsonObject{{u"action"_s, u"set_faults"_s}, {u"faults"_s, faults}}).toJson().toStdString();
+    request.body = QJsonDocument(action).toJson().toStdString();
     request.hasBody = true;
     request.maxBodyBytes = 65'536;
     int status = 0;
@@ -118,22 +141,30 @@ bool House::setFaults(const QJsonArray &faults)
 
 sync::Context House::context(store::Mirror *mirror)
 {
-    return {home(),
-            *m_client,
-            *m_ledger,
-            mirror,
-            m_key,
-            vault::pemToDer(m_enrolment.platformCertificatePem),
-            vault::pemToDer(m_sandbox->caPem()),
-            m_clock,
-            u"clerk"_s,
-            u"clerk"_s};
+    return {.home = home(),
+            .client = *m_client,
+            .ledger = *m_ledger,
+            .mirror = mirror,
+            .mirrorKey = m_key,
+            .platformCertificateDer = vault::pemToDer(m_enrolment.platformCertificatePem),
+            .caDer = vault::pemToDer(m_sandbox->caPem()),
+            .clock = m_clock,
+            .operatorId = u"clerk"_s,
+            .role = u"clerk"_s,
+            .access = m_access,
+            .renew = [this]() -> base::Result<sync::Access> {
+                if (!m_mayRenew)
+                    return base::fail(base::Code::SignInNeeded, u"nobody is there to sign in"_s);
+                ++m_renewals;
+                return signIn();
+            },
+            .wait = [this](qint64 milliseconds, const base::CancelToken &) { m_waitedMs += milliseconds; }};
 }
 
-base::Result<sync::Summary> House::run(store::Mirror *mirror, bool rebuild, const sync::ProgressSink &progress,
+base::Result<sync::Summary> House::run(store::Mirror *mirror, const sync::Order &order, const sync::ProgressSink &progress,
                                        const base::CancelToken &cancel)
 {
-    return sync::run(context(mirror), rebuild, progress, cancel);
+    return sync::run(context(mirror), order, progress, cancel);
 }
 
 base::Result<std::unique_ptr<store::Mirror>> House::openMirror() const

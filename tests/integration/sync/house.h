@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace creditdesk::test {
@@ -29,17 +30,27 @@ public:
     [[nodiscard]] bool reopenPlatform();
     /// Faults from now on (app/sandbox/faults.h); an empty list removes them.
     [[nodiscard]] bool setFaults(const QJsonArray &faults);
+    /// An action of /sandbox/control.
+    [[nodiscard]] bool control(const QJsonObject &action);
 
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] QString home() const { return m_home.path(); }
     [[nodiscard]] platform::Client &client() { return *m_client; }
     [[nodiscard]] store::Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] SandboxProcess &sandbox() { return *m_sandbox; }
-    [[nodiscard]] QByteArray cityDigest() const { return SandboxProcess::digest(m_options); }
+    /// What the mirror must be: of the whole city, or of some districts.
+    [[nodiscard]] QByteArray cityDigest(const QStringList &districts = {}) const;
     [[nodiscard]] QByteArray signingCertificatePem() const { return m_enrolment.signingCertificatePem; }
 
+    /// What a run is given; `renew` signs in again, waiting takes no time but is counted.
     [[nodiscard]] sync::Context context(store::Mirror *mirror = nullptr);
-    base::Result<sync::Summary> run(store::Mirror *mirror = nullptr, bool rebuild = false,
+    [[nodiscard]] qint64 waitedMs() const { return m_waitedMs; }
+    [[nodiscard]] int renewals() const { return m_renewals; }
+    /// From now on no session is renewed.
+    void forgetPassword() { m_mayRenew = false; }
+    /// A client that has neither identity nor token.
+    [[nodiscard]] std::unique_ptr<platform::Client> strangerAt(const QString &url) const;
+    base::Result<sync::Summary> run(store::Mirror *mirror = nullptr, const sync::Order &order = {},
                                     const sync::ProgressSink &progress = {}, const base::CancelToken &cancel = {});
     [[nodiscard]] base::Result<std::unique_ptr<store::Mirror>> openMirror() const;
     /// Digest of the mirror in use, hex; the failure's name if there is none.
@@ -50,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] bool enrol();
+    [[nodiscard]] base::Result<sync::Access> signIn();
 
     QTemporaryDir m_home, m_state;
     SandboxOptions m_options;
@@ -60,8 +72,14 @@ private:
     std::unique_ptr<platform::Client> m_client;
     std::unique_ptr<store::Ledger> m_ledger;
     platform::EnrolmentAnswer m_enrolment;
+    sync::Access m_access;
+    qint64 m_waitedMs = 0;
+    int m_renewals = 0;
+    bool m_mayRenew = true;
     QString m_error;
 };
+
+inline const sync::Order kRebuild{.rebuild = true};
 
 template <typename T> QByteArray said(const base::Result<T> &result)
 {

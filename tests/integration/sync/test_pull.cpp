@@ -18,7 +18,7 @@ private Q_SLOTS:
         House house;
         QVERIFY2(house.open(), qPrintable(house.error()));
         QList<Progress::Phase> phases;
-        const auto summary = house.run(nullptr, false, [&](const Progress &progress) {
+        const auto summary = house.run(nullptr, {}, [&](const Progress &progress) {
             if (phases.isEmpty() || phases.last() != progress.phase)
                 phases.append(progress.phase);
         });
@@ -82,7 +82,7 @@ private Q_SLOTS:
         VERIFY_DONE(house.run());
         const auto mirror = house.openMirror();
         VERIFY_DONE(mirror);
-        const auto rebuilt = house.run(mirror->get(), true);
+        const auto rebuilt = house.run(mirror->get(), kRebuild);
         VERIFY_DONE(rebuilt);
         QVERIFY(rebuilt->rebuilt);
         const auto digest = (*mirror)->digest(); // the one that was open before
@@ -100,7 +100,7 @@ private Q_SLOTS:
         VERIFY_DONE(mirror);
         base::CancelToken cancel;
         const auto stopped = house.run(
-            mirror->get(), true,
+            mirror->get(), kRebuild,
             [&](const Progress &progress) {
                 if (progress.phase == Progress::Phase::Indexing)
                     cancel.cancel(); // everything fetched and loaded, only the switch is missing
@@ -108,11 +108,11 @@ private Q_SLOTS:
             cancel);
         COMPARE_CODE(stopped, Code::Cancelled);
         QCOMPARE(house.mirrorDigest(), before);
-        const auto segments = house.staged(u".gz"_s).size();
+        const auto segments = house.staged(u".seg"_s).size();
         QVERIFY(segments > 0);
         QCOMPARE(house.audit().last(), u"sync.pull failed"_s);
 
-        const auto resumed = house.run(mirror->get(), true);
+        const auto resumed = house.run(mirror->get(), kRebuild);
         VERIFY_DONE(resumed);
         QVERIFY2(resumed->bytes * 10 < first->bytes, "the staged segments were fetched again");
         QCOMPARE(house.mirrorDigest(), before);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY2(house.open(), qPrintable(house.error()));
         base::CancelToken cancel;
         const auto stopped = house.run(
-            nullptr, false,
+            nullptr, {},
             [&](const Progress &progress) {
                 if (progress.phase == Progress::Phase::Segments)
                     cancel.cancel();
@@ -141,14 +141,14 @@ private Q_SLOTS:
         QVERIFY2(house.open(), qPrintable(house.error()));
         base::CancelToken cancel;
         const auto stopped = house.run(
-            nullptr, false,
+            nullptr, {},
             [&](const Progress &progress) {
                 if (progress.phase == Progress::Phase::Indexing)
                     cancel.cancel();
             },
             cancel);
         COMPARE_CODE(stopped, Code::Cancelled);
-        const QStringList names = house.staged(u".gz"_s);
+        const QStringList names = house.staged(u".seg"_s);
         QVERIFY(!names.isEmpty());
         QFile file(house.home() + u"/staging/"_s + names.first());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -171,7 +171,7 @@ private Q_SLOTS:
         VERIFY_DONE(mirror);
         house.closePlatform();
         COMPARE_CODE(house.run(mirror->get()), Code::Unreachable);
-        COMPARE_CODE(house.run(mirror->get(), true), Code::Unreachable);
+        COMPARE_CODE(house.run(mirror->get(), kRebuild), Code::Unreachable);
         QCOMPARE(house.mirrorDigest(), before);
         QVERIFY2(house.reopenPlatform(), qPrintable(house.error()));
         VERIFY_DONE(house.run(mirror->get()));

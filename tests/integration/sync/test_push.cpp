@@ -166,6 +166,7 @@ private Q_SLOTS:
     {
         VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
         m_house->client().useToken({});
+        m_house->forgetPassword();
         COMPARE_CODE(push(), Code::SignInNeeded);
         QCOMPARE(m_house->ledger().outbox()->first().attempts, 0);
     }

@@ -19,6 +19,7 @@ QJsonObject change(int sequence, const QString &op, const QString &kind, const Q
 QJsonObject page(const QJsonArray &changes)
 {
     return {{u"epoch"_s, u"e-1"_s},
+            {u"since"_s, 12},
             {u"next"_s, 14},
             {u"more"_s, true},
             {u"as_of"_s, u"2026-06-01T08:00:00+08:00"_s},
@@ -30,7 +31,11 @@ QJsonArray allKinds()
     return {change(11, u"upsert"_s, u"organisation"_s, u"organisation"_s, sampleOrganisation()),
             change(12, u"upsert"_s, u"record"_s, u"record"_s, sampleRecord()),
             change(13, u"delete"_s, u"organisation"_s, u"serial"_s, 42),
-            change(14, u"delete"_s, u"record"_s, u"id"_s, u"R-𠮷"_s)};
+            QJsonObject{{u"sequence"_s, 14},
+                        {u"op"_s, u"delete"_s},
+                        {u"kind"_s, u"record"_s},
+                        {u"serial"_s, 42},
+                        {u"id"_s, u"R-𠮷"_s}}};
 }
 
 /// Collects what a page says; views are copied only after the whole page, as callers rely on.
@@ -55,8 +60,8 @@ struct Collector {
             lines.append(u"%1 -organisation %2"_s.arg(sequence).arg(serial));
             return {};
         };
-        s.deleteRecord = [this](qint64 sequence, std::string_view id) -> base::Done {
-            lines.append(u"%1 -record"_s.arg(sequence));
+        s.deleteRecord = [this](qint64 sequence, qint64 serial, std::string_view id) -> base::Done {
+            lines.append(u"%1 -record %2"_s.arg(sequence).arg(serial));
             ids.append(id);
             return {};
         };
@@ -77,10 +82,11 @@ private Q_SLOTS:
         const auto head = codec.changePage(text(page(allKinds())), got.sink());
         QVERIFY2(head, qPrintable(head ? QString() : head.error().detail));
         QCOMPARE(head->epoch, u"e-1"_s);
+        QCOMPARE(head->since, 12);
         QCOMPARE(head->next, 14);
         QVERIFY(head->more);
         QCOMPARE(head->asOf, QDateTime(QDate(2026, 6, 1), QTime(0, 0), Qt::UTC));
-        QCOMPARE(got.lines, (QStringList{u"13 -organisation 42"_s, u"14 -record"_s}));
+        QCOMPARE(got.lines, (QStringList{u"13 -organisation 42"_s, u"14 -record 42"_s}));
         QCOMPARE(got.organisations.size(), 1);
         QCOMPARE(got.organisations.first().first, 11);
         QCOMPARE(qstring(got.organisations.first().second.name), sampleOrganisation().value(u"name"_s).toString());
@@ -91,7 +97,7 @@ private Q_SLOTS:
     }
     void membersMayComeInAnyOrder()
     {
-        const QByteArray json = R"({"next":3,"changes":[{"serial":5,"op":"delete","sequence":3,"kind":"organisation"}],)"
+        const QByteArray json = R"({"next":3,"since":2,"changes":[{"serial":5,"op":"delete","sequence":3,"kind":"organisation"}],)"
                                 R"("more":false,"as_of":"2026-06-01T00:00:00Z","epoch":"e"})";
         Collector got;
         platform::Codec codec;
@@ -110,7 +116,7 @@ private Q_SLOTS:
     void headMembersAreNeeded()
     {
         platform::Codec codec;
-        for (const QString &member : {u"epoch"_s, u"next"_s, u"more"_s, u"as_of"_s, u"changes"_s}) {
+        for (const QString &member : {u"epoch"_s, u"since"_s, u"next"_s, u"more"_s, u"as_of"_s, u"changes"_s}) {
             QJsonObject object = page(allKinds());
             object.remove(member);
             Collector got;

@@ -88,7 +88,7 @@ private Q_SLOTS:
     void chunkedAnswersAreRead()
     {
         RawServer server(m_leaf, {{"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
-                                   "10\r\n{\"server_time\":\"\r\n16\r\n2027-01-01T12:00:00Z\"}\r\n0\r\n\r\n"}});
+                                   "10\r\n{\"server_time\":\"\r\n22\r\n2027-01-01T12:00:00Z\",\"epoch\":\"e\"}\r\n0\r\n\r\n"}});
         platform::Client client(endpoint(server), m_clock);
         const auto time = client.serverTime();
         QVERIFY2(time, nameOf(time).constData());

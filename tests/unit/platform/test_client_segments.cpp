@@ -22,7 +22,7 @@ platform::SegmentReference reference()
 }
 
 QByteArray range(int status, const QByteArray &body, const QByteArray &contentRange,
-                 const QByteArray &type = "application/gzip")
+                 const QByteArray &type = "application/octet-stream")
 {
     return httpReply(status, type, body, contentRange.isEmpty() ? QByteArray() : "Content-Range: " + contentRange + "\r\n");
 }

@@ -1,0 +1,75 @@
+// Sync as a use case: permission, the run, its place in the history, the question it may end with, and the mirror opened when
+// the first one has come.
+#include "app/services/house.h"
+
+namespace creditdesk::services {
+
+using base::Code;
+
+namespace {
+
+/// What is not worth a line in the history: another run is under way, or a person stopped it.
+bool leavesNoTrace(const base::Failure &failure)
+{
+    return failure.code == Code::Locked || failure.code == Code::Cancelled;
+}
+
+} // namespace
+
+base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, const sync::ProgressSink &progress,
+                                                     const base::CancelToken &cancel, bool automatic)
+{
+    TRY_ASSIGN(const Means who, m->require(QStringLiteral("sync.run")));
+    const qint64 start = m->clock.monotonicMs();
+    sync::Summary summary;
+    const base::Done done = m->withSync(who, [&](const sync::Context &context) -> base::Done {
+        TRY_ASSIGN(summary, sync::run(context, order, progress, cancel));
+        return {};
+    });
+    if (!done) {
+        if (leavesNoTrace(done.error()))
+            return tl::unexpected(done.error());
+        {
+            const std::lock_guard state(m->stateMutex);
+            m->question = sync::massChangeOf(done.error());
+        }
+        const double seconds = static_cast<double>(m->clock.monotonicMs() - start) / 1'000.0;
+        const auto kind = order.rebuild ? SyncRun::Kind::Rebuild : SyncRun::Kind::Changes;
+        TRY_DONE(m->noteRun(who, describeFailure(done.error(), kind, automatic, seconds)));
+        return tl::unexpected(done.error());
+    }
+    {
+        const std::lock_guard state(m->stateMutex);
+        m->question.reset();
+    }
+    if (!who.mirror)
+        TRY_DONE(m->openMirror());
+    TRY_DONE(m->noteRun(who, describeRun(summary, automatic)));
+    return summary;
+}
+
+base::Result<qint64> Workstation::sendWaiting(const base::CancelToken &cancel, bool automatic)
+{
+    TRY_ASSIGN(const Means who, m->require(QStringLiteral("sync.run")));
+    const qint64 start = m->clock.monotonicMs();
+    qint64 sent = 0;
+    const base::Done done = m->withSync(who, [&](const sync::Context &context) -> base::Done {
+        TRY_ASSIGN(sent, sync::push(context, cancel));
+        return {};
+    });
+    const double seconds = static_cast<double>(m->clock.monotonicMs() - start) / 1'000.0;
+    if (!done) {
+        if (!leavesNoTrace(done.error()))
+            TRY_DONE(m->noteRun(who, describeFailure(done.error(), SyncRun::Kind::Send, automatic, seconds)));
+        return tl::unexpected(done.error());
+    }
+    SyncRun run;
+    run.kind = SyncRun::Kind::Send;
+    run.automatic = automatic;
+    run.sent = sent;
+    run.seconds = seconds;
+    TRY_DONE(m->noteRun(who, std::move(run)));
+    return sent;
+}
+
+} // namespace creditdesk::services

@@ -1,0 +1,57 @@
+// The guard against a delta, or a new generation, that would take away a large share of what is here: it asks first, showing
+// numbers, and an acceptance holds for exactly what was shown.
+#pragma once
+
+#include "app/base/failure.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace creditdesk::sync {
+
+/// Rule named by a failure that asks, code RefusedByRule.
+inline constexpr auto kMassChangeRule = "sync.mass_change";
+
+struct MassChange {
+    bool newGeneration = false;               ///< a rebuild that holds less than the mirror in use; otherwise a delta
+    qint64 deletedSubjects = 0, subjects = 0; ///< would go, of how many
+    qint64 deletedRecords = 0, records = 0;
+    int limitPercent = 0;
+    qint64 sequence = 0; ///< the platform's state that was judged: of the manifest, or of the last change counted
+    bool operator==(const MassChange &) const = default;
+};
+
+/// RefusedByRule with the numbers in its detail.
+[[nodiscard]] base::Failure massChangeFailure(const MassChange &change);
+/// The numbers of such a failure; nothing if it is another one.
+[[nodiscard]] std::optional<MassChange> massChangeOf(const base::Failure &failure);
+
+/// Counts what the pending changes would take away. One for each run of pages; keeps counting from page to page.
+class MassChangeGuard
+{
+public:
+    /// `subjects` and `records` before the changes. `accepted`: what a person has agreed to, if anything.
+    MassChangeGuard(int limitPercent, qint64 subjects, qint64 records, const std::optional<MassChange> &accepted);
+
+    void subjectCame(qint64 serial) { m_gone.remove(serial); }
+    void subjectGoes(qint64 serial, qint64 sequence) { m_gone.insert(serial, sequence); }
+    void recordGoes(qint64 sequence) { ++(isCovered(sequence) ? m_coveredRecords : m_furtherRecords); }
+    /// After counting everything up to `sequence`.
+    [[nodiscard]] base::Done judge(qint64 sequence) const;
+
+private:
+    [[nodiscard]] bool isCovered(qint64 sequence) const { return m_accepted && sequence <= m_accepted->sequence; }
+    [[nodiscard]] bool isTooMuch(qint64 deletedSubjects, qint64 deletedRecords) const;
+
+    int m_limitPercent;
+    qint64 m_subjects, m_records;
+    std::optional<MassChange> m_accepted; ///< of a delta
+    QHash<qint64, qint64> m_gone;         ///< serial -> sequence of its deletion
+    qint64 m_coveredRecords = 0, m_furtherRecords = 0;
+};
+
+/// A new generation against the one in use, over the districts that both hold.
+[[nodiscard]] base::Done judgeGeneration(MassChange change, const std::optional<MassChange> &accepted);
+
+} // namespace creditdesk::sync

@@ -1,3 +1,4 @@
+#include "app/sync/interrupter.h"
 #include "app/sync/outbox.h"
 #include "app/sync/sync.h"
 
@@ -128,6 +129,7 @@ base::Result<qint64> push(const Context &context, const base::CancelToken &cance
 {
     Summary summary;
     Line line(context, cancel, summary);
+    const Interrupter interrupter(context, cancel);
     return pushOver(context, line, cancel);
 }
 

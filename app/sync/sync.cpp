@@ -1,5 +1,6 @@
 #include "app/sync/sync.h"
 
+#include "app/sync/interrupter.h"
 #include "app/sync/meter.h"
 #include "app/sync/outbox.h"
 #include "app/sync/pull.h"
@@ -170,6 +171,7 @@ base::Result<Summary> run(const Context &context, const Order &order, const Prog
     Meter meter(progress, context.clock);
     Summary summary;
     Line line(context, cancel, summary);
+    const Interrupter interrupter(context, cancel);
     meter.begin(Progress::Phase::Connecting);
     // Nothing changes before the audit holds that this run began, and by whom.
     store::AuditEntry begun = entryFor(context, u"sync.start"_s, u"done"_s);

@@ -94,7 +94,9 @@ RawServer::~RawServer()
 
 QString RawServer::url(const QString &host) const
 {
-    return QStringLiteral("https://%1:%2").arg(host).arg(m_port);
+    return QStringLiteral("%1://%2:%3")
+        .arg(m_kind == Kind::Http ? QStringLiteral("http") : QStringLiteral("https"), host)
+        .arg(m_port);
 }
 
 QList<QByteArray> RawServer::requests() const
@@ -122,6 +124,8 @@ void RawServer::serve(int socket)
 {
     if (m_kind == Kind::NeverHandshakes)
         return waitForTheOtherSide(socket);
+    if (m_kind == Kind::Http)
+        return answer(socket, nullptr);
     if (m_kind == Kind::Plain) { // speaks first: a TLS greeting holds no empty line that would end a request
         sendAll(socket, nullptr, nextReply().bytes);
         return waitForTheOtherSide(socket);

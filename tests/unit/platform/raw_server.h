@@ -33,7 +33,13 @@ struct Reply {
 class RawServer
 {
 public:
-    enum class Kind { Tls, Tls11Only, Plain, NeverHandshakes };
+    enum class Kind {
+        Tls,
+        Tls11Only,
+        Plain,
+        Http,
+        NeverHandshakes
+    }; ///< Plain: no TLS where TLS is expected; Http: a server without TLS
     /// `clientCa`: if given, a client certificate of that authority is required.
     RawServer(const Leaf &identity, QList<Reply> replies, Kind kind = Kind::Tls, const QByteArray &clientCa = {});
     ~RawServer();

@@ -95,6 +95,34 @@
             <source>Timeline</source>
             <translation>Timeline</translation>
         </message>
+        <message>
+            <source>Remove them here as well</source>
+            <translation>Remove them here as well</translation>
+        </message>
+        <message>
+            <source>Keep everything for now</source>
+            <translation>Keep everything for now</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>Mend…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Withdraw…</translation>
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation>Make it anew</translation>
+        </message>
+        <message>
+            <source>Save this text…</source>
+            <translation>Save this text…</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -224,6 +252,85 @@
         <message>
             <source>Other records</source>
             <translation>Other records</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionWords</name>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>The platform answers. Look-ups are live, and what you do is sent at once.</source>
+            <translation>The platform answers. Look-ups are live, and what you do is sent at once.</translation>
+        </message>
+        <message>
+            <source>Slow</source>
+            <translation>Slow</translation>
+        </message>
+        <message>
+            <source>The platform answers slowly. Searching is not affected; opening a file may take some seconds.</source>
+            <translation>The platform answers slowly. Searching is not affected; opening a file may take some seconds.</translation>
+        </message>
+        <message>
+            <source>Keep working; nothing is lost.</source>
+            <translation>Keep working; nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached. You work with the data held here, and what you do is sent later.</source>
+            <translation>The platform cannot be reached. You work with the data held here, and what you do is sent later.</translation>
+        </message>
+        <message>
+            <source>Check the network cable if this lasts; the connection comes back by itself.</source>
+            <translation>Check the network cable if this lasts; the connection comes back by itself.</translation>
+        </message>
+        <message>
+            <source>New sign-in needed</source>
+            <translation>New sign-in needed</translation>
+        </message>
+        <message>
+            <source>The platform has ended the session. You work with the data held here.</source>
+            <translation>The platform has ended the session. You work with the data held here.</translation>
+        </message>
+        <message>
+            <source>Lock with Ctrl+L and sign in again.</source>
+            <translation>Lock with Ctrl+L and sign in again.</translation>
+        </message>
+        <message>
+            <source>Clock is wrong</source>
+            <translation>Clock is wrong</translation>
+        </message>
+        <message>
+            <source>By this workstation's clock the platform's certificate is not valid today.</source>
+            <translation>By this workstation's clock the platform's certificate is not valid today.</translation>
+        </message>
+        <message>
+            <source>Set date and time of this workstation, or let the administrator do it. Times on reports would be wrong.</source>
+            <translation>Set date and time of this workstation, or let the administrator do it. Times on reports would be wrong.</translation>
+        </message>
+        <message>
+            <source>Connection not checked yet</source>
+            <translation>Connection not checked yet</translation>
+        </message>
+        <message>
+            <source>The platform has not been asked yet.</source>
+            <translation>The platform has not been asked yet.</translation>
+        </message>
+        <message>
+            <source>This clock agrees with the platform's.</source>
+            <translation>This clock agrees with the platform's.</translation>
+        </message>
+        <message>
+            <source>This clock is %1 behind the platform's.</source>
+            <translation>This clock is %1 behind the platform's.</translation>
+        </message>
+        <message>
+            <source>This clock is %1 ahead of the platform's.</source>
+            <translation>This clock is %1 ahead of the platform's.</translation>
         </message>
     </context>
     <context>
@@ -671,6 +778,89 @@
         </message>
     </context>
     <context>
+        <name>OutboxWords</name>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Rule set</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Put in</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Attempts</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>Next attempt</translation>
+        </message>
+        <message>
+            <source>Last failure</source>
+            <translation>Last failure</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>at once</translation>
+        </message>
+        <message>
+            <source>Registration of a report</source>
+            <translation>Registration of a report</translation>
+        </message>
+        <message>
+            <source>The platform says</source>
+            <translation>The platform says</translation>
+        </message>
+        <message>
+            <source>Withdrawn because</source>
+            <translation>Withdrawn because</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>Report number</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordWords</name>
         <message>
             <source>Record</source>
@@ -926,10 +1116,6 @@
             <translation>Waiting to be sent</translation>
         </message>
         <message>
-            <source>Conflicts</source>
-            <translation>Conflicts</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>Kind</translation>
         </message>
@@ -942,10 +1128,6 @@
             <translation>Changes only</translation>
         </message>
         <message>
-            <source>Rows taken over</source>
-            <translation>Rows taken over</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>Received</translation>
         </message>
@@ -956,6 +1138,136 @@
         <message>
             <source>Sent</source>
             <translation>Sent</translation>
+        </message>
+        <message>
+            <source>%1, next attempt %2</source>
+            <translation>%1, next attempt %2</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 since %2</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>Not compared yet</translation>
+        </message>
+        <message>
+            <source>District cache</source>
+            <translation>District cache</translation>
+        </message>
+        <message>
+            <source>None: straight from the platform</source>
+            <translation>None: straight from the platform</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>Refused by the platform</translation>
+        </message>
+        <message>
+            <source>Sending only</source>
+            <translation>Sending only</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Nothing new</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Stopped to ask: too much would go</source>
+            <translation>Stopped to ask: too much would go</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, the last of %n alike since %2</source>
+            <translation>
+                <numerusform>%1, the last of %n since %2</numerusform>
+                <numerusform>%1, the last of %n alike since %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 of it from the district cache</source>
+            <translation>%1, %2 of it from the district cache</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Organisations received</source>
+            <translation>Organisations received</translation>
+        </message>
+        <message>
+            <source>Records received</source>
+            <translation>Records received</translation>
+        </message>
+        <message>
+            <source>Changes received</source>
+            <translation>Changes received</translation>
+        </message>
+        <message>
+            <source>Used from an earlier try</source>
+            <translation>Used from an earlier try</translation>
+        </message>
+        <message>
+            <source>Rows a second</source>
+            <translation>Rows a second</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n times)</source>
+            <translation>
+                <numerusform>%1 (%n time)</numerusform>
+                <numerusform>%1 (%n times)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
+            <source>by a person</source>
+            <translation>by a person</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>All districts held</source>
+            <translation>All districts held</translation>
+        </message>
+        <message>
+            <source>%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.</source>
+            <translation>%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.</translation>
         </message>
     </context>
     <context>
@@ -1144,6 +1456,37 @@
         </message>
     </context>
     <context>
+        <name>creditdesk::ui::DiagnosticsPanel</name>
+        <message>
+            <source>For whoever helps from afar: versions, states, codes, times and counts. No organisation, no report, no person. Exactly this text is written, nothing else.</source>
+            <translation>For whoever helps from afar: versions, states, codes, times and counts. No organisation, no report, no person. Exactly this text is written, nothing else.</translation>
+        </message>
+        <message>
+            <source>Text of the diagnosis</source>
+            <translation>Text of the diagnosis</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>The text is not ready yet.</source>
+            <translation>The text is not ready yet.</translation>
+        </message>
+        <message>
+            <source>Save the diagnosis</source>
+            <translation>Save the diagnosis</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>The file holds exactly the text shown.</source>
+            <translation>The file holds exactly the text shown.</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::FirstRunPage</name>
         <message>
             <source>Address of the platform</source>
@@ -1205,6 +1548,33 @@
         <message>
             <source>Still missing: %1</source>
             <translation>Still missing: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::HoldingsPanel</name>
+        <message>
+            <source>What is held here, by district</source>
+            <translation>What is held here, by district</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>No data yet</translation>
+        </message>
+        <message>
+            <source>Synchronise once; then the organisations of your districts are here, and each change follows by itself.</source>
+            <translation>Synchronise once; then the organisations of your districts are here, and each change follows by itself.</translation>
+        </message>
+        <message>
+            <source>Checking the data… You can keep working meanwhile.</source>
+            <translation>Checking the data… You can keep working meanwhile.</translation>
+        </message>
+        <message>
+            <source>The data holds together: files and counts agree. Checked at %1; its digest is</source>
+            <translation>The data holds together: files and counts agree. Checked at %1; its digest is</translation>
+        </message>
+        <message>
+            <source>Digest %1</source>
+            <translation>Digest %1</translation>
         </message>
     </context>
     <context>
@@ -1321,6 +1691,68 @@
                 <numerusform>%1, %n waiting</numerusform>
                 <numerusform>%1, %n waiting</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OutboxPanel</name>
+        <message>
+            <source>What waits to be sent</source>
+            <translation>What waits to be sent</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Every report issued here is registered with the platform. What cannot be sent waits here.</source>
+            <translation>Every report issued here is registered with the platform. What cannot be sent waits here.</translation>
+        </message>
+        <message>
+            <source>It is sent next</source>
+            <translation>It is sent next</translation>
+        </message>
+        <message>
+            <source>Chosen item</source>
+            <translation>Chosen item</translation>
+        </message>
+        <message>
+            <source>Everything about the chosen item</source>
+            <translation>Everything about the chosen item</translation>
+        </message>
+        <message>
+            <source>Mended; it is sent next</source>
+            <translation>Mended; it is sent next</translation>
+        </message>
+        <message>
+            <source>Withdrawn; it is kept here with your reason</source>
+            <translation>Withdrawn; it is kept here with your reason</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen.</source>
+            <translation>Nothing is chosen.</translation>
+        </message>
+        <message>
+            <source>It was withdrawn.</source>
+            <translation>It was withdrawn.</translation>
+        </message>
+        <message>
+            <source>The platform has not refused it; it is sent by itself.</source>
+            <translation>The platform has not refused it; it is sent by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::QuestionCard</name>
+        <message>
+            <source>The platform wants to take much away</source>
+            <translation>The platform wants to take much away</translation>
+        </message>
+        <message>
+            <source>Remove %1 organisations and %2 records here</source>
+            <translation>Remove %1 organisations and %2 records here</translation>
         </message>
     </context>
     <context>
@@ -1484,6 +1916,57 @@
         </message>
     </context>
     <context>
+        <name>creditdesk::ui::SettleForm</name>
+        <message>
+            <source>Mend and send again</source>
+            <translation>Mend and send again</translation>
+        </message>
+        <message>
+            <source>Withdraw for good</source>
+            <translation>Withdraw for good</translation>
+        </message>
+        <message>
+            <source>Send the mended registration</source>
+            <translation>Send the mended registration</translation>
+        </message>
+        <message>
+            <source>Withdraw this registration</source>
+            <translation>Withdraw this registration</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>Reason, kept with the item</source>
+            <translation>Reason, kept with the item</translation>
+        </message>
+        <message>
+            <source>The platform gave no reason.</source>
+            <translation>The platform gave no reason.</translation>
+        </message>
+        <message>
+            <source>The platform says: %1</source>
+            <translation>The platform says: %1</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>A reason is needed.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>Nothing is changed yet.</translation>
+        </message>
+        <message>
+            <source>A field does not hold what it must.</source>
+            <translation>A field does not hold what it must.</translation>
+        </message>
+        <message>
+            <source>The platform will not know of this report. This cannot be undone.</source>
+            <translation>The platform will not know of this report. This cannot be undone.</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::SignInPage</name>
         <message>
             <source>Public Credit Workstation</source>
@@ -1532,22 +2015,6 @@
     </context>
     <context>
         <name>creditdesk::ui::StatusStrip</name>
-        <message>
-            <source>Connection not checked yet</source>
-            <translation>Connection not checked yet</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Connected</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>New sign-in needed</source>
-            <translation>New sign-in needed</translation>
-        </message>
         <message>
             <source>Data as of %1</source>
             <translation>Data as of %1</translation>
@@ -1713,10 +2180,6 @@
             <translation>The data here is as it was before.</translation>
         </message>
         <message>
-            <source>Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</source>
-            <translation>Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</translation>
-        </message>
-        <message>
             <source>A synchronisation is running.</source>
             <translation>A synchronisation is running.</translation>
         </message>
@@ -1745,16 +2208,48 @@
             <translation>Data as of %1, taken over in %2.</translation>
         </message>
         <message>
-            <source>Checking the data…</source>
-            <translation>Checking the data…</translation>
+            <source>Everything is kept as it is</source>
+            <translation>Everything is kept as it is</translation>
         </message>
         <message>
-            <source>The data holds together</source>
-            <translation>The data holds together</translation>
+            <source>Changes are not taken over until you decide. Synchronise now to be asked again.</source>
+            <translation>Changes are not taken over until you decide. Synchronise now to be asked again.</translation>
         </message>
         <message>
-            <source>Files and counts agree with the platform's manifest.</source>
-            <translation>Files and counts agree with the platform's manifest.</translation>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Held here</source>
+            <translation>Held here</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnosis</translation>
+        </message>
+        <message>
+            <source>Synchronisations so far</source>
+            <translation>Synchronisations so far</translation>
+        </message>
+        <message>
+            <source>Brings the city's data into this window and sends what waits. While the platform answers, changes come every minute and reports are registered at once, by themselves. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</source>
+            <translation>Brings the city's data into this window and sends what waits. While the platform answers, changes come every minute and reports are registered at once, by themselves. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
         </message>
     </context>
     <context>

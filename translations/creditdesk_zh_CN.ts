@@ -95,6 +95,34 @@
             <source>Timeline</source>
             <translation>时间轴</translation>
         </message>
+        <message>
+            <source>Remove them here as well</source>
+            <translation>在本窗口同样移除</translation>
+        </message>
+        <message>
+            <source>Keep everything for now</source>
+            <translation>暂时全部保留</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>重新发送</translation>
+        </message>
+        <message>
+            <source>Mend…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>撤回…</translation>
+        </message>
+        <message>
+            <source>Make it anew</source>
+            <translation>重新生成</translation>
+        </message>
+        <message>
+            <source>Save this text…</source>
+            <translation>保存这段文字…</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -224,6 +252,85 @@
         <message>
             <source>Other records</source>
             <translation>其他记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionWords</name>
+        <message>
+            <source>Connected</source>
+            <translation>已连接</translation>
+        </message>
+        <message>
+            <source>The platform answers. Look-ups are live, and what you do is sent at once.</source>
+            <translation>平台可用。查询取自平台，所办事项随即发送。</translation>
+        </message>
+        <message>
+            <source>Slow</source>
+            <translation>连接缓慢</translation>
+        </message>
+        <message>
+            <source>The platform answers slowly. Searching is not affected; opening a file may take some seconds.</source>
+            <translation>平台应答缓慢。搜索不受影响，打开档案可能需要几秒。</translation>
+        </message>
+        <message>
+            <source>Keep working; nothing is lost.</source>
+            <translation>请继续工作，不会丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>未连接</translation>
+        </message>
+        <message>
+            <source>The platform cannot be reached. You work with the data held here, and what you do is sent later.</source>
+            <translation>无法连接平台。现使用本窗口的数据工作，所办事项稍后发送。</translation>
+        </message>
+        <message>
+            <source>Check the network cable if this lasts; the connection comes back by itself.</source>
+            <translation>如持续不通，请检查网线；连接会自动恢复。</translation>
+        </message>
+        <message>
+            <source>New sign-in needed</source>
+            <translation>需要重新登录</translation>
+        </message>
+        <message>
+            <source>The platform has ended the session. You work with the data held here.</source>
+            <translation>平台已结束会话。现使用本窗口的数据工作。</translation>
+        </message>
+        <message>
+            <source>Lock with Ctrl+L and sign in again.</source>
+            <translation>请按 Ctrl+L 锁定并重新登录。</translation>
+        </message>
+        <message>
+            <source>Clock is wrong</source>
+            <translation>时钟有误</translation>
+        </message>
+        <message>
+            <source>By this workstation's clock the platform's certificate is not valid today.</source>
+            <translation>按本工作站的时钟，平台的证书今天不在有效期内。</translation>
+        </message>
+        <message>
+            <source>Set date and time of this workstation, or let the administrator do it. Times on reports would be wrong.</source>
+            <translation>请校正本工作站的日期和时间，或请管理员校正。否则报告上的时间会是错的。</translation>
+        </message>
+        <message>
+            <source>Connection not checked yet</source>
+            <translation>尚未检查连接</translation>
+        </message>
+        <message>
+            <source>The platform has not been asked yet.</source>
+            <translation>尚未询问平台。</translation>
+        </message>
+        <message>
+            <source>This clock agrees with the platform's.</source>
+            <translation>本机时钟与平台一致。</translation>
+        </message>
+        <message>
+            <source>This clock is %1 behind the platform's.</source>
+            <translation>本机时钟比平台慢 %1。</translation>
+        </message>
+        <message>
+            <source>This clock is %1 ahead of the platform's.</source>
+            <translation>本机时钟比平台快 %1。</translation>
         </message>
     </context>
     <context>
@@ -665,6 +772,89 @@
         </message>
     </context>
     <context>
+        <name>OutboxWords</name>
+        <message>
+            <source>Refused</source>
+            <translation>已被拒绝</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人类型</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>规则集</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>提交时间</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>已试次数</translation>
+        </message>
+        <message>
+            <source>Next attempt</source>
+            <translation>下次发送</translation>
+        </message>
+        <message>
+            <source>Last failure</source>
+            <translation>上次失败</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>随即</translation>
+        </message>
+        <message>
+            <source>Registration of a report</source>
+            <translation>报告登记</translation>
+        </message>
+        <message>
+            <source>The platform says</source>
+            <translation>平台意见</translation>
+        </message>
+        <message>
+            <source>Withdrawn because</source>
+            <translation>撤回原因</translation>
+        </message>
+        <message>
+            <source>Report number</source>
+            <translation>报告编号</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordWords</name>
         <message>
             <source>Record</source>
@@ -920,10 +1110,6 @@
             <translation>待发送</translation>
         </message>
         <message>
-            <source>Conflicts</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
             <source>Kind</source>
             <translation>类别</translation>
         </message>
@@ -936,10 +1122,6 @@
             <translation>仅更新变动</translation>
         </message>
         <message>
-            <source>Rows taken over</source>
-            <translation>更新行数</translation>
-        </message>
-        <message>
             <source>Received</source>
             <translation>接收</translation>
         </message>
@@ -950,6 +1132,134 @@
         <message>
             <source>Sent</source>
             <translation>发送</translation>
+        </message>
+        <message>
+            <source>%1, next attempt %2</source>
+            <translation>%1，下次发送 %2</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1，自 %2 起</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时钟</translation>
+        </message>
+        <message>
+            <source>Not compared yet</source>
+            <translation>尚未核对</translation>
+        </message>
+        <message>
+            <source>District cache</source>
+            <translation>区级缓存</translation>
+        </message>
+        <message>
+            <source>None: straight from the platform</source>
+            <translation>无，直接取自平台</translation>
+        </message>
+        <message>
+            <source>Refused by the platform</source>
+            <translation>被平台拒绝</translation>
+        </message>
+        <message>
+            <source>Sending only</source>
+            <translation>仅发送</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Stopped to ask: too much would go</source>
+            <translation>移除过多，已停下询问</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, the last of %n alike since %2</source>
+            <translation>
+                <numerusform>%1（自 %2 起相同情况共 %n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2 of it from the district cache</source>
+            <translation>%1，其中 %2 来自区级缓存</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Organisations received</source>
+            <translation>收到主体</translation>
+        </message>
+        <message>
+            <source>Records received</source>
+            <translation>收到记录</translation>
+        </message>
+        <message>
+            <source>Changes received</source>
+            <translation>收到变更</translation>
+        </message>
+        <message>
+            <source>Used from an earlier try</source>
+            <translation>沿用此前已取</translation>
+        </message>
+        <message>
+            <source>Rows a second</source>
+            <translation>每秒行数</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>启动</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n times)</source>
+            <translation>
+                <numerusform>%1（%n 次）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>by a person</source>
+            <translation>人工</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>All districts held</source>
+            <translation>全部所持区</translation>
+        </message>
+        <message>
+            <source>%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.</source>
+            <translation>本窗口 %2 个主体中的 %1 个（%3%）、%5 条记录中的 %4 条（%6%）将被移除。超过 %7% 时须先询问。</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1447,37 @@
         </message>
     </context>
     <context>
+        <name>creditdesk::ui::DiagnosticsPanel</name>
+        <message>
+            <source>For whoever helps from afar: versions, states, codes, times and counts. No organisation, no report, no person. Exactly this text is written, nothing else.</source>
+            <translation>供远程协助的人使用：版本、状态、代码、时间和数量；没有主体，没有报告，没有个人。写入文件的正是这段文字，别无其他。</translation>
+        </message>
+        <message>
+            <source>Text of the diagnosis</source>
+            <translation>诊断文字</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权执行此操作。</translation>
+        </message>
+        <message>
+            <source>The text is not ready yet.</source>
+            <translation>文字尚未生成。</translation>
+        </message>
+        <message>
+            <source>Save the diagnosis</source>
+            <translation>保存诊断</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>The file holds exactly the text shown.</source>
+            <translation>文件内容与所示文字完全相同。</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::FirstRunPage</name>
         <message>
             <source>Address of the platform</source>
@@ -1198,6 +1539,33 @@
         <message>
             <source>Still missing: %1</source>
             <translation>尚缺：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::HoldingsPanel</name>
+        <message>
+            <source>What is held here, by district</source>
+            <translation>本机所持数据，按区</translation>
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation>尚无数据</translation>
+        </message>
+        <message>
+            <source>Synchronise once; then the organisations of your districts are here, and each change follows by itself.</source>
+            <translation>请同步一次；此后所辖各区的主体都在这里，变更会自动跟上。</translation>
+        </message>
+        <message>
+            <source>Checking the data… You can keep working meanwhile.</source>
+            <translation>正在检查数据……期间可以继续工作。</translation>
+        </message>
+        <message>
+            <source>The data holds together: files and counts agree. Checked at %1; its digest is</source>
+            <translation>数据完整：文件与数量一致。检查于 %1，摘要为</translation>
+        </message>
+        <message>
+            <source>Digest %1</source>
+            <translation>摘要 %1</translation>
         </message>
     </context>
     <context>
@@ -1313,6 +1681,68 @@
             <translation>
                 <numerusform>%1，%n 项待办</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OutboxPanel</name>
+        <message>
+            <source>What waits to be sent</source>
+            <translation>待发送的内容</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>没有待发送的内容</translation>
+        </message>
+        <message>
+            <source>Every report issued here is registered with the platform. What cannot be sent waits here.</source>
+            <translation>本窗口出具的每张报告都向平台登记。暂时发不出去的在这里等待。</translation>
+        </message>
+        <message>
+            <source>It is sent next</source>
+            <translation>将随即发送</translation>
+        </message>
+        <message>
+            <source>Chosen item</source>
+            <translation>选中的一项</translation>
+        </message>
+        <message>
+            <source>Everything about the chosen item</source>
+            <translation>选中一项的全部内容</translation>
+        </message>
+        <message>
+            <source>Mended; it is sent next</source>
+            <translation>已更正，将随即发送</translation>
+        </message>
+        <message>
+            <source>Withdrawn; it is kept here with your reason</source>
+            <translation>已撤回，连同原因保存在这里</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权执行此操作。</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen.</source>
+            <translation>没有选中任何一项。</translation>
+        </message>
+        <message>
+            <source>It was withdrawn.</source>
+            <translation>已撤回。</translation>
+        </message>
+        <message>
+            <source>The platform has not refused it; it is sent by itself.</source>
+            <translation>平台没有拒绝它，它会自动发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::QuestionCard</name>
+        <message>
+            <source>The platform wants to take much away</source>
+            <translation>平台将移除大量数据</translation>
+        </message>
+        <message>
+            <source>Remove %1 organisations and %2 records here</source>
+            <translation>在本窗口移除 %1 个主体、%2 条记录</translation>
         </message>
     </context>
     <context>
@@ -1476,6 +1906,57 @@
         </message>
     </context>
     <context>
+        <name>creditdesk::ui::SettleForm</name>
+        <message>
+            <source>Mend and send again</source>
+            <translation>更正后重新发送</translation>
+        </message>
+        <message>
+            <source>Withdraw for good</source>
+            <translation>撤回，不再发送</translation>
+        </message>
+        <message>
+            <source>Send the mended registration</source>
+            <translation>发送更正后的登记</translation>
+        </message>
+        <message>
+            <source>Withdraw this registration</source>
+            <translation>撤回这项登记</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>Reason, kept with the item</source>
+            <translation>原因（随该项保存）</translation>
+        </message>
+        <message>
+            <source>The platform gave no reason.</source>
+            <translation>平台没有说明原因。</translation>
+        </message>
+        <message>
+            <source>The platform says: %1</source>
+            <translation>平台意见：%1</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>须填写原因。</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation>尚未更改任何内容。</translation>
+        </message>
+        <message>
+            <source>A field does not hold what it must.</source>
+            <translation>有一项填写的内容不符合要求。</translation>
+        </message>
+        <message>
+            <source>The platform will not know of this report. This cannot be undone.</source>
+            <translation>平台将不知道这张报告。此操作无法撤销。</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::SignInPage</name>
         <message>
             <source>Public Credit Workstation</source>
@@ -1524,22 +2005,6 @@
     </context>
     <context>
         <name>creditdesk::ui::StatusStrip</name>
-        <message>
-            <source>Connection not checked yet</source>
-            <translation>尚未检查连接</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>已连接</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>New sign-in needed</source>
-            <translation>需要重新登录</translation>
-        </message>
         <message>
             <source>Data as of %1</source>
             <translation>数据截至 %1</translation>
@@ -1704,10 +2169,6 @@
             <translation>本机数据与之前相同。</translation>
         </message>
         <message>
-            <source>Brings the city's data into this window and sends what waits. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</source>
-            <translation>将全市数据载入本窗口，并发送待发送的内容。新数据完整之前一直使用原数据，因此可以随时停止，期间也可继续工作。</translation>
-        </message>
-        <message>
             <source>A synchronisation is running.</source>
             <translation>正在同步。</translation>
         </message>
@@ -1736,16 +2197,48 @@
             <translation>数据截至 %1，耗时：%2。</translation>
         </message>
         <message>
-            <source>Checking the data…</source>
-            <translation>正在核对数据…</translation>
+            <source>Everything is kept as it is</source>
+            <translation>一切保持原样</translation>
         </message>
         <message>
-            <source>The data holds together</source>
-            <translation>数据完整</translation>
+            <source>Changes are not taken over until you decide. Synchronise now to be asked again.</source>
+            <translation>在您作出决定之前不接收变更。立即同步即可再次询问。</translation>
         </message>
         <message>
-            <source>Files and counts agree with the platform's manifest.</source>
-            <translation>文件和数量与平台清单一致。</translation>
+            <source>Parts of this page</source>
+            <translation>本页各部分</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概况</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>待发送</translation>
+        </message>
+        <message>
+            <source>Held here</source>
+            <translation>本机数据</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>诊断</translation>
+        </message>
+        <message>
+            <source>Synchronisations so far</source>
+            <translation>历次同步</translation>
+        </message>
+        <message>
+            <source>Brings the city's data into this window and sends what waits. While the platform answers, changes come every minute and reports are registered at once, by themselves. The old data stays in use until the new data is complete, so you can stop at any moment and keep working meanwhile.</source>
+            <translation>把全市数据取到本窗口，并把待发送的内容发出。平台可用时，变更每分钟自动取回，报告自动随即登记。新数据完整之前一直使用旧数据，所以可以随时停止，期间照常工作。</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>尚未同步</translation>
         </message>
     </context>
     <context>

@@ -87,7 +87,7 @@ void TestOffline::knownOperatorSignsIn()
     QTRY_VERIFY_WITH_TIMEOUT(m_job->find<Workspace>(), 30'000);
     QVERIFY(m_job->message().contains(QStringLiteral("离线工作")));
     QTRY_VERIFY_WITH_TIMEOUT(shown(QStringLiteral("未连接")), 20'000);
-    QVERIFY(shown(QStringLiteral("数据截至")));
+    QTRY_VERIFY(shown(QStringLiteral("数据截至")));
 }
 
 void TestOffline::fileComesFromTheMirror()

@@ -39,6 +39,13 @@ constexpr Line kLines[] = {
     {"sync.cancel", QT_TRANSLATE_NOOP("Action", "Stop"), "", "stop"},
     {"sync.rebuild", QT_TRANSLATE_NOOP("Action", "Load everything anew"), "", "rebuild"},
     {"sync.check", QT_TRANSLATE_NOOP("Action", "Check the data"), "", "check"},
+    {"sync.accept", QT_TRANSLATE_NOOP("Action", "Remove them here as well"), "", "check"},
+    {"sync.keep", QT_TRANSLATE_NOOP("Action", "Keep everything for now"), "", "stop"},
+    {"outbox.retry", QT_TRANSLATE_NOOP("Action", "Send again"), "", "send"},
+    {"outbox.mend", QT_TRANSLATE_NOOP("Action", "Mend…"), "", "mend"},
+    {"outbox.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw…"), "", "withdraw"},
+    {"diagnostics.make", QT_TRANSLATE_NOOP("Action", "Make it anew"), "", "rebuild"},
+    {"diagnostics.save", QT_TRANSLATE_NOOP("Action", "Save this text…"), "", "save"},
     {"audit.verify", QT_TRANSLATE_NOOP("Action", "Verify the chain"), "Ctrl+Shift+V", "verify"},
     {"subject.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "Ctrl+T", ""},
 };

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/connection_watch.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sign_in_page.h"
@@ -13,8 +14,6 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kStatusEveryMs = 5'000;
-constexpr int kProbeEveryMs = 30'000;
-constexpr int kSendPauseMs = 60'000;
 
 } // namespace
 
@@ -22,6 +21,7 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
     : QMainWindow(parent),
       m_desk(house, runner),
       m_sync(new SyncController(m_desk, this)),
+      m_watch(new ConnectionWatch(m_desk, this)),
       m_stack(new QStackedWidget(this)),
       m_firstRun(new FirstRunPage(m_desk, demo, this)),
       m_signIn(new SignInPage(m_desk, demo, this))
@@ -40,11 +40,12 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
             close();
     });
     m_statusTimer.setInterval(kStatusEveryMs);
-    m_probeTimer.setInterval(kProbeEveryMs);
-    m_sendPause.setInterval(kSendPauseMs);
-    m_sendPause.setSingleShot(true);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::askStatus);
-    connect(&m_probeTimer, &QTimer::timeout, this, &MainWindow::probe);
+    connect(m_watch, &ConnectionWatch::changed, this, [this](const services::ConnectionView &view) {
+        if (m_workspace)
+            m_workspace->setConnection(view);
+        askStatus();
+    });
     begin();
 }
 
@@ -90,7 +91,7 @@ void MainWindow::signedIn(const services::Session &session)
                                           .toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     askStatus();
     m_statusTimer.start();
-    m_probeTimer.start();
+    m_watch->start();
 }
 
 void MainWindow::renewWorkspace()
@@ -105,7 +106,7 @@ void MainWindow::lock()
 {
     m_lockedOperator = m_desk.session().operatorId;
     m_statusTimer.stop();
-    m_probeTimer.stop();
+    m_watch->stop();
     m_sync->cancel();
     m_desk.setSession({});
     showSignIn(m_lockedOperator);
@@ -136,23 +137,7 @@ void MainWindow::setStatus(const services::Status &status)
     setWindowTitle(place.isEmpty() ? tr("Public Credit Workstation") : tr("Public Credit Workstation — %1").arg(place));
     if (m_workspace)
         m_workspace->setStatus(status);
-    sendWaiting(status);
-}
-
-void MainWindow::sendWaiting(const services::Status &status)
-{
-    if (status.outbox == 0 || status.connection != services::Connection::Online || m_sendPause.isActive() ||
-        !m_desk.may(QStringLiteral("sync.run")))
-        return;
-    m_sendPause.start();
-    m_sync->start(false);
-}
-
-void MainWindow::probe()
-{
-    m_desk.ask(
-        services::Lane::Platform, this, QStringLiteral("probe"), [&house = m_desk.house()] { return house.probe(); },
-        [this](services::Connection) { askStatus(); });
+    m_sync->consider(status);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace creditdesk::ui {
 
+class ConnectionWatch;
 class FirstRunPage;
 class SignInPage;
 class SyncController;
@@ -34,18 +35,15 @@ private:
     void lock();
     void askStatus();
     void setStatus(const services::Status &status);
-    void probe();
-    void sendWaiting(const services::Status &status);
 
     Desk m_desk;
     SyncController *m_sync;
+    ConnectionWatch *m_watch;
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun;
     SignInPage *m_signIn;
     Workspace *m_workspace = nullptr; ///< of the last operator; null before the first sign-in
     QTimer m_statusTimer;
-    QTimer m_probeTimer;
-    QTimer m_sendPause; ///< runs while what waits is not to be tried again
     QString m_lockedOperator; ///< whose place is kept
     bool m_closing = false;
 };

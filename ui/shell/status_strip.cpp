@@ -1,6 +1,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/shell/connection_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/format.h"
@@ -36,38 +37,24 @@ StatusStrip::StatusStrip(QAction *lock, QWidget *parent)
     QPushButton *button = ActionRegistry::button(lock, this);
     button->setProperty("flat", true);
     row->addWidget(button);
-    setConnection(services::Connection::Unknown);
+    setConnection({});
 }
 
-void StatusStrip::setConnection(services::Connection connection)
+void StatusStrip::setConnection(const services::ConnectionView &view)
 {
-    using services::Connection;
-    QString words = tr("Connection not checked yet");
-    QString picture = QStringLiteral("disconnected");
-    Role role = Role::Muted;
-    items::Tone tone = items::Tone::Muted;
-    if (connection == Connection::Online) {
-        words = tr("Connected");
-        picture = QStringLiteral("connected");
-        role = Role::Ok;
-        tone = items::Tone::Ok;
-    } else if (connection == Connection::Offline) {
-        words = tr("Offline");
-        role = Role::Warn;
-        tone = items::Tone::Warn;
-    } else if (connection == Connection::SignInNeeded) {
-        words = tr("New sign-in needed");
-        role = Role::Warn;
-        tone = items::Tone::Warn;
-    }
-    m_dot->setPixmap(iconPixmap(picture, role, kIcon, devicePixelRatioF()));
-    m_connection->setData(words);
-    m_connection->setTone(tone);
+    const ConnectionText words = ConnectionWords::text(view);
+    m_dot->setPixmap(iconPixmap(words.icon, words.role, kIcon, devicePixelRatioF()));
+    m_connection->setData(words.name);
+    m_connection->setTone(words.tone);
+    const QString more = QStringList{words.meaning, words.todo}.join(QLatin1Char(' ')).trimmed();
+    for (QWidget *one : {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_connection)})
+        one->setToolTip(plainToolTip(more));
+    m_connection->setAccessibleDescription(more);
 }
 
 void StatusStrip::setStatus(const services::Status &status, const QDateTime &now)
 {
-    setConnection(status.connection);
+    setConnection(status.link);
     m_asOf->setData(status.hasMirror ? tr("Data as of %1").arg(Format::shortTime(status.dataAsOf, now)) : tr("No data yet"));
     m_asOf->setToolTip(plainToolTip(Format::time(status.dataAsOf)));
     m_waiting->setData(tr("Waiting to be sent %1").arg(Format::number(status.outbox)));

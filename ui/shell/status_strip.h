@@ -17,12 +17,11 @@ class StatusStrip : public QFrame
     Q_OBJECT
 public:
     explicit StatusStrip(QAction *lock, QWidget *parent = nullptr);
+    void setConnection(const services::ConnectionView &view);
     void setStatus(const services::Status &status, const QDateTime &now);
     void setOperator(const QString &name, const QString &role);
 
 private:
-    void setConnection(services::Connection connection);
-
     QLabel *m_dot;
     PlainLabel *m_connection;
     PlainLabel *m_asOf;

@@ -163,7 +163,12 @@ void Workspace::setStatus(const services::Status &status)
 {
     m_strip->setStatus(status, m_desk.now());
     m_syncPage->setStatus(status);
-    m_navigation->setCount(QStringLiteral("nav.sync"), status.outbox);
+    m_navigation->setCount(QStringLiteral("nav.sync"), status.outbox + (status.question ? 1 : 0));
+}
+
+void Workspace::setConnection(const services::ConnectionView &view)
+{
+    m_strip->setConnection(view);
 }
 
 Page *Workspace::currentPage() const

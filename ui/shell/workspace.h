@@ -33,6 +33,7 @@ public:
     /// The operator of desk().session() begins. `samePlace`: as it was before the lock.
     void begin(bool samePlace);
     void setStatus(const services::Status &status);
+    void setConnection(const services::ConnectionView &view);
     [[nodiscard]] Page *currentPage() const;
 
 Q_SIGNALS:

@@ -1,6 +1,10 @@
 #include "ui/sync/sync_page.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/sync/diagnostics_panel.h"
+#include "ui/sync/holdings_panel.h"
+#include "ui/sync/outbox_panel.h"
+#include "ui/sync/question_card.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_words.h"
 #include "ui/theme/style.h"
@@ -12,16 +16,20 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
 namespace {
 
-DataTable *factTable(const QString &title, int rows, QWidget *parent)
+constexpr int kFactRows = 11;
+
+DataTable *factTable(const QString &title, QWidget *parent)
 {
-    auto *table = new DataTable({{title}, {QString(), true}}, title, parent);
-    table->setWidths({240, 300}, 1);
-    table->setFixedHeight((rows + 1) * kRow + 4);
+    auto *table = new DataTable({{title}, {QString()}}, title, parent);
+    table->setWidths({176, 300}, 1);
+    table->setFixedHeight((kFactRows + 1) * kRow + 4);
     return table;
 }
 
@@ -34,22 +42,15 @@ SyncPage::SyncPage(Desk &desk, SyncController &controller, QWidget *parent)
       m_cancel(ActionRegistry::make(QStringLiteral("sync.cancel"), this)),
       m_rebuild(ActionRegistry::make(QStringLiteral("sync.rebuild"), this)),
       m_check(ActionRegistry::make(QStringLiteral("sync.check"), this)),
-      m_facts(factTable(tr("In this window"), 8, this)),
-      m_last(factTable(tr("Last synchronisation"), 7, this))
+      m_facts(factTable(tr("In this window"), this)),
+      m_last(factTable(tr("Last synchronisation"), this))
 {
     buildActions();
+    buildQuestion();
     buildProgress();
-    auto *tables = new QHBoxLayout;
-    tables->setSpacing(kGroup);
-    tables->addWidget(m_facts, 1, Qt::AlignTop);
-    tables->addWidget(m_last, 1, Qt::AlignTop);
-    body()->addLayout(tables);
-    body()->addStretch(1);
+    buildTabs();
     m_facts->setContent(SyncWords::facts({}));
-    QSizePolicy kept = m_last->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // the two halves stay where they are
-    m_last->setSizePolicy(kept);
-    m_last->setVisible(false);
+    showHistory({});
     connectController();
     updateActions();
 }
@@ -63,7 +64,24 @@ void SyncPage::buildActions()
     connect(m_start, &QAction::triggered, this, [this] { m_controller.start(false); });
     connect(m_rebuild, &QAction::triggered, this, [this] { m_controller.start(true); });
     connect(m_cancel, &QAction::triggered, this, [this] { m_controller.cancel(); });
-    connect(m_check, &QAction::triggered, this, &SyncPage::check);
+    connect(m_check, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(Held);
+        m_holdings->check();
+    });
+}
+
+void SyncPage::buildQuestion()
+{
+    m_question = new QuestionCard(this);
+    body()->addWidget(m_question);
+    connect(m_question, &QuestionCard::accepted, this, [this](const sync::MassChange &shown) {
+        m_controller.start(sync::Order{.rebuild = shown.newGeneration, .acceptMassChange = shown});
+    });
+    connect(m_question, &QuestionCard::putOff, this, [this] {
+        messages().say(items::Tone::Notice, tr("Everything is kept as it is"),
+                       tr("Changes are not taken over until you decide. Synchronise now to be asked again."));
+        m_startButton->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void SyncPage::buildProgress()
@@ -83,61 +101,153 @@ void SyncPage::buildProgress()
     body()->addWidget(m_progressCard);
 }
 
+void SyncPage::buildTabs()
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setAccessibleName(tr("Parts of this page"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString &title : {tr("Overview"), tr("Waiting to be sent"), tr("Held here"), tr("History"), tr("Diagnosis")})
+        m_tabs->addTab(title);
+    m_content = new QStackedWidget(this);
+    m_outbox = new OutboxPanel(desk(), messages(), m_content);
+    m_holdings = new HoldingsPanel(desk(), messages(), m_content);
+    m_history = new DataTable(SyncWords::historyColumns(), tr("Synchronisations so far"), m_content);
+    m_history->setWidths({140, 130, 96, 220, 100, 100, 84, 96, 72, 100, 64}, 3);
+    m_diagnostics = new DiagnosticsPanel(desk(), messages(), m_content);
+    for (QWidget *part : {buildOverview(), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_holdings),
+                          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_diagnostics)})
+        m_content->addWidget(part);
+    body()->addWidget(m_tabs);
+    body()->addWidget(m_content, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showTab);
+    connect(m_holdings, &HoldingsPanel::checkingChanged, this, &SyncPage::updateActions);
+}
+
+QWidget *SyncPage::buildOverview()
+{
+    auto *overview = new QWidget(m_content);
+    auto *tables = new QHBoxLayout(overview);
+    tables->setContentsMargins(0, 0, 0, 0);
+    tables->setSpacing(kGroup);
+    tables->addWidget(m_facts, 1, Qt::AlignTop);
+    tables->addWidget(m_last, 1, Qt::AlignTop);
+    return overview;
+}
+
 void SyncPage::connectController()
 {
     connect(&m_controller, &SyncController::started, this, [this] {
-        messages().clear();
-        m_progressCard->show();
-        showProgress({});
+        if (m_controller.wished()) {
+            messages().clear();
+            m_progressCard->show();
+            showProgress({});
+        }
         updateActions();
     });
     connect(&m_controller, &SyncController::progressed, this, &SyncPage::showProgress);
     connect(&m_controller, &SyncController::succeeded, this, &SyncPage::showResult);
-    connect(&m_controller, &SyncController::failed, this, [this](const base::Failure &failure) {
-        if (failure.code == base::Code::Cancelled)
-            messages().say(items::Tone::Notice, tr("Stopped"), tr("The data here is as it was before."));
-        else
-            messages().fail(failure);
-    });
+    connect(&m_controller, &SyncController::failed, this, &SyncPage::showFailure);
     connect(&m_controller, &SyncController::finished, this, [this] {
         m_progressCard->hide();
         updateActions();
+        refreshTab();
     });
 }
 
 void SyncPage::enter()
 {
     updateActions();
-    (m_controller.running() ? m_cancelButton : m_startButton)->setFocus(Qt::OtherFocusReason);
+    refreshTab();
+    const bool busy = m_controller.running() && m_controller.wished();
+    (busy ? m_cancelButton : m_startButton)->setFocus(Qt::OtherFocusReason);
     Q_EMIT desk().statusStale();
 }
 
 QString SyncPage::help() const
 {
-    return tr("Brings the city's data into this window and sends what waits. The old data stays in use until the new data is "
-              "complete, "
-              "so you can stop at any moment and keep working meanwhile.");
+    return tr("Brings the city's data into this window and sends what waits. While the platform answers, changes come every minute and "
+              "reports are registered at once, by themselves. The old data stays in use until the new data is complete, so you can stop "
+              "at any moment and keep working meanwhile.");
 }
 
 void SyncPage::setStatus(const services::Status &status)
 {
     m_facts->setContent(SyncWords::facts(status), m_facts->currentKey());
+    m_question->setQuestion(status.question);
+    const qint64 waiting = status.waiting.waiting + status.waiting.refused;
+    m_tabs->setTabText(Waiting, waiting > 0 ? Format::counted(tr("Waiting to be sent"), static_cast<int>(waiting))
+                                            : tr("Waiting to be sent"));
+    if (isVisible() && m_tabs->currentIndex() == Waiting)
+        m_outbox->reload(); // attempts and times move on
+}
+
+void SyncPage::showTab(int tab)
+{
+    m_content->setCurrentIndex(tab);
+    switch (tab) {
+    case Waiting:
+        m_outbox->enter();
+        break;
+    case Held:
+        m_holdings->enter();
+        break;
+    case Diagnosis:
+        m_diagnostics->enter();
+        break;
+    default:
+        loadHistory();
+        (tab == History ? m_history : m_facts)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SyncPage::refreshTab()
+{
+    if (m_tabs->currentIndex() == Waiting)
+        m_outbox->reload();
+    else if (m_tabs->currentIndex() == Held)
+        m_holdings->reload();
+    else
+        loadHistory();
+}
+
+void SyncPage::loadHistory()
+{
+    if (!desk().may(QStringLiteral("sync.run")))
+        return;
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("history"), [&house = desk().house()] { return house.syncHistory(); },
+        [this](const base::Result<QList<services::SyncRun>> &runs) {
+            if (runs)
+                showHistory(*runs);
+        });
+}
+
+void SyncPage::showHistory(const QList<services::SyncRun> &runs)
+{
+    m_history->setContent(SyncWords::history(runs), m_history->currentKey());
+    if (runs.isEmpty())
+        m_last->setContent({{QStringLiteral("none"), {{tr("None yet"), items::Tone::Muted}, {QString()}}}});
+    else
+        m_last->setContent(SyncWords::run(runs.last()), m_last->currentKey());
 }
 
 void SyncPage::updateActions()
 {
     const bool running = m_controller.running();
+    const bool waitedFor = running && m_controller.wished();
     const bool allowed = desk().may(QStringLiteral("sync.run"));
-    const QString busy = running ? tr("A synchronisation is running.") : QString();
+    const QString busy = waitedFor ? tr("A synchronisation is running.") : QString();
     const QString forbidden = tr("Your role does not allow this.");
     // The focus moves between the two before the one that has it is disabled, or it would be lost to the navigation.
     if (running) {
         ActionRegistry::setReason(m_cancel, {});
-        if (m_startButton->hasFocus())
+        if (waitedFor && m_startButton->hasFocus())
             m_cancelButton->setFocus(Qt::OtherFocusReason);
     }
     ActionRegistry::setReason(m_start, allowed ? busy : forbidden);
     ActionRegistry::setReason(m_rebuild, allowed ? busy : forbidden);
+    m_question->setReason(allowed ? busy : forbidden);
     if (!running) {
         if (m_cancelButton->hasFocus())
             m_startButton->setFocus(Qt::OtherFocusReason);
@@ -146,11 +256,14 @@ void SyncPage::updateActions()
     if (!desk().may(QStringLiteral("mirror.digest")))
         ActionRegistry::setReason(m_check, forbidden);
     else
-        ActionRegistry::setReason(m_check, m_checking ? tr("The check is running.") : busy);
+        ActionRegistry::setReason(m_check, m_holdings->checking() ? tr("The check is running.") : busy);
 }
 
 void SyncPage::showProgress(const sync::Progress &progress)
 {
+    // What runs by itself is shown only when it takes long: a load, not the changes of a minute.
+    if (!m_controller.wished() && progress.phase == sync::Progress::Phase::Segments)
+        m_progressCard->show();
     m_phase->setData(SyncWords::phase(progress.phase));
     const int permille = SyncWords::permille(progress);
     m_bar->setRange(0, permille < 0 ? 0 : 1000);
@@ -161,29 +274,23 @@ void SyncPage::showProgress(const sync::Progress &progress)
 
 void SyncPage::showResult(const sync::Summary &summary)
 {
-    m_last->setVisible(true);
-    m_last->setContent(SyncWords::summary(summary));
+    if (!m_controller.wished())
+        return; // quiet: the strip and the history show it
     messages().say(items::Tone::Ok, tr("Synchronised"),
                    tr("Data as of %1, taken over in %2.")
                        .arg(Format::time(summary.dataAsOf), Format::duration(qRound64(summary.seconds))));
 }
 
-void SyncPage::check()
+void SyncPage::showFailure(const base::Failure &failure)
 {
-    m_checking = true;
-    updateActions();
-    messages().say(items::Tone::Notice, tr("Checking the data…"), tr("You can keep working meanwhile."));
-    desk().ask(
-        services::Lane::Upkeep, this, QStringLiteral("check"), [&house = desk().house()] { return house.mirrorCheck(); },
-        [this](const base::Done &done) {
-            m_checking = false;
-            updateActions();
-            if (!done)
-                messages().fail(done.error());
-            else
-                messages().say(items::Tone::Ok, tr("The data holds together"),
-                               tr("Files and counts agree with the platform's manifest."));
-        });
+    if (!m_controller.wished())
+        return;
+    if (failure.code == base::Code::Cancelled)
+        messages().say(items::Tone::Notice, tr("Stopped"), tr("The data here is as it was before."));
+    else if (const auto question = sync::massChangeOf(failure))
+        m_question->ask(*question); // asked for: also if it was put off before
+    else
+        messages().fail(failure);
 }
 
 } // namespace creditdesk::ui

@@ -1,7 +1,12 @@
 #include "ui/sync/sync_words.h"
 
 #include "models/items/visible_text.h"
+#include "ui/shell/connection_words.h"
+#include "ui/theme/language.h"
+#include "ui/widgets/failure_text.h"
 #include "ui/widgets/format.h"
+
+#include <QLocale>
 
 namespace creditdesk::ui {
 namespace {
@@ -64,31 +69,154 @@ int SyncWords::permille(const sync::Progress &progress)
 
 QList<items::Row> SyncWords::facts(const services::Status &status)
 {
+    const ConnectionText connection = ConnectionWords::text(status.link);
+    const QString clock = ConnectionWords::clockOffset(status.link);
+    const QString next = status.waiting.next.isValid() && status.waiting.due == 0
+                             ? tr("%1, next attempt %2").arg(Format::number(status.waiting.waiting), Format::time(status.waiting.next))
+                             : Format::number(status.waiting.waiting);
     return {
+        fact(tr("Connection"), tr("%1 since %2").arg(connection.name, Format::time(status.link.since)), connection.tone),
+        fact(tr("Clock"), clock.isEmpty() ? tr("Not compared yet") : clock),
         fact(tr("Platform"), status.platformUrl),
+        fact(tr("District cache"), status.districtCache.isEmpty() ? tr("None: straight from the platform") : status.districtCache),
         fact(tr("Hall and window"), QStringList{status.hall, status.terminal}.join(QLatin1Char(' '))),
         fact(tr("Data as of"), Format::time(status.dataAsOf)),
         fact(tr("Organisations"), Format::number(status.subjects)),
         fact(tr("Records"), Format::number(status.records)),
         fact(tr("Reports issued here"), Format::number(status.reports)),
-        fact(tr("Waiting to be sent"), Format::number(status.outbox),
-             status.outbox > 0 ? items::Tone::Notice : items::Tone::Plain),
-        fact(tr("Conflicts"), Format::number(status.conflicts), status.conflicts > 0 ? items::Tone::Warn : items::Tone::Plain),
+        fact(tr("Waiting to be sent"), next, status.waiting.waiting > 0 ? items::Tone::Notice : items::Tone::Plain),
+        fact(tr("Refused by the platform"), Format::number(status.waiting.refused),
+             status.waiting.refused > 0 ? items::Tone::Warn : items::Tone::Plain),
     };
 }
 
-QList<items::Row> SyncWords::summary(const sync::Summary &summary)
+QString SyncWords::kind(services::SyncRun::Kind kind)
 {
+    switch (kind) {
+    case services::SyncRun::Kind::Changes:
+        return tr("Changes only");
+    case services::SyncRun::Kind::Rebuild:
+        return tr("Everything loaded anew");
+    case services::SyncRun::Kind::Send:
+        break;
+    }
+    return tr("Sending only");
+}
+
+items::Cell SyncWords::outcome(const services::SyncRun &run)
+{
+    if (run.failure.isEmpty())
+        return {run.uneventful() ? tr("Nothing new") : tr("Done"), run.uneventful() ? items::Tone::Muted : items::Tone::Ok};
+    if (run.rule == QLatin1StringView(sync::kMassChangeRule))
+        return {tr("Stopped to ask: too much would go"), items::Tone::Warn};
+    return {failureWhat(run.failure), items::Tone::Warn};
+}
+
+QString SyncWords::speed(const services::SyncRun &run)
+{
+    return run.rows() > 0 && run.seconds > 0 ? Format::number(qRound64(static_cast<double>(run.rows()) / run.seconds)) : QString();
+}
+
+QList<items::Row> SyncWords::run(const services::SyncRun &run)
+{
+    const items::Cell result = outcome(run);
+    QString when = Format::time(run.at);
+    if (run.times > 1)
+        when = tr("%1, the last of %n alike since %2", nullptr, run.times).arg(when, Format::time(run.since));
+    const QString fetched = run.bytesFromCache > 0
+                                ? tr("%1, %2 of it from the district cache").arg(Format::bytes(run.bytes), Format::bytes(run.bytesFromCache))
+                                : Format::bytes(run.bytes);
     return {
-        fact(tr("Kind"), summary.rebuilt ? tr("Everything loaded anew") : tr("Changes only")),
-        fact(tr("Rows taken over"), Format::number(summary.rowsApplied)),
-        fact(tr("Received"), Format::bytes(summary.bytes)),
-        fact(tr("Time"), Format::duration(qRound64(summary.seconds))),
-        fact(tr("Sent"), Format::number(summary.outboxSent)),
-        fact(tr("Conflicts"), Format::number(summary.conflicts),
-             summary.conflicts > 0 ? items::Tone::Warn : items::Tone::Plain),
-        fact(tr("Data as of"), Format::time(summary.dataAsOf)),
+        fact(tr("When"), when),
+        fact(tr("Kind"), kind(run.kind)),
+        fact(tr("Result"), result.text, result.tone),
+        fact(tr("Organisations received"), Format::number(run.organisationRows)),
+        fact(tr("Records received"), Format::number(run.recordRows)),
+        fact(tr("Changes received"), Format::number(run.changeRows)),
+        fact(tr("Received"), fetched),
+        fact(tr("Used from an earlier try"), Format::bytes(run.bytesFromStaging)),
+        fact(tr("Time"), Format::duration(qRound64(run.seconds))),
+        fact(tr("Rows a second"), speed(run)),
+        fact(tr("Sent"), Format::number(run.sent)),
     };
+}
+
+QList<items::Column> SyncWords::historyColumns()
+{
+    return {{tr("When")},
+            {tr("Kind")},
+            {tr("Started")},
+            {tr("Result")},
+            {tr("Organisations"), true},
+            {tr("Records"), true},
+            {tr("Changes"), true},
+            {tr("Received"), true},
+            {tr("Time"), true},
+            {tr("Rows a second"), true},
+            {tr("Sent"), true}};
+}
+
+QList<items::Row> SyncWords::history(const QList<services::SyncRun> &runs)
+{
+    QList<items::Row> rows;
+    for (auto it = runs.crbegin(); it != runs.crend(); ++it) {
+        const services::SyncRun &run = *it;
+        items::Cell result = outcome(run);
+        if (run.times > 1)
+            result.text = tr("%1 (%n times)", nullptr, run.times).arg(result.text);
+        const auto figure = [](qint64 value) { return value > 0 ? Format::number(value) : QString(); };
+        rows.append({QString::number(std::distance(runs.crbegin(), it) + 1),
+                     {{Format::time(run.at)},
+                      {kind(run.kind)},
+                      {run.automatic ? tr("by itself") : tr("by a person"), items::Tone::Muted},
+                      result,
+                      {figure(run.organisationRows)},
+                      {figure(run.recordRows)},
+                      {figure(run.changeRows)},
+                      {run.bytes > 0 ? Format::bytes(run.bytes) : QString()},
+                      {tr("%1 s").arg(QLocale().toString(run.seconds, 'f', 1))},
+                      {speed(run)},
+                      {figure(run.sent)}}});
+    }
+    return rows;
+}
+
+QList<items::Column> SyncWords::holdingColumns()
+{
+    return {{tr("District")}, {tr("Code"), false, true}, {tr("Organisations"), true}, {tr("Records"), true}, {tr("Data as of")}};
+}
+
+QList<items::Row> SyncWords::holdings(const QList<store::DistrictHolding> &held, const QDateTime &asOf,
+                                      const domain::Catalogue &catalogue)
+{
+    QList<items::Row> rows;
+    qint64 subjects = 0;
+    qint64 records = 0;
+    for (const store::DistrictHolding &one : held) {
+        rows.append({one.district,
+                     {{domain::Catalogue::nameOf(catalogue.districts(), one.district, speaksChinese())},
+                      {items::visibleText(one.district)},
+                      {Format::number(one.subjects)},
+                      {Format::number(one.records)},
+                      {Format::time(asOf)}}});
+        subjects += one.subjects;
+        records += one.records;
+    }
+    if (held.size() > 1)
+        rows.append({QStringLiteral("sum"),
+                     {{tr("All districts held")}, {QString()}, {Format::number(subjects)}, {Format::number(records)}, {Format::time(asOf)}}});
+    return rows;
+}
+
+QString SyncWords::question(const sync::MassChange &change)
+{
+    const auto percent = [](qint64 part, qint64 whole) {
+        return QLocale().toString(whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0, 'f', 1);
+    };
+    return tr("%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.")
+        .arg(Format::number(change.deletedSubjects), Format::number(change.subjects),
+             percent(change.deletedSubjects, change.subjects), Format::number(change.deletedRecords),
+             Format::number(change.records), percent(change.deletedRecords, change.records), QString::number(change.limitPercent));
 }
 
 } // namespace creditdesk::ui

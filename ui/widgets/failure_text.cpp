@@ -183,4 +183,13 @@ FailureText failureText(const base::Failure &failure)
     return result;
 }
 
+QString failureWhat(const QString &codeName)
+{
+    for (const Words &words : kWords) {
+        if (QLatin1StringView(base::classOf(words.code).name) == codeName)
+            return translated(words.what);
+    }
+    return codeName;
+}
+
 } // namespace creditdesk::ui

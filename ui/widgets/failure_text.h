@@ -18,5 +18,7 @@ struct FailureText {
 };
 
 [[nodiscard]] FailureText failureText(const base::Failure &failure);
+/// The same for the stable name of a code, as histories keep it; the name itself if this version does not know it.
+[[nodiscard]] QString failureWhat(const QString &codeName);
 
 } // namespace creditdesk::ui

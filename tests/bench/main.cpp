@@ -28,6 +28,11 @@ constexpr std::array kMeasures{
     Measure{"startup", measureStartup, "p50 from process start to the sign-in window, against an empty window"},
     Measure{"unlock", measureUnlock,
             "p50 from the password to a first search, against Argon2id alone (--subjects, default 3000)"},
+    Measure{"raw-load", measureRawLoad,
+            "rows from files into a mirror by the bare libraries, against parsing them (--subjects, default 200000)"},
+    Measure{"sync", measureSync, "a full pull over HTTPS, against the bare load of the same rows (--subjects, default 200000)"},
+    Measure{"delta", measureDelta,
+            "10,000 changes pulled and applied, against the same changes in bare tables (--subjects, default 200000)"},
 };
 
 constexpr int kMostSubjects = 10'000'000;

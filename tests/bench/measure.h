@@ -30,5 +30,10 @@ Outcome measureSearch(const Options &options);
 Outcome measureReport(const Options &options);
 Outcome measureStartup(const Options &options);
 Outcome measureUnlock(const Options &options);
+Outcome measureRawLoad(const Options &options);
+Outcome measureSync(const Options &options);
+Outcome measureDelta(const Options &options);
+
+inline constexpr int kCitySubjects = 200'000; ///< default of the measures over a whole city
 
 } // namespace creditdesk::bench

@@ -3,6 +3,8 @@
 
 #include "app/base/failure.h"
 
+#include <QDate>
+#include <QJsonObject>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -14,6 +16,14 @@ namespace creditdesk::bench {
 [[nodiscard]] base::Result<QByteArray> startAndReadLine(QProcess &process, const QString &program,
                                                         const QStringList &arguments);
 
+/// What a program did until it ended.
+struct Finished {
+    QJsonObject answer; ///< what it printed
+    double seconds = 0; ///< from start to end
+    double cpuSeconds = 0;
+    double peakMib = 0; ///< largest resident size
+};
+
 /// A sandbox platform for the time of one measure, and the home of a workstation that its demo clerk can sign in at.
 class DemoWorkstation
 {
@@ -23,19 +33,29 @@ public:
     DemoWorkstation(const DemoWorkstation &) = delete;
     DemoWorkstation &operator=(const DemoWorkstation &) = delete;
 
-    /// Starts the sandbox with `subjects` organisations and enrols.
-    base::Done enrol(int subjects);
-    /// Loads the mirror; after it the clerk has a slot in the vault.
-    base::Done synchronise();
+    /// Starts the sandbox with `subjects` organisations and enrols. Without a date the sandbox takes today.
+    base::Done enrol(int subjects, QDate date = {});
+    /// Another workstation at the same place, after the home has been removed.
+    base::Done enrolAgain();
+    /// Loads or updates the mirror; after it the clerk has a slot in the vault.
+    base::Result<Finished> synchronise();
+    base::Done load();
+    base::Result<QByteArray> mirrorDigest();
+    /// One action of the sandbox's /sandbox/control.
+    base::Result<QJsonObject> control(const QJsonObject &body);
+    /// Largest resident size of the sandbox so far; 0 where the system does not tell.
+    [[nodiscard]] double sandboxPeakMib() const;
 
     [[nodiscard]] QString home() const { return m_scratch + QStringLiteral("/workstation"); }
     [[nodiscard]] QString clerk() const { return m_clerk; }
     [[nodiscard]] QString password() const { return m_password; }
 
 private:
-    base::Done ctl(const QStringList &arguments) const;
+    base::Result<Finished> ctl(const QStringList &arguments) const;
+    base::Result<Finished> ctlSignedIn(const QStringList &arguments) const;
+    base::Done enrolWith(const QString &code);
 
-    QString m_programs, m_scratch, m_clerk, m_password;
+    QString m_programs, m_scratch, m_clerk, m_password, m_url, m_ca, m_controlToken;
     QProcess m_sandbox;
 };
 

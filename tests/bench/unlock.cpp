@@ -91,7 +91,7 @@ Outcome measureUnlock(const Options &options)
 {
     DemoWorkstation demo(options.programs, options.scratch);
     TRY_DONE(demo.enrol(options.subjects.value_or(kSubjects)));
-    TRY_DONE(demo.synchronise());
+    TRY_DONE(demo.load());
     if (sodium_init() < 0)
         return base::fail(base::Code::Internal, QStringLiteral("libsodium cannot start"));
     TRY_ASSIGN(const QByteArray vaultFile, base::readFile(demo.home() + QStringLiteral("/vault.json"), 1 << 20));

@@ -16,53 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::chrono::milliseconds kBetweenPulses{100};
 constexpr qint64 kRowsBetweenLooks = 512; // at these points the load may stop, and the count is made public
-
-/// Counts the rows of one segment and looks for a reason to stop now and then.
-class Counter
-{
-public:
-    Counter(std::atomic<qint64> &rows, const base::CancelToken &cancel, const std::atomic_bool &stop)
-        : m_rows(rows), m_cancel(cancel), m_stop(stop)
-    {
-    }
-    base::Done count()
-    {
-        if (++m_count % kRowsBetweenLooks != 0)
-            return {};
-        m_rows.fetch_add(kRowsBetweenLooks, std::memory_order_relaxed);
-        if (m_cancel.isCancelled() || m_stop.load(std::memory_order_relaxed))
-            return base::fail(Code::Cancelled, u"while loading"_s);
-        return {};
-    }
-    /// The number of rows, all made public.
-    qint64 finish()
-    {
-        m_rows.fetch_add(m_count % kRowsBetweenLooks, std::memory_order_relaxed);
-        return m_count;
-    }
-
-private:
-    std::atomic<qint64> &m_rows;
-    const base::CancelToken &m_cancel;
-    const std::atomic_bool &m_stop;
-    qint64 m_count = 0;
-};
-
-base::Done load(const platform::SegmentReference &segment, std::string_view text, platform::Codec &codec,
-                store::MirrorBuilder &builder, Counter &counter)
-{
-    if (segment.kind == u"organisations"_s) {
-        return codec.organisations(text, [&](const domain::OrganisationRow &row) -> base::Done {
-            TRY_DONE(builder.addOrganisation(row));
-            return counter.count();
-        });
-    }
-    const std::string district = segment.district.toStdString();
-    return codec.records(text, [&](const domain::RecordRow &row) -> base::Done {
-        TRY_DONE(builder.addRecord(row, district));
-        return counter.count();
-    });
-}
+constexpr std::size_t kBatchesUnderWay = 4;
 
 base::Result<QByteArray> readWhole(const QString &path)
 {
@@ -75,11 +29,13 @@ base::Result<QByteArray> readWhole(const QString &path)
     return bytes;
 }
 
+} // namespace
+
 /// From the sealed file to its text, which stays valid until the next call.
-class Opener
+class Loader::Opener
 {
 public:
-    explicit Opener(const Loader::Seal &seal) : m_seal(seal) {}
+    explicit Opener(const Seal &seal) : m_seal(seal) {}
 
     base::Result<std::string_view> text(const platform::SegmentReference &segment, const QString &path)
     {
@@ -93,20 +49,20 @@ public:
     }
 
 private:
-    const Loader::Seal &m_seal;
+    const Seal &m_seal;
     SegmentCipher m_cipher;
     Inflater m_inflater;
 };
-
-} // namespace
 
 Loader::Loader(store::MirrorBuilder &builder, Seal seal, const base::Clock &clock, const base::CancelToken &cancel)
     : m_builder(builder),
       m_seal(std::move(seal)),
       m_clock(clock),
       m_cancel(cancel),
-      m_organisationThread([this] { work(m_organisations); }),
-      m_recordThread([this] { work(m_records); })
+      m_pipe(kBatchesUnderWay),
+      m_organisationThread([this] { workOnOrganisations(); }),
+      m_recordThread([this] { workOnRecords(); }),
+      m_writerThread([this] { writeRecords(); })
 {
 }
 
@@ -118,8 +74,10 @@ Loader::~Loader()
         m_complete = true;
     }
     m_changed.notify_all();
+    m_pipe.stop();
     m_organisationThread.join();
     m_recordThread.join();
+    m_writerThread.join();
 }
 
 void Loader::add(const platform::SegmentReference &segment, const QString &path)
@@ -136,12 +94,8 @@ bool Loader::next(Queue &queue, Item &item)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [&] { return m_stop || m_complete || !queue.items.empty(); });
-    if (m_stop || queue.items.empty()) {
-        queue.done = true;
-        lock.unlock();
-        m_changed.notify_all();
+    if (m_stop || queue.items.empty())
         return false;
-    }
     item = std::move(queue.items.front());
     queue.items.pop_front();
     return true;
@@ -155,10 +109,25 @@ void Loader::fail(base::Failure failure)
             m_result = tl::unexpected(std::move(failure));
         m_stop = true;
     }
+    m_pipe.stop();
     m_changed.notify_all();
 }
 
-void Loader::work(Queue &queue)
+void Loader::end(Queue &queue)
+{
+    {
+        const std::scoped_lock guard(m_mutex);
+        queue.done = true;
+    }
+    m_changed.notify_all();
+}
+
+bool Loader::mayGoOn() const
+{
+    return !m_cancel.isCancelled() && !m_stop.load(std::memory_order_relaxed);
+}
+
+template <typename Load> void Loader::eachSegment(Queue &queue, Load &&load)
 {
     Opener opener(m_seal);
     platform::Codec codec;
@@ -170,18 +139,91 @@ void Loader::work(Queue &queue)
             fail(text.error());
             continue; // next() sees the stop
         }
-        Counter counter(m_rows, m_cancel, m_stop);
-        const base::Done done = load(item.segment, *text, codec, m_builder, counter);
-        const qint64 rows = counter.finish();
-        queue.share.rows += rows;
-        queue.share.bytes += item.segment.bytes;
-        queue.share.seconds += static_cast<double>(m_clock.monotonicMs() - start) / 1000.0;
-        if (!done)
-            fail(done.error());
-        else if (rows != item.segment.rows)
-            fail({Code::BrokenAnswer, u"segment with %1 rows instead of %2"_s.arg(rows).arg(item.segment.rows)});
+        const base::Result<qint64> rows = load(item.segment, *text, codec);
+        if (!rows) {
+            fail(rows.error());
+        } else if (*rows != item.segment.rows) {
+            fail({Code::BrokenAnswer, u"segment with %1 rows instead of %2"_s.arg(*rows).arg(item.segment.rows)});
+        } else {
+            queue.share.rows += *rows;
+            queue.share.bytes += item.segment.bytes;
+            queue.share.seconds += static_cast<double>(m_clock.monotonicMs() - start) / 1000.0;
+        }
         loaded(item.segment.bytes);
     }
+}
+
+void Loader::workOnOrganisations()
+{
+    eachSegment(
+        m_organisations,
+        [this](const platform::SegmentReference &, std::string_view text, platform::Codec &codec) -> base::Result<qint64> {
+            qint64 rows = 0;
+            TRY_DONE(codec.organisations(text, [&](const domain::OrganisationRow &row) -> base::Done {
+                const base::Done added = m_builder.addOrganisation(row);
+                if (!added || ++rows % kRowsBetweenLooks != 0)
+                    return added;
+                m_rows.fetch_add(kRowsBetweenLooks, std::memory_order_relaxed);
+                return mayGoOn() ? base::Done() : base::fail(Code::Cancelled, u"while loading"_s);
+            }));
+            m_rows.fetch_add(rows % kRowsBetweenLooks, std::memory_order_relaxed);
+            return rows;
+        });
+    if (mayGoOn()) { // everything has come: the indexes are made while records are still being written
+        if (const base::Done finished = m_builder.finishOrganisations(); !finished)
+            fail(finished.error());
+    }
+    end(m_organisations);
+}
+
+base::Result<qint64> Loader::parseRecords(const platform::SegmentReference &segment, std::string_view text,
+                                          platform::Codec &codec)
+{
+    const std::string district = segment.district.toStdString();
+    const auto stopped = [] { return base::fail(Code::Cancelled, u"while loading"_s); };
+    auto batch = m_pipe.empty();
+    if (!batch)
+        return stopped();
+    batch->begin(district);
+    qint64 rows = 0;
+    TRY_DONE(codec.records(text, [&](const domain::RecordRow &row) -> base::Done {
+        ++rows;
+        if (batch->add(row))
+            return {};
+        m_pipe.hand(std::move(batch));
+        batch = m_pipe.empty();
+        if (!batch)
+            return stopped();
+        batch->begin(district);
+        return batch->add(row) ? base::Done() : base::fail(Code::Internal, u"a record too long for any batch"_s);
+    }));
+    m_pipe.hand(std::move(batch));
+    return rows;
+}
+
+void Loader::workOnRecords()
+{
+    eachSegment(m_records, [this](const platform::SegmentReference &segment, std::string_view text, platform::Codec &codec) {
+        return parseRecords(segment, text, codec);
+    });
+    m_pipe.close();
+}
+
+void Loader::writeRecords()
+{
+    while (auto batch = m_pipe.next()) {
+        for (const domain::RecordRow &row : batch->rows()) {
+            if (const base::Done added = m_builder.addRecord(row, batch->district()); !added) {
+                fail(added.error());
+                break;
+            }
+        }
+        m_rows.fetch_add(static_cast<qint64>(batch->rows().size()), std::memory_order_relaxed);
+        if (m_cancel.isCancelled())
+            fail({Code::Cancelled, u"while loading"_s});
+        m_pipe.giveBack(std::move(batch));
+    }
+    end(m_records);
 }
 
 void Loader::loaded(qint64 bytes)

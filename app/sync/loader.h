@@ -1,11 +1,14 @@
-// Loads checked segments into a new generation while the next ones are still being fetched: one thread for organisations,
-// one for records (two files, two writers). What waits between fetching and loading waits on the disk, not in memory,
-// and only so much of it: whoever fetches waits for room.
+// Loads checked segments into a new generation while the next ones are still being fetched. Two files, two writers: one thread
+// opens, parses and writes organisations and makes their indexes when the last has come; records, which are five times as
+// many, are opened and parsed by one thread and written by another. What waits between fetching and loading waits on the
+// disk, not in memory, and only so much of it: whoever fetches waits for room.
 #pragma once
 
 #include "app/base/cancel.h"
 #include "app/platform/client.h"
+#include "app/platform/codec.h"
 #include "app/store/mirror.h"
+#include "app/sync/record_pipe.h"
 #include "app/sync/sync.h"
 
 #include <atomic>
@@ -51,11 +54,20 @@ private:
     };
     struct Queue {
         std::deque<Item> items;
-        bool done = false; ///< its thread has ended
+        bool done = false; ///< everything of it has been written, or never will be
         Share share;       ///< written by its thread
     };
 
-    void work(Queue &queue);
+    class Opener;
+    void workOnOrganisations();
+    void workOnRecords();
+    void writeRecords();
+    /// Calls `load` with the text of each segment of the queue, which says how many rows it held.
+    template <typename Load> void eachSegment(Queue &queue, Load &&load);
+    [[nodiscard]] base::Result<qint64> parseRecords(const platform::SegmentReference &segment, std::string_view text,
+                                                    platform::Codec &codec);
+    void end(Queue &queue);
+    [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] bool next(Queue &queue, Item &item);
     void fail(base::Failure failure);
     void loaded(qint64 bytes);
@@ -67,12 +79,13 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Queue m_organisations, m_records;
+    RecordPipe m_pipe;
     bool m_complete = false; ///< nothing more will be added
     std::atomic_bool m_stop = false;
     std::atomic<qint64> m_rows = 0;
     qint64 m_queuedBytes = 0; ///< fetched, not yet loaded; under the mutex
     base::Done m_result;
-    std::thread m_organisationThread, m_recordThread;
+    std::thread m_organisationThread, m_recordThread, m_writerThread;
 };
 
 } // namespace creditdesk::sync

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] sync::Context context(store::Mirror *mirror = nullptr);
     [[nodiscard]] qint64 waitedMs() const { return m_waitedMs; }
     [[nodiscard]] int renewals() const { return m_renewals; }
+    void forgetRenewals() { m_renewals = 0; }
     /// From now on no session is renewed.
     void forgetPassword() { m_mayRenew = false; }
     /// A client that has neither identity nor token.

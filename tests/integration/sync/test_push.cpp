@@ -47,6 +47,14 @@ class TestPush : public QObject
             return ledger.enqueue(item);
         });
     }
+    base::Done act(const std::function<base::Done(store::LedgerTransaction &)> &body)
+    {
+        store::AuditEntry entry;
+        entry.operatorId = u"clerk"_s;
+        entry.action = u"outbox"_s;
+        entry.outcome = u"done"_s;
+        return m_house->ledger().write(entry, body);
+    }
     base::Result<qint64> push() { return sync::push(m_house->context(), {}); }
     QJsonArray fault(const QString &action, const QJsonObject &more = {}) const
     {
@@ -169,6 +177,103 @@ private Q_SLOTS:
         m_house->forgetPassword();
         COMPARE_CODE(push(), Code::SignInNeeded);
         QCOMPARE(m_house->ledger().outbox()->first().attempts, 0);
+    }
+    void laterItemsOfAnObjectWaitForTheFirst()
+    {
+        QJsonObject incomplete = registration(u"N-1"_s);
+        incomplete.insert(u"sha256"_s, u"short"_s);
+        VERIFY_DONE(enqueue(u"N-1"_s, incomplete));
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1b"_s)));
+        VERIFY_DONE(enqueue(u"N-2"_s, registration(u"N-2"_s)));
+        QCOMPARE(push().value_or(-1), 1); // only the other object's
+        const auto left = m_house->ledger().outbox();
+        VERIFY_DONE(left);
+        QCOMPARE(left->size(), 2);
+        QCOMPARE(left->at(0).state, u"refused"_s);
+        QCOMPARE(left->at(1).attempts, 0);
+        QCOMPARE(push().value_or(-1), 0);
+        const QString keyBefore = left->at(0).idempotencyKey;
+        VERIFY_DONE(
+            act([&](store::LedgerTransaction &ledger) { return ledger.mendOutbox(left->at(0).id, registration(u"N-1"_s)); }));
+        QVERIFY(m_house->ledger().outbox()->at(0).idempotencyKey != keyBefore);
+        QCOMPARE(push().value_or(-1), 2);
+        QVERIFY(m_house->ledger().outbox()->isEmpty());
+    }
+    void aBackOffHoldsTheObjectToo()
+    {
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1b"_s)));
+        VERIFY_DONE(enqueue(u"N-2"_s, registration(u"N-2"_s)));
+        QVERIFY2(m_house->setFaults(fault(u"status"_s, {{u"nth"_s, 1}, {u"status"_s, 500}, {u"code"_s, u"internal"_s}})),
+                 qPrintable(m_house->error()));
+        QCOMPARE(push().value_or(-1), 1); // N-2
+        const auto left = m_house->ledger().outbox();
+        QCOMPARE(left->at(0).attempts, 1);
+        QCOMPARE(left->at(1).attempts, 0);
+        QCOMPARE(push().value_or(-1), 0); // the first is not due
+        VERIFY_DONE(act([&](store::LedgerTransaction &ledger) { return ledger.retryOutbox(left->at(0).id); }));
+        QCOMPARE(push().value_or(-1), 2);
+    }
+    void withdrawnItemsAreKeptButHoldNothing()
+    {
+        QJsonObject incomplete = registration(u"N-1"_s);
+        incomplete.insert(u"sha256"_s, u"short"_s);
+        VERIFY_DONE(enqueue(u"N-1"_s, incomplete));
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
+        QCOMPARE(push().value_or(-1), 0);
+        const qint64 id = m_house->ledger().outbox()->first().id;
+        VERIFY_DONE(act([&](store::LedgerTransaction &ledger) { return ledger.withdrawOutbox(id, u"样例"_s); }));
+        QCOMPARE(push().value_or(-1), 1);
+        QVERIFY(m_house->ledger().outbox()->isEmpty());
+        QCOMPARE(m_house->ledger().outbox(true)->size(), 1);
+    }
+    void everyStatusLeavesTheItemOrIsShown_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("403") << 403 << u"forbidden"_s << u"waiting"_s;
+        QTest::newRow("404") << 404 << u"not_found"_s << u"refused"_s;
+        QTest::newRow("409") << 409 << u"idempotency_conflict"_s << u"refused"_s;
+        QTest::newRow("410") << 410 << u"cursor_gone"_s << u"waiting"_s;
+        QTest::newRow("412") << 412 << u"precondition_failed"_s << u"refused"_s;
+        QTest::newRow("413") << 413 << u"too_large"_s << u"refused"_s;
+        QTest::newRow("429") << 429 << u"rate_limited"_s << u"waiting"_s;
+        QTest::newRow("500") << 500 << u"internal"_s << u"waiting"_s;
+        QTest::newRow("502") << 502 << u"internal"_s << u"waiting"_s;
+        QTest::newRow("503") << 503 << u"internal"_s << u"waiting"_s;
+    }
+    void everyStatusLeavesTheItemOrIsShown()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(QString, state);
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
+        QVERIFY2(m_house->setFaults(fault(u"status"_s, {{u"status"_s, status}, {u"code"_s, code}})),
+                 qPrintable(m_house->error()));
+        QCOMPARE(push().value_or(-1), 0);
+        const auto left = m_house->ledger().outbox();
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().state, state);
+        QCOMPARE(left->first().refusal.isEmpty(), state == u"waiting"_s);
+        QVERIFY2(m_house->setFaults({}), qPrintable(m_house->error()));
+        VERIFY_DONE(act([&](store::LedgerTransaction &ledger) { return ledger.retryOutbox(left->first().id); }));
+        QCOMPARE(push().value_or(-1), 1);
+    }
+    void anEndedTokenIsRenewedOnTheWay()
+    {
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
+        m_house->client().useToken("ended");
+        QCOMPARE(push().value_or(-1), 1);
+        QCOMPARE(m_house->renewals(), 1);
+    }
+    void whatWaitsIsSentAlsoIfThePullFails()
+    {
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
+        QVERIFY2(m_house->setFaults({QJsonObject{{u"path"_s, u"/v1/segments/"_s}, {u"action"_s, u"wrong_hash"_s}}}),
+                 qPrintable(m_house->error()));
+        COMPARE_CODE(m_house->run(), Code::HashMismatch);
+        QVERIFY(m_house->ledger().outbox()->isEmpty());
     }
     void aWholeRunSendsToo()
     {

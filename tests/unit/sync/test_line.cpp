@@ -1,4 +1,5 @@
 // How long a run waits for a platform in trouble, what it does not wait for, and when it renews its session.
+#include "app/sync/interrupter.h"
 #include "app/sync/line.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/seeded_random.h"
@@ -169,6 +170,26 @@ private Q_SLOTS:
         QVERIFY(callFailing(line, Code::SignInNeeded, 1));
         QCOMPARE(m_renewals, 3);
         QCOMPARE(m_waits.size(), 2);
+    }
+    void cancellingBreaksACallThatHangs()
+    {
+        TestAuthority authority;
+        RawServer server(authority.leaf({}), {{{}, Reply::Then::Hold, [this] { m_cancel.cancel(); }}});
+        platform::Endpoint endpoint = endpointOf(server.url(), authority.caPem());
+        endpoint.answerTimeoutMs = 120'000;
+        platform::Client client(endpoint, m_clock);
+        sync::Context context{.home = m_home.path(),
+                              .client = client,
+                              .ledger = *m_ledger,
+                              .mirrorKey = m_key,
+                              .platformCertificateDer = {},
+                              .caDer = {},
+                              .clock = m_clock,
+                              .operatorId = {},
+                              .role = {},
+                              .access = {}};
+        const sync::Interrupter interrupter(context, m_cancel);
+        COMPARE_CODE(client.health(), Code::Cancelled);
     }
     void aPushRenewsButDoesNotWait()
     {

@@ -21,8 +21,6 @@ CREATE TABLE organisation_detail (
     scope TEXT NOT NULL,
     registrar TEXT NOT NULL
 );
--- Ready-made tokens (app/store/search/name_tokens.h); the row id is the serial, the text itself is not kept a second time.
-CREATE VIRTUAL TABLE name_index USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii');
 -- Counts behind dashboards and position(), kept current by every change.
 CREATE TABLE organisation_summary (
     district TEXT NOT NULL,

@@ -19,23 +19,18 @@ using base::fail;
 // Measured (README, Architecture): no journal, no syncing, one lock and one transaction, because a half-built generation is
 // thrown away whole; durability comes from the fsync before the switch.
 constexpr char kLoading[] = "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA locking_mode=EXCLUSIVE";
-// Merging while loading would write the index several times; 'optimize' at the end does it once.
-constexpr char kIndexLoading[] =
-    "INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864), ('automerge', 0), ('crisismerge', 1999)";
-// Pages of changes are small: their pieces of the index are merged as they come, or searching would slow down.
-constexpr char kIndexWorking[] =
-    "INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 4194304), ('automerge', 4), ('crisismerge', 16)";
 constexpr Connection::Settings kOrganisationLoading{.pageSize = 16384, .cacheKiB = 65536, .busyMs = 0, .sha256 = true};
 constexpr Connection::Settings kRecordLoading{.pageSize = 16384, .cacheKiB = 8192, .busyMs = 0, .sha256 = true};
 
 /// One file being loaded: its connection, its one transaction, its writer.
 template <typename Writer> struct Load {
-    Load(const QString &path, const base::Secret &key, const Connection::Settings &settings, const QString &schema)
+    Load(const QString &path, const base::Secret &key, const Connection::Settings &settings, const QStringList &schemas)
         : connection(path, key, Connection::Mode::Create, settings)
     {
         connection.execute(kLoading);
         connection.execute("BEGIN");
-        connection.execute(sqlText(schema));
+        for (const QString &schema : schemas)
+            connection.execute(sqlText(schema));
         connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId) +
                            ";PRAGMA user_version=" + std::to_string(kMirrorVersion));
         writer.emplace(connection);
@@ -106,9 +101,9 @@ MirrorBuilder::~MirrorBuilder()
 base::Done MirrorBuilder::Impl::open()
 {
     return guarded("begin generation", [&]() -> base::Done {
-        organisations.emplace(files.organisations(), key, kOrganisationLoading, QStringLiteral("mirror-organisations.sql"));
-        organisations->connection.execute(kIndexLoading);
-        records.emplace(files.records(), key, kRecordLoading, QStringLiteral("mirror-records.sql"));
+        organisations.emplace(files.organisations(), key, kOrganisationLoading,
+                              QStringList{QStringLiteral("mirror-organisations.sql"), QStringLiteral("mirror-organisations-names.sql")});
+        records.emplace(files.records(), key, kRecordLoading, QStringList{QStringLiteral("mirror-records.sql")});
         return {};
     });
 }
@@ -129,7 +124,7 @@ base::Result<std::unique_ptr<MirrorBuilder>> Mirror::build(const QString &home, 
 base::Done MirrorBuilder::addOrganisation(const domain::OrganisationRow &row)
 {
     return guarded("add organisation", [&]() -> base::Done {
-        m->organisations->writer->insert(row);
+        m->organisations->writer->load(row);
         return {};
     });
 }
@@ -149,8 +144,6 @@ base::Done MirrorBuilder::finishOrganisations()
     return guarded("finish organisations", [&]() -> base::Done {
         m->organisations->finish();
         m->organisations->connection.execute(sqlText(QStringLiteral("mirror-organisations-indexes.sql")));
-        m->organisations->connection.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
-        m->organisations->connection.execute(kIndexWorking);
         return {};
     });
 }

@@ -1,5 +1,7 @@
 #include "app/store/mirror/organisation_table.h"
 
+#include "app/store/database/migrations.h"
+
 namespace creditdesk::store {
 namespace {
 
@@ -37,21 +39,50 @@ QString toString(std::string_view text)
 
 } // namespace
 
-OrganisationWriter::OrganisationWriter(Connection &connection)
+OrganisationWriter::OrganisationWriter(Connection &connection, std::size_t pairs)
     : m_connection(connection),
+      m_pairs(pairs),
       m_head(connection, "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", true),
       m_detail(connection, "INSERT INTO organisation_detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", true),
-      m_tokens(connection, "INSERT INTO name_index (rowid, tokens) VALUES (?1, ?2)", true),
       m_old(connection, "SELECT name, district, risk_class, kind, status FROM organisation WHERE serial = ?1", true),
       m_removeHead(connection, "DELETE FROM organisation WHERE serial = ?1", true),
       m_removeDetail(connection, "DELETE FROM organisation_detail WHERE serial = ?1", true),
-      m_removeTokens(connection, "INSERT INTO name_index (name_index, rowid, tokens) VALUES ('delete', ?1, ?2)", true)
+      m_changed(connection)
 {
 }
 
-void OrganisationWriter::insert(const domain::OrganisationRow &row)
+void OrganisationWriter::load(const domain::OrganisationRow &row)
 {
     const std::u32string folded = foldUtf8(row.name);
+    insertRows(row, folded);
+    if (!m_loaded)
+        m_loaded.emplace(m_connection, m_pairs);
+    if (m_loaded->takes(row.serial))
+        m_loaded->add(row.serial, folded);
+    else
+        m_changed.add(row.serial, folded); // out of order: it is found all the same
+}
+
+void OrganisationWriter::upsert(const domain::OrganisationRow &row)
+{
+    const std::optional<std::u32string> before = removeRows(row.serial);
+    const std::u32string folded = foldUtf8(row.name);
+    insertRows(row, folded);
+    if (before == folded)
+        return; // whichever index has it still has
+    if (before)
+        m_changed.remove(row.serial, *before);
+    m_changed.add(row.serial, folded);
+}
+
+void OrganisationWriter::remove(std::int64_t serial)
+{
+    if (const std::optional<std::u32string> before = removeRows(serial))
+        m_changed.remove(serial, *before);
+}
+
+void OrganisationWriter::insertRows(const domain::OrganisationRow &row, const std::u32string &folded)
+{
     const std::string foldedUtf8 = toUtf8(folded);
     m_head.bind(1, row.serial).bindText(2, row.code).bindText(3, row.name);
     if (foldedUtf8 == row.name)
@@ -62,31 +93,31 @@ void OrganisationWriter::insert(const domain::OrganisationRow &row)
     m_head.bindText(9, row.status).bindText(10, row.riskClass).bind(11, row.revision).run();
     m_detail.bind(1, row.serial).bindText(2, row.legalRepresentative).bindText(3, row.founded).bindText(4, row.address);
     m_detail.bindText(5, row.capital).bindText(6, row.scope).bindText(7, row.registrar).run();
-    m_tokens.bind(1, row.serial).bindText(2, m_writer.tokensOf(folded)).run();
     m_counts.add({row.district, row.riskClass, row.kind, row.status}, 1);
 }
 
-void OrganisationWriter::upsert(const domain::OrganisationRow &row)
+std::optional<std::u32string> OrganisationWriter::removeRows(std::int64_t serial)
 {
-    remove(row.serial);
-    insert(row);
-}
-
-void OrganisationWriter::remove(std::int64_t serial)
-{
+    std::optional<std::u32string> folded;
     m_old.bind(1, serial);
     if (m_old.step()) {
+        folded = foldUtf8(m_old.text(0));
         m_counts.add({m_old.text(1), m_old.text(2), m_old.text(3), m_old.text(4)}, -1);
-        // The index keeps no text: it is told again under which tokens the name was entered.
-        m_removeTokens.bind(1, serial).bindText(2, m_writer.tokensOf(foldUtf8(m_old.text(0)))).run();
     }
     m_old.reset();
-    m_removeHead.bind(1, serial).run();
-    m_removeDetail.bind(1, serial).run();
+    if (folded) {
+        m_removeHead.bind(1, serial).run();
+        m_removeDetail.bind(1, serial).run();
+    }
+    return folded;
 }
 
 void OrganisationWriter::finish()
 {
+    if (m_loaded) {
+        m_loaded->finish();
+        m_loaded.reset();
+    }
     m_counts.flush(m_connection, "INSERT INTO organisation_summary VALUES (?1, ?2, ?3, ?4, ?5) "
                                  "ON CONFLICT DO UPDATE SET organisations = organisations + excluded.organisations");
     m_connection.execute("DELETE FROM organisation_summary WHERE organisations = 0");
@@ -129,12 +160,19 @@ std::optional<domain::Organisation> readOrganisation(Connection &connection, con
 
 void rebuildTokens(Connection &connection)
 {
-    connection.execute("INSERT INTO name_index (name_index) VALUES ('delete-all')");
-    TokenWriter writer;
+    connection.execute("DROP TABLE IF EXISTS name_posting; DROP TABLE IF EXISTS name_changed; DROP TABLE IF EXISTS name_index");
+    connection.execute(sqlText(QStringLiteral("mirror-organisations-names.sql")));
+    PostingBuilder loaded(connection);
+    ChangedNames changed(connection);
     Statement names(connection, "SELECT serial, name FROM organisation ORDER BY serial");
-    Statement insert(connection, "INSERT INTO name_index (rowid, tokens) VALUES (?1, ?2)", true);
-    while (names.step())
-        insert.bind(1, names.integer(0)).bindText(2, writer.tokensOf(foldUtf8(names.text(1)))).run();
+    while (names.step()) {
+        const std::u32string folded = foldUtf8(names.text(1));
+        if (loaded.takes(names.integer(0)))
+            loaded.add(names.integer(0), folded);
+        else
+            changed.add(names.integer(0), folded);
+    }
+    loaded.finish();
 }
 
 } // namespace creditdesk::store

@@ -1,9 +1,10 @@
-// Organisations in their file: rows, tokens and summary together. Functions throw DatabaseError; the caller owns the
+// Organisations in their file: rows, index of names and summary together. Functions throw DatabaseError; the caller owns the
 // transaction.
 #pragma once
 
 #include "app/store/mirror/counts.h"
-#include "app/store/search/name_tokens.h"
+#include "app/store/search/changed_names.h"
+#include "app/store/search/posting_builder.h"
 #include "models/domain/rows.h"
 #include "models/domain/subject.h"
 
@@ -15,27 +16,33 @@ namespace creditdesk::store {
 class OrganisationWriter
 {
 public:
-    explicit OrganisationWriter(Connection &connection);
-    /// A serial that is not there yet.
-    void insert(const domain::OrganisationRow &row);
-    /// Whether it is there or not.
+    /// `pairs`: see PostingBuilder; only loading needs them.
+    explicit OrganisationWriter(Connection &connection, std::size_t pairs = PostingBuilder::kPairs);
+    /// Loading: a serial that is not there yet, into a file that has not been finished once. Quickest by ascending serial.
+    void load(const domain::OrganisationRow &row);
+    /// Changing: whether it is there or not.
     void upsert(const domain::OrganisationRow &row);
     void remove(std::int64_t serial);
-    /// Adds the summary differences.
+    /// Adds the summary differences; after loading, makes the index of names.
     void finish();
     [[nodiscard]] std::int64_t added() const { return m_counts.total(); }
 
 private:
+    void insertRows(const domain::OrganisationRow &row, const std::u32string &folded);
+    /// The name it had, folded, if it was there.
+    std::optional<std::u32string> removeRows(std::int64_t serial);
     Connection &m_connection;
-    Statement m_head, m_detail, m_tokens, m_old, m_removeHead, m_removeDetail, m_removeTokens;
-    TokenWriter m_writer;
+    const std::size_t m_pairs;
+    Statement m_head, m_detail, m_old, m_removeHead, m_removeDetail;
+    ChangedNames m_changed;
+    std::optional<PostingBuilder> m_loaded;
     Counts<4> m_counts;
 };
 
 /// Calls `use` for each organisation by serial until it says false. The views live for the call.
 void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use);
 [[nodiscard]] std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code);
-/// Makes the token index anew from the names: for a mirror whose tokens an earlier version of this program wrote.
+/// Makes the index of names anew: for a mirror whose index an earlier version of this program wrote.
 void rebuildTokens(Connection &connection);
 
 } // namespace creditdesk::store

@@ -1,5 +1,6 @@
 // The tokens under which a name is found. They only have to be complete: a token that stands for too much costs a look at
-// the name, which decides (matchName, matchInitials). A new form of tokens needs a new kTokenVersion.
+// the name, which decides (matchName, matchInitials). A new form of tokens needs a new kTokenVersion, and so do grams.h and
+// posting_format.h.
 #pragma once
 
 #include "app/store/search/name_text.h"
@@ -9,7 +10,7 @@
 
 namespace creditdesk::store {
 
-inline constexpr int kTokenVersion = 1;
+inline constexpr int kTokenVersion = 2;
 
 /// Every piece of 1, 2 and 3 characters, every initials of 2 and 3 steps under every reading, and those of 2 and 3 steps
 /// at the start of the name; separated by spaces.

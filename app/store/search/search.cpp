@@ -1,6 +1,7 @@
 #include "app/store/search/search.h"
 
 #include "app/store/database/statement.h"
+#include "app/store/search/candidates.h"
 #include "app/store/search/hits.h"
 #include "app/store/search/name_tokens.h"
 
@@ -15,21 +16,29 @@ constexpr std::size_t kRegistrationLength = 15;
 constexpr std::size_t kOrganisationCodeLength = 9;
 constexpr char kPastEveryText[] = "\xFF"; ///< sorts behind whatever continues a prefix in UTF-8
 
+constexpr unsigned kLooksBetweenQuestions = 16;
+
 struct Stopped {
 };
 
-/// What ranking needs from `source`, which calls organisation "o".
+/// What ranking needs from `source`. The name as it is compared stands in its index: no row has to be fetched for it.
 std::string hitsFrom(const char *source)
 {
-    return std::string("SELECT o.serial, o.name FROM ") + source;
+    return std::string("SELECT serial, coalesce(folded, name) FROM organisation ") + source;
 }
 
 /// One run of one query over one connection.
 class Search
 {
 public:
-    Search(Connection &connection, Query query, int limit, const std::function<bool()> &stopped)
-        : m_connection(connection), m_query(std::move(query)), m_limit(limit), m_stopped(stopped)
+    Search(Connection &connection, Query query, int limit, const std::function<void()> &stopped)
+        : m_connection(connection),
+          m_query(std::move(query)),
+          m_limit(limit),
+          m_stopped(stopped),
+          m_postings(connection),
+          m_name(connection, "SELECT coalesce(folded, name) FROM organisation WHERE serial = ?1"),
+          m_hasLaterNames(connection.integer("SELECT EXISTS (SELECT 1 FROM name_changed)") != 0)
     {
     }
     QList<SearchHit> run();
@@ -44,23 +53,23 @@ private:
     void byIdentifier(const std::string &sql, By by, std::size_t fullLength);
     void byOrganisationCode();
     void byNameStart();
-    void byIndex(const std::string &expression, const Judge &judge);
+    void byIndex(std::vector<Gram> grams, const std::string &tokens, const Judge &judge);
+    [[nodiscard]] std::optional<Statement> laterNames(const std::string &tokens);
     [[nodiscard]] QList<SearchHit> shown();
-    void collect(Statement &rows, std::size_t most, const Judge &judge);
+    void collect(Statement &rows, const Judge &judge);
+    bool consider(std::int64_t serial, std::string_view name, const Judge &judge);
     [[nodiscard]] bool judgeName(Hits::Found &found, const std::u32string &folded) const;
     [[nodiscard]] bool judgeInitials(Hits::Found &found, const std::u32string &folded) const;
     static void mark(Hits::Found &found, const std::u32string &folded, std::size_t first, std::size_t count);
     [[nodiscard]] bool isFull() const { return m_hits.size() >= static_cast<std::size_t>(m_limit); }
-    void checkStopped() const
-    {
-        if (m_stopped())
-            throw Stopped();
-    }
 
     Connection &m_connection;
     const Query m_query;
     const int m_limit;
-    const std::function<bool()> &m_stopped;
+    const std::function<void()> &m_stopped; ///< throws Stopped
+    PostingTable m_postings;
+    Statement m_name;
+    const bool m_hasLaterNames;
     Hits m_hits;
 };
 
@@ -69,30 +78,29 @@ QList<SearchHit> Search::run()
     const Judge name = [this](Hits::Found &found, const std::u32string &folded) { return judgeName(found, folded); };
     const Judge initials = [this](Hits::Found &found, const std::u32string &folded) { return judgeInitials(found, folded); };
     if (!m_query.identifier.empty()) {
-        byIdentifier(hitsFrom("organisation o WHERE code >= ?1 AND code < ?2 ORDER BY code LIMIT ?3"), By::Code,
-                     kCreditCodeLength);
-        byIdentifier(hitsFrom("organisation o WHERE registration_no >= ?1 AND registration_no < ?2 "
+        byIdentifier(hitsFrom("WHERE code >= ?1 AND code < ?2 ORDER BY code LIMIT ?3"), By::Code, kCreditCodeLength);
+        byIdentifier(hitsFrom("WHERE registration_no >= ?1 AND registration_no < ?2 "
                               "AND registration_no <> '' ORDER BY registration_no LIMIT ?3"),
                      By::RegistrationNo, kRegistrationLength);
         byOrganisationCode();
     }
     byNameStart();
     if (!m_query.letters.empty())
-        byIndex(initialsExpression(m_query.letters, true), initials);
+        byIndex(initialsGrams(m_query.letters, true), initialsExpression(m_query.letters, true), initials);
     if (!isFull()) // everything so far is exact or at the start, and comes first
-        byIndex(pieceExpression(m_query.piece), name);
+        byIndex(pieceGrams(m_query.piece), pieceExpression(m_query.piece), name);
     if (!isFull() && !m_query.letters.empty())
-        byIndex(initialsExpression(m_query.letters, false), initials);
+        byIndex(initialsGrams(m_query.letters, false), initialsExpression(m_query.letters, false), initials);
     return shown();
 }
 
 void Search::byStart(const std::string &sql, const std::string &start, const Judge &judge)
 {
-    checkStopped();
+    m_stopped();
     const std::string end = start + kPastEveryText;
     Statement rows(m_connection, sql.c_str());
     rows.bindText(1, start).bindText(2, end).bind(3, m_limit);
-    collect(rows, static_cast<std::size_t>(m_limit), judge);
+    collect(rows, judge);
 }
 
 void Search::byIdentifier(const std::string &sql, By by, std::size_t fullLength)
@@ -111,9 +119,9 @@ void Search::byOrganisationCode()
 {
     if (m_query.identifier.size() != kOrganisationCodeLength)
         return;
-    Statement rows(m_connection, hitsFrom("organisation o WHERE substr(code, 9, 9) = ?1 LIMIT ?2").c_str());
+    Statement rows(m_connection, hitsFrom("WHERE substr(code, 9, 9) = ?1 LIMIT ?2").c_str());
     rows.bindText(1, m_query.identifier).bind(2, m_limit);
-    collect(rows, static_cast<std::size_t>(m_limit), [](Hits::Found &found, const std::u32string &) {
+    collect(rows, [](Hits::Found &found, const std::u32string &) {
         found.by = By::OrganisationCode;
         found.tier = Tier::Exact;
         return true;
@@ -122,36 +130,56 @@ void Search::byOrganisationCode()
 
 void Search::byNameStart()
 {
-    byStart(hitsFrom("organisation o WHERE coalesce(folded, name) >= ?1 AND coalesce(folded, name) < ?2 "
+    byStart(hitsFrom("WHERE coalesce(folded, name) >= ?1 AND coalesce(folded, name) < ?2 "
                      "ORDER BY coalesce(folded, name) LIMIT ?3"),
             toUtf8(m_query.piece),
             [this](Hits::Found &found, const std::u32string &folded) { return judgeName(found, folded); });
 }
 
-void Search::byIndex(const std::string &expression, const Judge &judge)
+void Search::byIndex(std::vector<Gram> grams, const std::string &tokens, const Judge &judge)
 {
-    checkStopped();
-    Statement rows(m_connection, hitsFrom("name_index CROSS JOIN organisation o ON o.serial = name_index.rowid "
-                                          "WHERE name_index MATCH ?1")
-                                     .c_str());
-    rows.bindText(1, expression);
-    collect(rows, static_cast<std::size_t>(std::max(m_limit, kRanked)), judge);
+    m_stopped();
+    Candidates candidates(m_postings, std::move(grams), laterNames(tokens), m_stopped);
+    const int most = std::max(m_limit, kRanked);
+    int matching = 0;
+    std::int64_t serial = candidates.next();
+    for (unsigned looked = 0; matching < most && serial != PostingList::kEnd; serial = candidates.next()) {
+        if (++looked % kLooksBetweenQuestions == 0)
+            m_stopped();
+        m_name.bind(1, serial);
+        if (m_name.step() && consider(serial, m_name.text(0), judge))
+            ++matching;
+        m_name.reset();
+    }
 }
 
-void Search::collect(Statement &rows, std::size_t most, const Judge &judge)
+/// Those of the token index of changed names.
+std::optional<Statement> Search::laterNames(const std::string &tokens)
 {
-    std::size_t matching = 0;
-    for (std::size_t looked = 0; matching < most && rows.step(); ++looked) {
-        if (looked % 64 == 0)
-            checkStopped();
-        Hits::Found found;
-        found.name = rows.text(1);
-        if (!judge(found, foldUtf8(found.name)))
-            continue;
-        ++matching;
-        found.serial = rows.integer(0);
-        m_hits.add(std::move(found));
-    }
+    if (!m_hasLaterNames)
+        return std::nullopt;
+    std::optional<Statement> rows(std::in_place, m_connection,
+                                  "SELECT rowid FROM name_index WHERE name_index MATCH ?1 ORDER BY rowid");
+    rows->bindText(1, tokens);
+    return rows;
+}
+
+void Search::collect(Statement &rows, const Judge &judge)
+{
+    while (rows.step())
+        consider(rows.integer(0), rows.text(1), judge);
+}
+
+/// Whether it matches.
+bool Search::consider(std::int64_t serial, std::string_view name, const Judge &judge)
+{
+    Hits::Found found;
+    if (!judge(found, foldUtf8(name)))
+        return false;
+    found.serial = serial;
+    found.name = name;
+    m_hits.add(std::move(found));
+    return true;
 }
 
 QList<SearchHit> Search::shown()
@@ -205,8 +233,13 @@ base::Result<QList<SearchHit>> searchOrganisations(Connection &connection, const
     Query query = readQuery(text);
     if (query.piece.empty() || query.piece.size() > kLongestQuery || limit <= 0)
         return QList<SearchHit>();
+    const std::function<void()> check = [&stopped] {
+        if (stopped())
+            throw Stopped();
+    };
     try {
-        return Search(connection, std::move(query), limit, stopped).run();
+        const Transaction oneState(connection, Transaction::Kind::Snapshot);
+        return Search(connection, std::move(query), limit, check).run();
     } catch (const Stopped &) {
         return base::fail(base::Code::Cancelled, QStringLiteral("a newer search took its place"));
     }

@@ -136,11 +136,11 @@ private Q_SLOTS:
         QCOMPARE(load(home, {firmOf(1, "C1", "浦江化工厂")}), QString());
         const QString file = home + u"/mirror-1/organisations.db"_s;
         QCOMPARE(shell(file, 'm',
-                       u"INSERT INTO name_index(name_index) VALUES('delete-all'); UPDATE position SET token_version = 0;"_s,
+                       u"DROP TABLE name_posting; DROP TABLE name_changed; UPDATE position SET token_version = 1;"_s,
                        kMirrorPage),
                  QString());
         QCOMPARE(found(*Mirror::open(home, keyOf('m')).value(), u"江化"_s), QStringList{u"浦江化工厂"_s});
-        QCOMPARE(shell(file, 'm', u"SELECT token_version FROM position;"_s, kMirrorPage), u"1"_s);
+        QCOMPARE(shell(file, 'm', u"SELECT token_version FROM position;"_s, kMirrorPage), u"2"_s);
     }
 };
 

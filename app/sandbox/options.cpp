@@ -6,7 +6,7 @@ namespace creditdesk::sandbox {
 namespace {
 
 constexpr qint64 kMostSubjects = 10'000'000;
-constexpr qint64 kMostRecordsPerSubject = 50;
+constexpr double kMostRecordsPerSubject = 50;
 
 /// Reads whole numbers of one parser and remembers the first that is out of bounds.
 class Numbers
@@ -26,6 +26,18 @@ public:
         }
         return value;
     }
+    std::optional<double> readDecimal(const QString &name, double most)
+    {
+        if (!m_parser.isSet(name))
+            return std::nullopt;
+        bool good = false;
+        const double value = m_parser.value(name).toDouble(&good);
+        if (good && value >= 0 && value <= most)
+            return value;
+        if (error.isEmpty())
+            error = QStringLiteral("--%1 must be a number from 0 to %2").arg(name).arg(most);
+        return std::nullopt;
+    }
     QString error;
 
 private:
@@ -42,7 +54,7 @@ void declare(QCommandLineParser &parser)
     };
     add("state", "keep certificates, enrolments and segments in DIR (default: a temporary directory)", "DIR");
     add("subjects", "organisations in the city (default 3000)", "N");
-    add("records-per-subject", "records per organisation on average (default 5)", "N");
+    add("records-per-subject", "records per organisation on average, e.g. 5 (default 5.215: 10.43 million for 2 million)", "N");
     add("seed", "another city (default 1)", "N");
     add("date", "the city's day, YYYY-MM-DD (default: today in UTC+8, or the day of the state directory)", "DATE");
     add("port", "TCP port on 127.0.0.1 (default: a free one)", "N");
@@ -78,7 +90,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &messag
     Options options;
     Numbers numbers(parser);
     options.subjects = numbers.read(QStringLiteral("subjects"), 1, kMostSubjects);
-    options.recordsPerSubject = numbers.read(QStringLiteral("records-per-subject"), 0, kMostRecordsPerSubject);
+    options.recordsPerSubject = numbers.readDecimal(QStringLiteral("records-per-subject"), kMostRecordsPerSubject);
     options.seed = numbers.read(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
     options.port = static_cast<quint16>(numbers.read(QStringLiteral("port"), 0, 65535).value_or(0));
     options.codeValiditySeconds = numbers.read(QStringLiteral("code-validity"), 0, 366 * 86400).value_or(86400);

@@ -13,7 +13,8 @@ namespace creditdesk::sandbox {
 
 struct Options {
     QString stateDirectory; ///< empty: a fresh temporary one, removed at the end
-    std::optional<qint64> subjects, recordsPerSubject, seed;
+    std::optional<qint64> subjects, seed;
+    std::optional<double> recordsPerSubject;
     std::optional<QDate> date;
     quint16 port = 0; ///< 0: a free one
     QString faultsFile, withFile, recordFile;

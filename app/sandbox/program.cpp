@@ -41,20 +41,23 @@ city::CityOptions cityOptions(const Options &options, const QJsonObject &kept, Q
     city::CityOptions city;
     city.seed = static_cast<std::uint64_t>(number(options.seed, "seed", 1));
     city.subjects = number(options.subjects, "subjects", 3000);
-    city.recordsPerSubject = number(options.recordsPerSubject, "records_per_subject", 5);
+    city.recordsPerSubject =
+        options.recordsPerSubject.value_or(kept.value(QLatin1String("records_per_subject")).toDouble(city.recordsPerSubject));
     const QDate keptDate = QDate::fromString(kept.value(QLatin1String("date")).toString(), Qt::ISODate);
     city.date = options.date.value_or(keptDate.isValid() ? keptDate : today);
     return city;
 }
 
-Result<std::unique_ptr<city::City>> makeCity(const Options &options, const city::CityOptions &chosen)
+Result<std::shared_ptr<const city::City>> makeCity(const Options &options, const city::CityOptions &chosen,
+                                                   const city::History &history)
 {
-    TRY_ASSIGN(std::unique_ptr<city::City> city, city::City::make(chosen));
+    QByteArray lines;
     if (!options.withFile.isEmpty()) {
-        TRY_ASSIGN(const QByteArray lines, readFile(options.withFile));
-        if (const Done added = city->add(lines); !added)
-            return base::fail(added.error().code, options.withFile + QStringLiteral(": ") + added.error().detail);
+        TRY_ASSIGN(lines, readFile(options.withFile));
     }
+    auto city = city::City::make(chosen, lines, history);
+    if (!city && city.error().code == Code::InvalidInput)
+        return base::fail(Code::InvalidInput, options.withFile + QStringLiteral(": ") + city.error().detail);
     return city;
 }
 
@@ -62,7 +65,7 @@ Done keepCity(State &state, const city::CityOptions &chosen)
 {
     return state.setCity({{QStringLiteral("seed"), static_cast<qint64>(chosen.seed)},
                           {QStringLiteral("subjects"), static_cast<qint64>(chosen.subjects)},
-                          {QStringLiteral("records_per_subject"), static_cast<qint64>(chosen.recordsPerSubject)},
+                          {QStringLiteral("records_per_subject"), chosen.recordsPerSubject},
                           {QStringLiteral("date"), chosen.date.toString(Qt::ISODate)}});
 }
 
@@ -70,8 +73,13 @@ Done printDigest(const Options &options, const QDir &directory)
 {
     const base::SystemClock clock;
     TRY_ASSIGN(const QJsonObject kept, State::peekCity(directory));
-    TRY_ASSIGN(const std::unique_ptr<city::City> city, makeCity(options, cityOptions(options, kept, clock.today())));
-    say(stdout, city::digestOf(*city, options.districts));
+    TRY_ASSIGN(const city::History history, State::peekHistory(directory));
+    TRY_ASSIGN(const std::shared_ptr<const city::City> city,
+               makeCity(options, cityOptions(options, kept, clock.today()), history));
+    city::Scope scope;
+    for (const QString &district : options.districts)
+        scope.districts.push_back(district.toStdString());
+    say(stdout, city::digestOf(*city, scope));
     return {};
 }
 
@@ -141,14 +149,14 @@ Done serve(const Options &options, const QString &stateDirectory)
     TRY_ASSIGN(platform.state, State::open(directory, clock));
     const city::CityOptions chosen = cityOptions(options, platform.state->city(), clock.today());
     TRY_DONE(keepCity(*platform.state, chosen));
-    TRY_ASSIGN(const std::shared_ptr<const city::City> city, makeCity(options, chosen));
+    TRY_ASSIGN(const std::shared_ptr<const city::City> city, makeCity(options, chosen, platform.state->history()));
     HarRecorder har;
     TRY_DONE(openFiles(options, platform, har));
     const QDateTime now = clock.now();
     const QDateTime notBefore = std::min(now, city->options().date.startOfDay(Qt::UTC)).addDays(-1);
     TRY_ASSIGN(platform.authority, Authority::open(directory.filePath(QStringLiteral("authority")), now, notBefore));
     TRY_ASSIGN(platform.segmentKeys, SegmentKeys::open(directory, random));
-    TRY_DONE(platform.worlds.begin(directory.filePath(QStringLiteral("segments")), city, platform.segmentKeys));
+    TRY_DONE(platform.worlds.begin(directory.filePath(QStringLiteral("segments")), city, platform.segmentKeys, random));
     TRY_ASSIGN(const QString code, platform.state->issueCode(options.codeValiditySeconds, random));
     TRY_ASSIGN(const std::unique_ptr<Server> server, Server::start(platform, har, options.port));
     if (options.untilEof)

@@ -6,7 +6,6 @@
 
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <openssl/kdf.h>
 #include <openssl/params.h>
 
@@ -49,17 +48,6 @@ QByteArray derive(QByteArray secret, QByteArray info)
     return EVP_KDF_derive(context.get(), bytesOf(key), kKeyBytes, parameters) == 1 ? key : QByteArray();
 }
 
-QByteArray nonceOf(const QByteArray &key, std::string_view plaintext)
-{
-    const QByteArray nonceKey = derive(key, "creditdesk segment nonce 1");
-    unsigned char code[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    if (nonceKey.isEmpty() || HMAC(EVP_sha256(), nonceKey.constData(), static_cast<int>(nonceKey.size()), bytesOf(plaintext),
-                                   plaintext.size(), code, &size) == nullptr)
-        return {};
-    return QByteArray(reinterpret_cast<const char *>(code), kNonceBytes);
-}
-
 } // namespace
 
 base::Result<SegmentKeys> SegmentKeys::open(const QDir &directory, base::Random &random)
@@ -95,11 +83,12 @@ QByteArray segmentContext(const QByteArray &keyId, const QByteArray &kind, std::
            QByteArray(district.data(), static_cast<qsizetype>(district.size()));
 }
 
-QByteArray sealSegment(const QByteArray &key, const QByteArray &context, std::string_view plaintext)
+QByteArray sealSegment(const QByteArray &key, const QByteArray &context, std::string_view plaintext, base::Random &random)
 {
-    QByteArray body = nonceOf(key, plaintext);
+    QByteArray body(kNonceBytes, '\0');
+    random.fill(std::as_writable_bytes(std::span(body.data(), static_cast<std::size_t>(kNonceBytes))));
     const Owned<EVP_CIPHER_CTX> cipher(EVP_CIPHER_CTX_new());
-    if (body.isEmpty() || key.size() != kKeyBytes || !cipher)
+    if (key.size() != kKeyBytes || !cipher)
         return {};
     body.resize(kNonceBytes + static_cast<qsizetype>(plaintext.size()) + kTagBytes);
     unsigned char *const text = bytesOf(body) + kNonceBytes;

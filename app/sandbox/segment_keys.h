@@ -32,8 +32,8 @@ private:
 /// "creditdesk segment 1 <key_id> <kind> <district>": what a body cannot be moved away from.
 [[nodiscard]] QByteArray segmentContext(const QByteArray &keyId, const QByteArray &kind, std::string_view district);
 
-/// nonce(12) || ciphertext || tag(16). The nonce is made from key and plaintext, so making a segment again gives the same
-/// bytes, and two different plaintexts never meet under one nonce. Empty if OpenSSL refuses.
-[[nodiscard]] QByteArray sealSegment(const QByteArray &key, const QByteArray &context, std::string_view plaintext);
+/// nonce(12) || ciphertext || tag(16), with a random nonce. Empty if OpenSSL refuses.
+[[nodiscard]] QByteArray sealSegment(const QByteArray &key, const QByteArray &context, std::string_view plaintext,
+                                     base::Random &random);
 
 } // namespace creditdesk::sandbox

@@ -1,8 +1,8 @@
 #include "app/sandbox/segment_writer.h"
 
 #include "app/sandbox/files.h"
+#include "app/sandbox/sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 namespace creditdesk::sandbox {
@@ -13,25 +13,52 @@ using base::Done;
 using base::fail;
 
 constexpr std::int64_t kRows = 20'000;
-constexpr int kLevel = 1;
+constexpr std::size_t kStretch = 1U << 17U; // of text between two packings: fits in the processor's own cache
 
 } // namespace
 
-SegmentWriter::SegmentWriter() : m_compressor(libdeflate_alloc_compressor(kLevel), &libdeflate_free_compressor) {}
+SegmentWriter::SegmentWriter(const city::City &city, base::Random &random)
+    : m_random(random),
+      m_reader(city, city.nightSequence()),
+      m_organisations("organisations", city.vocabulary().pieces.count()),
+      m_records("records", city.vocabulary().pieces.count())
+{
+}
+
+void SegmentWriter::begin(Stream &stream)
+{
+    stream.pen.restart();
+    stream.packer.begin();
+    stream.rows = 0;
+}
+
+void SegmentWriter::added(Stream &stream, std::int64_t serial, std::int64_t rows)
+{
+    if (rows == 0)
+        return;
+    stream.pen.put(std::string_view("\n"));
+    if (stream.rows == 0)
+        stream.firstSerial = serial;
+    stream.lastSerial = serial;
+    stream.rows += rows;
+    if (stream.pen.text().size() < kStretch)
+        return;
+    stream.packer.add(stream.pen.text(), stream.pen.tokens());
+    stream.pen.next();
+}
 
 Done SegmentWriter::cut(const Target &target, Stream &stream)
 {
     if (stream.rows == 0)
         return {};
-    m_packed.resize(std::max(m_packed.size(), libdeflate_gzip_compress_bound(m_compressor.get(), stream.text.size())));
-    const std::size_t size =
-        libdeflate_gzip_compress(m_compressor.get(), stream.text.data(), stream.text.size(), m_packed.data(), m_packed.size());
+    stream.packer.add(stream.pen.text(), stream.pen.tokens());
     const QByteArray context = segmentContext(target.keyId, stream.kind, target.part.district);
-    const QByteArray bytes =
-        size == 0 ? QByteArray() : sealSegment(target.key, context, std::string_view(m_packed.data(), size));
-    if (bytes.isEmpty())
+    const QByteArray bytes = sealSegment(target.key, context, stream.packer.finish(), m_random);
+    Sha256 hash;
+    hash.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const QString name = QString::fromLatin1(hash.finish().toHex());
+    if (bytes.isEmpty() || name.isEmpty())
         return fail(Code::Internal, QStringLiteral("a segment could not be made"));
-    const QString name = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     TRY_DONE(writeFile(target.directory.filePath(name), bytes));
     stream.list.append(QJsonObject{{QStringLiteral("sha256"), name},
                                    {QStringLiteral("kind"), QString::fromLatin1(stream.kind)},
@@ -39,36 +66,26 @@ Done SegmentWriter::cut(const Target &target, Stream &stream)
                                    {QStringLiteral("last_serial"), static_cast<qint64>(stream.lastSerial)},
                                    {QStringLiteral("bytes"), static_cast<qint64>(bytes.size())},
                                    {QStringLiteral("rows"), static_cast<qint64>(stream.rows)}});
-    stream.text.clear();
-    stream.rows = 0;
+    begin(stream);
     return {};
 }
 
-base::Result<QJsonArray> SegmentWriter::write(const QDir &directory, const city::City &city, const SegmentKeys &keys,
-                                              const QByteArray &keyId, const PartPlan &part)
+base::Result<QJsonArray> SegmentWriter::write(const QDir &directory, const SegmentKeys &keys, const QByteArray &keyId,
+                                              const PartPlan &part)
 {
     const Target target{directory, keys.key(keyId, part.district), keyId, part};
     for (Stream *stream : {&m_organisations, &m_records}) {
-        stream->text.clear();
-        stream->rows = 0;
+        begin(*stream);
         stream->list = {};
     }
-    const auto add = [](Stream &stream, const auto &row) {
-        if (stream.rows++ == 0)
-            stream.firstSerial = row.serial;
-        stream.lastSerial = row.serial;
-        appendCanonical(stream.text, row);
-        stream.text += '\n';
-    };
     for (std::int64_t serial = part.firstSerial; serial <= part.lastSerial; ++serial) {
-        const auto organisation = city.organisationAtNight(serial);
-        if (!organisation)
+        if (!m_reader.open(serial))
             continue;
         if (m_records.rows >= kRows) // all rows of one subject stay in one segment
             TRY_DONE(cut(target, m_records));
-        add(m_organisations, *organisation);
-        for (const city::RecordRow &row : city.recordsAtNight(*organisation))
-            add(m_records, row);
+        m_reader.organisation(m_organisations.pen);
+        added(m_organisations, serial, 1);
+        added(m_records, serial, m_reader.records(m_records.pen, "\n"));
     }
     TRY_DONE(cut(target, m_organisations));
     TRY_DONE(cut(target, m_records));

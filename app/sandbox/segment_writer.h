@@ -3,13 +3,13 @@
 
 #include "app/base/failure.h"
 #include "app/sandbox/city/city.h"
+#include "app/sandbox/packer.h"
 #include "app/sandbox/segment_keys.h"
 
 #include <QByteArray>
 #include <QDir>
 #include <QJsonArray>
 
-#include <libdeflate.h>
 #include <memory>
 
 namespace creditdesk::sandbox {
@@ -24,15 +24,17 @@ struct PartPlan {
 class SegmentWriter
 {
 public:
-    SegmentWriter();
+    SegmentWriter(const city::City &city, base::Random &random);
     /// Writes the files below `directory` and gives the list for the part's payload. InputOutput, NoSpace.
-    base::Result<QJsonArray> write(const QDir &directory, const city::City &city, const SegmentKeys &keys,
-                                   const QByteArray &keyId, const PartPlan &part);
+    base::Result<QJsonArray> write(const QDir &directory, const SegmentKeys &keys, const QByteArray &keyId,
+                                   const PartPlan &part);
 
 private:
     struct Stream { ///< of rows of one kind
+        explicit Stream(const char *of, std::size_t pieces) : kind(of), pen(pieces) {}
         const char *kind;
-        std::string text;
+        city::Pen pen;
+        Packer packer;
         std::int64_t rows = 0, firstSerial = 0, lastSerial = 0;
         QJsonArray list;
     };
@@ -41,12 +43,13 @@ private:
         QByteArray key, keyId;
         const PartPlan &part;
     };
+    static void begin(Stream &stream);
+    static void added(Stream &stream, std::int64_t serial, std::int64_t rows);
     base::Done cut(const Target &target, Stream &stream);
 
-    std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> m_compressor;
-    std::string m_packed;
-    Stream m_organisations{"organisations", {}, 0, 0, 0, {}};
-    Stream m_records{"records", {}, 0, 0, 0, {}};
+    base::Random &m_random;
+    city::Reader m_reader;
+    Stream m_organisations, m_records;
 };
 
 } // namespace creditdesk::sandbox

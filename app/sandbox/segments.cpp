@@ -28,37 +28,39 @@ bool isHash(const QString &name)
 
 } // namespace
 
-Segments::Segments(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys)
+Segments::Segments(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys, base::Random &random)
     : m_directory(directory), m_city(std::move(city)), m_keys(keys), m_generation(m_city->generation())
 {
     m_keyId = SegmentKeys::idOf(m_city->epoch(), m_generation);
     m_own = QDir(directory.filePath(QString::fromLatin1(m_keyId)));
     for (int i = 0; i < kWriters; ++i)
-        m_idle.push_back(std::make_unique<SegmentWriter>());
+        m_idle.push_back(std::make_unique<SegmentWriter>(*m_city, random));
 }
 
 Segments::~Segments() = default;
 
 Result<std::unique_ptr<Segments>> Segments::open(const QDir &directory, std::shared_ptr<const city::City> city,
-                                                 const SegmentKeys &keys)
+                                                 const SegmentKeys &keys, base::Random &random)
 {
-    std::unique_ptr<Segments> segments(new Segments(directory, std::move(city), keys));
+    std::unique_ptr<Segments> segments(new Segments(directory, std::move(city), keys, random));
     if (!segments->m_own.mkpath(QStringLiteral(".")))
         return fail(Code::ReadOnly, QStringLiteral("cannot make the directory %1").arg(segments->m_own.path()));
     segments->plan();
     return segments;
 }
 
+/// Runs of one district, each cut into parts of even size.
 void Segments::plan()
 {
-    // runs of one district first, then each cut into parts of even size
+    const std::int64_t night = m_city->nightSequence();
+    const std::int64_t last = m_city->lastSerial(night);
     std::vector<PartPlan> runs;
-    for (std::int64_t serial = 1; serial <= m_city->lastNightSerial(); ++serial) {
-        if (!m_city->isAtNight(serial))
+    for (std::int64_t serial = 1; serial <= last; ++serial) {
+        if (!m_city->exists(serial, night))
             continue;
-        const std::string &district = m_city->districtAtNight(serial);
+        const std::string_view district = m_city->district(serial, night);
         if (runs.empty() || runs.back().district != district)
-            runs.push_back({district, serial, serial, 0, 0});
+            runs.push_back({std::string(district), serial, serial, 0, 0});
         runs.back().lastSerial = serial;
         ++runs.back().subjects;
     }
@@ -66,12 +68,12 @@ void Segments::plan()
         const std::int64_t cuts = (run.subjects + kSubjectsOfPart - 1) / kSubjectsOfPart;
         PartPlan part{run.district, 0, 0, 0, 0};
         for (std::int64_t serial = run.firstSerial, cut = 1, done = 0; serial <= run.lastSerial; ++serial) {
-            if (!m_city->isAtNight(serial))
+            if (!m_city->exists(serial, night))
                 continue;
             if (part.subjects++ == 0)
                 part.firstSerial = serial;
             part.lastSerial = serial;
-            part.records += m_city->recordCountAtNight(serial);
+            part.records += m_city->recordCount(serial, night);
             if (++done < run.subjects * cut / cuts)
                 continue;
             m_parts.push_back(part);
@@ -120,7 +122,7 @@ std::optional<QJsonObject> Segments::madePart(int number) const
 Result<QJsonObject> Segments::makePart(int number, SegmentWriter &writer)
 {
     const PartPlan &plan = m_parts[static_cast<std::size_t>(number)];
-    TRY_ASSIGN(const QJsonArray list, writer.write(m_own, *m_city, m_keys, m_keyId, plan));
+    TRY_ASSIGN(const QJsonArray list, writer.write(m_own, m_keys, m_keyId, plan));
     const QJsonObject payload{{QStringLiteral("epoch"), m_city->epoch()},
                               {QStringLiteral("generation"), m_generation},
                               {QStringLiteral("part"), number},

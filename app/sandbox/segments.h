@@ -30,7 +30,7 @@ class Segments
 public:
     /// Plans the parts; none is made yet. `directory` holds one folder a nightly state. InputOutput, ReadOnly.
     static base::Result<std::unique_ptr<Segments>> open(const QDir &directory, std::shared_ptr<const city::City> city,
-                                                        const SegmentKeys &keys);
+                                                        const SegmentKeys &keys, base::Random &random);
     ~Segments();
     /// Begins to make parts ahead; ends with the object.
     void makeAhead();
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QString pathOf(const QString &sha256) const;
 
 private:
-    Segments(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys);
+    Segments(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys, base::Random &random);
     void plan();
     [[nodiscard]] QString partPath(int number) const;
     [[nodiscard]] std::optional<QJsonObject> madePart(int number) const;

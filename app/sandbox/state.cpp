@@ -49,6 +49,33 @@ base::Done State::setCity(const QJsonObject &city)
     return save();
 }
 
+city::History State::history() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_history;
+}
+
+base::Done State::appendHistory(const city::HistoryStep &step)
+{
+    const std::scoped_lock guard(m_mutex);
+    m_history.push_back(step);
+    return save();
+}
+
+std::optional<QStringList> State::grantOf(const QString &operatorId) const
+{
+    const std::scoped_lock guard(m_mutex);
+    const auto found = m_grants.constFind(operatorId);
+    return found == m_grants.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+base::Done State::setGrant(const QString &operatorId, const QStringList &districts)
+{
+    const std::scoped_lock guard(m_mutex);
+    m_grants.insert(operatorId, districts);
+    return save();
+}
+
 base::Result<QString> State::issueCode(qint64 validitySeconds, base::Random &random)
 {
     const std::scoped_lock guard(m_mutex);

@@ -6,6 +6,7 @@
 #include "app/base/clock.h"
 #include "app/base/failure.h"
 #include "app/sandbox/certificates.h"
+#include "app/sandbox/city/timeline.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -53,9 +54,16 @@ public:
 
     /// The city's options as kept in that directory, without opening the state for writing: a server may be using it.
     static base::Result<QJsonObject> peekCity(const QDir &directory);
+    static base::Result<city::History> peekHistory(const QDir &directory);
     /// Options of the city as chosen at first start; null object at first start.
     [[nodiscard]] QJsonObject city() const;
     base::Done setCity(const QJsonObject &city);
+    /// What control actions made happen to the city.
+    [[nodiscard]] city::History history() const;
+    base::Done appendHistory(const city::HistoryStep &step);
+    /// Districts set by a control action; nothing if the operator has those of the demo.
+    [[nodiscard]] std::optional<QStringList> grantOf(const QString &operatorId) const;
+    base::Done setGrant(const QString &operatorId, const QStringList &districts);
 
     base::Result<QString> issueCode(qint64 validitySeconds, base::Random &random);
     enum class CodeState : quint8 { Unknown, Expired, Used, Good };
@@ -89,6 +97,8 @@ private:
     QString m_path;
     QFile m_journal;
     QJsonObject m_city;
+    city::History m_history;
+    QHash<QString, QStringList> m_grants; // by operator
     QList<EnrolmentCode> m_codes;
     QList<Enrolment> m_enrolments;
     QHash<QString, LockState> m_locks;

@@ -45,6 +45,40 @@ Enrolment enrolmentFrom(const QJsonObject &object)
             QByteArray::fromBase64(text(object, QStringLiteral("recovery_key")).toLatin1())};
 }
 
+QJsonObject toJson(const city::HistoryStep &step)
+{
+    static const QStringList names{QStringLiteral("append"), QStringLiteral("night"), QStringLiteral("back")};
+    return {{QStringLiteral("step"), names.at(static_cast<qsizetype>(step.kind))},
+            {QStringLiteral("count"), static_cast<qint64>(step.count)},
+            {QStringLiteral("deletes_percent"), step.deletesPercent},
+            {QStringLiteral("move_percent"), step.movePercent}};
+}
+
+city::History historyFrom(const QJsonArray &list)
+{
+    city::History history;
+    for (const QJsonValue &value : list) {
+        const QJsonObject step = value.toObject();
+        const QString name = text(step, QStringLiteral("step"));
+        history.push_back({name == QStringLiteral("append")  ? city::HistoryStep::Kind::Append
+                           : name == QStringLiteral("night") ? city::HistoryStep::Kind::Night
+                                                             : city::HistoryStep::Kind::Back,
+                           step.value(QStringLiteral("count")).toInteger(),
+                           step.value(QStringLiteral("deletes_percent")).toInt(-1),
+                           step.value(QStringLiteral("move_percent")).toInt(-1)});
+    }
+    return history;
+}
+
+base::Result<QJsonObject> readState(const QDir &directory)
+{
+    const QString path = directory.filePath(QStringLiteral("state.json"));
+    if (!QFile::exists(path))
+        return QJsonObject();
+    TRY_ASSIGN(const QByteArray bytes, readFile(path));
+    return QJsonDocument::fromJson(bytes).object();
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<State>> State::open(const QDir &directory, const base::Clock &clock)
@@ -56,11 +90,14 @@ base::Result<std::unique_ptr<State>> State::open(const QDir &directory, const ba
 
 base::Result<QJsonObject> State::peekCity(const QDir &directory)
 {
-    const QString path = directory.filePath(QStringLiteral("state.json"));
-    if (!QFile::exists(path))
-        return QJsonObject();
-    TRY_ASSIGN(const QByteArray bytes, readFile(path));
-    return QJsonDocument::fromJson(bytes).object().value(QStringLiteral("city")).toObject();
+    TRY_ASSIGN(const QJsonObject root, readState(directory));
+    return root.value(QStringLiteral("city")).toObject();
+}
+
+base::Result<city::History> State::peekHistory(const QDir &directory)
+{
+    TRY_ASSIGN(const QJsonObject root, readState(directory));
+    return historyFrom(root.value(QStringLiteral("history")).toArray());
 }
 
 base::Done State::load(const QDir &directory)
@@ -73,6 +110,10 @@ base::Done State::load(const QDir &directory)
             return fail(Code::Damaged, QStringLiteral("%1 is not a JSON object").arg(m_path));
         const QJsonObject root = document.object();
         m_city = root.value(QStringLiteral("city")).toObject();
+        m_history = historyFrom(root.value(QStringLiteral("history")).toArray());
+        const QJsonObject grants = root.value(QStringLiteral("grants")).toObject();
+        for (auto grant = grants.begin(); grant != grants.end(); ++grant)
+            m_grants.insert(grant.key(), grant->toVariant().toStringList());
         for (const QJsonValue &value : root.value(QStringLiteral("codes")).toArray()) {
             const QJsonObject code = value.toObject();
             m_codes.append({text(code, QStringLiteral("code")), time(code, QStringLiteral("expires_at")),
@@ -139,7 +180,15 @@ base::Done State::save() const
     for (const RevokedEntry &entry : m_revoked)
         revokedSerials.append(QJsonObject{{QStringLiteral("serial"), QString::fromLatin1(entry.serialHex)},
                                           {QStringLiteral("at"), entry.at.toString(Qt::ISODateWithMs)}});
+    QJsonArray history;
+    for (const city::HistoryStep &step : m_history)
+        history.append(toJson(step));
+    QJsonObject grants;
+    for (auto grant = m_grants.cbegin(); grant != m_grants.cend(); ++grant)
+        grants.insert(grant.key(), QJsonArray::fromStringList(*grant));
     const QJsonObject root{{QStringLiteral("city"), m_city},
+                           {QStringLiteral("history"), history},
+                           {QStringLiteral("grants"), grants},
                            {QStringLiteral("codes"), codes},
                            {QStringLiteral("enrolments"), enrolments},
                            {QStringLiteral("locks"), locks},

@@ -2,9 +2,10 @@
 
 namespace creditdesk::sandbox {
 
-base::Done Worlds::begin(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys)
+base::Done Worlds::begin(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys,
+                         base::Random &random)
 {
-    TRY_ASSIGN(std::shared_ptr<Segments> segments, Segments::open(directory, city, keys));
+    TRY_ASSIGN(std::shared_ptr<Segments> segments, Segments::open(directory, city, keys, random));
     segments->makeAhead();
     World former{std::move(city), std::move(segments)};
     const std::scoped_lock guard(m_mutex);

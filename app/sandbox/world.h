@@ -20,7 +20,8 @@ class Worlds
 {
 public:
     /// Plans the city's segments below `directory` and makes this the world of the moment. InputOutput, ReadOnly.
-    base::Done begin(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys);
+    base::Done begin(const QDir &directory, std::shared_ptr<const city::City> city, const SegmentKeys &keys,
+                     base::Random &random);
     /// Not before begin().
     [[nodiscard]] World current() const;
 

@@ -1,12 +1,11 @@
-// --with: lines {"organisation":{...}} or {"record":{...}} in the contract's schema. Members that are absent count as "not
-// stated"; serials of 0 or absent are given after the city's own; a record names its subject by credit code.
-#include "app/sandbox/city/city.h"
+#include "app/sandbox/city/additions.h"
+
 #include "app/sandbox/city/codes.h"
-#include "app/sandbox/city/vocabulary.h"
 
 #include <QCryptographicHash>
 #include <QDate>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,7 +15,6 @@ namespace creditdesk::sandbox::city {
 namespace {
 
 using base::Code;
-using base::Done;
 using base::fail;
 
 std::string text(const QJsonObject &object, const char *key, const char *absent = "")
@@ -125,9 +123,28 @@ QString readRecord(const QJsonObject &object, RecordRow &row)
 
 } // namespace
 
-Done City::add(const QByteArray &ndjson)
+const OrganisationRow *Additions::organisation(std::int64_t serial) const
 {
-    std::int64_t next = m_options.subjects + 1;
+    const auto found = std::lower_bound(organisations.begin(), organisations.end(), serial,
+                                        [](const OrganisationRow &row, std::int64_t value) { return row.serial < value; });
+    return found != organisations.end() && found->serial == serial ? &*found : nullptr;
+}
+
+const std::vector<RecordRow> *Additions::recordsOf(std::int64_t serial) const
+{
+    const auto found = records.find(serial);
+    return found == records.end() ? nullptr : &found->second;
+}
+
+base::Result<Additions> readAdditions(const QByteArray &ndjson, std::int64_t subjects,
+                                      const std::function<std::optional<std::int64_t>(const std::string &)> &ownSerial)
+{
+    Additions all;
+    const auto serialOf = [&](const std::string &code) {
+        const auto added = all.serialOf.find(code);
+        return added != all.serialOf.end() ? std::optional(added->second) : ownSerial(code);
+    };
+    std::int64_t next = subjects + 1;
     std::vector<std::pair<qsizetype, RecordRow>> records; // with line numbers: their subjects may follow them
     std::set<std::string> ids;
     const QList<QByteArray> lines = ndjson.split('\n');
@@ -154,8 +171,8 @@ Done City::add(const QByteArray &ndjson)
             if (serialOf(row.code))
                 return refuse(QStringLiteral("another organisation has this code"));
             next = row.serial + 1;
-            m_addedCodes.emplace(row.code, row.serial);
-            m_additions.organisations.push_back(std::move(row));
+            all.serialOf.emplace(row.code, row.serial);
+            all.organisations.push_back(std::move(row));
         } else if (object.size() == 1 && object.value(QLatin1String("record")).isObject()) {
             RecordRow row;
             const QString wrong = readRecord(object.value(QLatin1String("record")).toObject(), row);
@@ -172,14 +189,15 @@ Done City::add(const QByteArray &ndjson)
     }
     for (auto &[number, row] : records) {
         const std::optional<std::int64_t> serial = serialOf(row.subject);
-        if (!serial || *serial > lastBaseSerial() || !now(*serial))
+        if (!serial)
             return fail(Code::InvalidInput, QStringLiteral("line %1: no organisation has the code of \"subject\"").arg(number));
         row.serial = *serial;
-        m_additions.records[*serial].push_back(std::move(row));
+        all.records[*serial].push_back(std::move(row));
     }
-    m_additionsHash = QCryptographicHash::hash(ndjson, QCryptographicHash::Sha256).toHex();
-    moveNewSerials(lastBaseSerial() - m_options.subjects);
-    return {};
+    for (auto &[serial, rows] : all.records)
+        std::sort(rows.begin(), rows.end(), recordBefore);
+    all.hash = QCryptographicHash::hash(ndjson, QCryptographicHash::Sha256).toHex();
+    return all;
 }
 
 } // namespace creditdesk::sandbox::city

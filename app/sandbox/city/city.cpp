@@ -1,186 +1,162 @@
 #include "app/sandbox/city/city.h"
 
-#include "app/sandbox/city/organisations.h"
-#include "app/sandbox/city/records.h"
+#include "app/sandbox/city/ground.h"
 
 #include <QCryptographicHash>
-
-#include <algorithm>
 
 namespace creditdesk::sandbox::city {
 namespace {
 
-enum Purpose : std::uint64_t { Revision = 21 };
+constexpr qint64 kSecondsPerStep = 60; // the history's steps are taken to follow each other after midnight
 
-constexpr std::int64_t kBaseSequence = 10'000'000; // the platform had a life before this night
-
-std::int64_t revisionOf(std::uint64_t seed, std::int64_t index, std::int32_t ordinal)
+std::vector<std::int64_t> withRecordsAdded(const Additions &additions)
 {
-    Dice dice(seed, Revision, static_cast<std::uint64_t>(index), static_cast<std::uint64_t>(ordinal + 1));
-    return dice.between(1, kBaseSequence);
+    std::vector<std::int64_t> serials;
+    for (const auto &[serial, rows] : additions.records)
+        serials.push_back(serial);
+    return serials;
+}
+
+QString afterMidnight(QDate date, int steps)
+{
+    return date.startOfDay(Qt::UTC).addSecs(steps * kSecondsPerStep).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+08:00"));
 }
 
 } // namespace
 
-City::City() = default;
-City::~City() = default;
-
-base::Result<std::unique_ptr<City>> City::make(const CityOptions &options)
+City::City(std::shared_ptr<const Ground> ground, const History &history)
+    : m_ground(std::move(ground)),
+      m_timeline(m_ground->options, m_ground->records, m_ground->vocabulary->districts.size(), m_ground->lastFirstSerial() + 1,
+                 withRecordsAdded(m_ground->additions), history)
 {
-    std::unique_ptr<City> city(new City);
-    city->m_options = options;
-    TRY_ASSIGN(city->m_vocabulary, Vocabulary::load());
-    city->m_organisations = std::make_unique<Organisations>(options, *city->m_vocabulary);
-    city->m_records = std::make_unique<Records>(options, *city->m_vocabulary, *city->m_organisations);
-    city->planEvents();
-    return city;
+}
+
+base::Result<std::shared_ptr<const City>> City::make(const CityOptions &options, const QByteArray &additions,
+                                                     const History &history)
+{
+    TRY_ASSIGN(std::unique_ptr<Vocabulary> words, Vocabulary::load());
+    auto ground = std::make_shared<Ground>(options, std::move(words));
+    if (!additions.isEmpty()) {
+        const std::shared_ptr<const City> alone(new City(ground, {}));
+        TRY_ASSIGN(ground->additions, readAdditions(additions, options.subjects, [&](const std::string &code) {
+                       const auto serial = alone->serialOf(code);
+                       return serial && *serial <= options.subjects ? serial : std::nullopt;
+                   }));
+    }
+    return std::shared_ptr<const City>(new City(ground, history));
+}
+
+std::shared_ptr<const City> City::with(const History &history) const
+{
+    return std::shared_ptr<const City>(new City(m_ground, history));
+}
+
+const CityOptions &City::options() const
+{
+    return m_ground->options;
+}
+
+const Vocabulary &City::vocabulary() const
+{
+    return *m_ground->vocabulary;
 }
 
 QString City::epoch() const
 {
-    const QByteArray text = "creditdesk city 1 " + QByteArray::number(static_cast<qulonglong>(m_options.seed)) + ' ' +
-                            m_options.date.toString(Qt::ISODate).toLatin1() + ' ' +
-                            QByteArray::number(static_cast<qlonglong>(m_options.subjects)) + ' ' +
-                            QByteArray::number(static_cast<qlonglong>(m_options.recordsPerSubject)) + ' ' + m_additionsHash;
+    const CityOptions &options = m_ground->options;
+    QByteArray text = "creditdesk city 2 " + QByteArray::number(static_cast<qulonglong>(options.seed)) + ' ' +
+                      options.date.toString(Qt::ISODate).toLatin1() + ' ' +
+                      QByteArray::number(static_cast<qlonglong>(options.subjects)) + ' ' +
+                      QByteArray::number(options.recordsPerSubject, 'g', 9) + ' ' + m_ground->additions.hash;
+    if (m_timeline.backs() > 0)
+        text += " back " + QByteArray::number(m_timeline.backs());
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(8).toHex());
-}
-
-std::int64_t City::baseSequence() const
-{
-    return kBaseSequence;
 }
 
 qint64 City::generation() const
 {
-    return m_options.date.toString(QStringLiteral("yyyyMMdd")).toLongLong();
+    return m_ground->options.date.toString(QStringLiteral("yyyyMMdd")).toLongLong() + m_timeline.nightNumber();
 }
 
 QString City::nightAsOf() const
 {
-    return m_options.date.addDays(-1).toString(Qt::ISODate) + QStringLiteral("T22:00:00+08:00");
+    const QDate date = m_ground->options.date;
+    if (m_timeline.nightNumber() > 0)
+        return afterMidnight(date, m_timeline.nightStep());
+    return date.addDays(-1).toString(Qt::ISODate) + QStringLiteral("T22:00:00+08:00");
 }
 
 QString City::changesAsOf() const
 {
-    return m_options.date.toString(Qt::ISODate) + QStringLiteral("T00:00:00+08:00");
+    return afterMidnight(m_ground->options.date, m_timeline.steps());
 }
 
-bool City::isAtNight(std::int64_t serial) const
+std::int64_t City::lastSerial(std::int64_t sequence) const
 {
-    return (serial >= 1 && serial <= m_options.subjects) || organisationAtNight(serial).has_value();
+    return m_ground->lastFirstSerial() + m_timeline.newOrganisations(sequence);
 }
 
-std::int64_t City::recordCountAtNight(std::int64_t serial) const
+/// Of Organisations::make(); -1 for what --with added.
+std::int64_t City::indexOf(std::int64_t serial) const
 {
-    const auto added = m_additions.records.find(serial);
-    return (serial <= m_options.subjects ? m_records->count(serial - 1) : 0) +
-           (added == m_additions.records.end() ? 0 : static_cast<std::int64_t>(added->second.size()));
-}
-
-std::string City::districtOfChange(std::int64_t sequence) const
-{
-    return districtNow(m_events[static_cast<std::size_t>(sequence - baseSequence() - 1)].serial);
-}
-
-std::string City::districtNow(std::int64_t serial) const
-{
-    if (serial <= lastBaseSerial())
-        return districtAtNight(serial);
-    return m_organisations->districtOf(m_options.subjects + serial - firstNewSerial()).code;
-}
-
-std::int64_t City::lastSequence() const
-{
-    return kBaseSequence + static_cast<std::int64_t>(m_events.size());
-}
-
-std::int64_t City::lastBaseSerial() const
-{
-    return m_additions.organisations.empty() ? m_options.subjects : m_additions.organisations.back().serial;
-}
-
-std::int64_t City::firstNewSerial() const
-{
-    return lastBaseSerial() + 1;
-}
-
-std::int64_t City::lastSerial() const
-{
-    return lastBaseSerial() + m_newOrganisations;
+    if (serial <= m_ground->options.subjects)
+        return serial - 1;
+    const std::int64_t last = m_ground->lastFirstSerial();
+    return serial <= last ? -1 : m_ground->options.subjects + serial - last - 1;
 }
 
 std::optional<std::int64_t> City::serialOf(const std::string &code) const
 {
-    const auto added = m_addedCodes.find(code);
-    if (added != m_addedCodes.end())
+    const auto added = m_ground->additions.serialOf.find(code);
+    if (added != m_ground->additions.serialOf.end())
         return added->second;
-    const std::optional<std::int64_t> index = m_organisations->indexOf(code);
-    if (!index || *index >= m_options.subjects + m_newOrganisations || m_organisations->make(*index).code != code)
+    const std::int64_t subjects = m_ground->options.subjects;
+    const std::optional<std::int64_t> index = m_ground->organisations.indexOf(code);
+    if (!index || *index >= subjects + m_timeline.newOrganisations(lastSequence()))
         return std::nullopt;
-    return *index < m_options.subjects ? *index + 1 : firstNewSerial() + (*index - m_options.subjects);
+    Subject subject;
+    m_ground->organisations.make(*index, subject);
+    if (subject.code != code)
+        return std::nullopt;
+    return *index < subjects ? *index + 1 : m_ground->lastFirstSerial() + 1 + (*index - subjects);
 }
 
-std::optional<OrganisationRow> City::organisationAtNight(std::int64_t serial) const
+bool City::exists(std::int64_t serial, std::int64_t sequence) const
 {
-    if (serial >= 1 && serial <= m_options.subjects) {
-        OrganisationRow row = m_organisations->make(serial - 1);
-        row.serial = serial;
-        row.revision = revisionOf(m_options.seed, serial - 1, -1);
-        return row;
+    if (serial < 1 || serial > lastSerial(sequence))
+        return false;
+    if (serial > m_ground->options.subjects && serial <= m_ground->lastFirstSerial())
+        return m_ground->additions.organisation(serial) != nullptr;
+    for (const auto &[own, at] : m_timeline.of(serial)) {
+        if (at <= sequence && m_timeline.at(at).kind == EventKind::DeleteOrganisation)
+            return false;
     }
-    const auto &added = m_additions.organisations;
-    const auto found = std::lower_bound(added.begin(), added.end(), serial,
-                                        [](const OrganisationRow &row, std::int64_t value) { return row.serial < value; });
-    return found != added.end() && found->serial == serial ? std::optional(*found) : std::nullopt;
+    return true;
 }
 
-std::string City::districtAtNight(std::int64_t serial) const
+std::string_view City::district(std::int64_t serial, std::int64_t sequence) const
 {
-    if (serial >= 1 && serial <= m_options.subjects)
-        return m_organisations->districtOf(serial - 1).code;
-    const auto row = organisationAtNight(serial);
-    return row ? row->district : std::string();
-}
-
-std::vector<RecordRow> City::recordsAtNight(std::int64_t serial) const
-{
-    const auto subject = organisationAtNight(serial);
-    return subject ? recordsAtNight(*subject) : std::vector<RecordRow>();
-}
-
-std::vector<RecordRow> City::recordsAtNight(const OrganisationRow &subject) const
-{
-    std::vector<RecordRow> rows;
-    const std::int64_t index = subject.serial - 1;
-    if (subject.serial <= m_options.subjects) {
-        const auto count = static_cast<std::int32_t>(m_records->count(index));
-        rows.reserve(static_cast<std::size_t>(count));
-        for (std::int32_t ordinal = 0; ordinal < count; ++ordinal) {
-            rows.push_back(m_records->make(subject, index, ordinal));
-            rows.back().revision = revisionOf(m_options.seed, index, ordinal);
-        }
+    const std::int64_t index = indexOf(serial);
+    if (index < 0)
+        return m_ground->additions.organisation(serial)->district;
+    const District *district = &m_ground->organisations.districtOf(index);
+    for (const auto &[own, at] : m_timeline.of(serial)) {
+        if (at <= sequence && m_timeline.at(at).kind == EventKind::Move)
+            district = &m_ground->vocabulary->districts[static_cast<std::size_t>(m_timeline.at(at).ordinal)];
     }
-    const auto added = m_additions.records.find(subject.serial);
-    if (added != m_additions.records.end())
-        rows.insert(rows.end(), added->second.begin(), added->second.end());
-    std::sort(rows.begin(), rows.end(), recordBefore);
-    return rows;
+    return district->code.text();
 }
 
-std::optional<OrganisationRow> City::organisationNow(std::int64_t serial) const
+std::int64_t City::recordCount(std::int64_t serial, std::int64_t sequence) const
 {
-    if (!m_eventsOf.contains(serial))
-        return organisationAtNight(serial);
-    const auto rows = now(serial);
-    return rows ? std::optional(rows->organisation) : std::nullopt;
-}
-
-std::vector<RecordRow> City::recordsNow(std::int64_t serial) const
-{
-    if (!m_eventsOf.contains(serial))
-        return recordsAtNight(serial);
-    auto rows = now(serial);
-    return rows ? std::move(rows->records) : std::vector<RecordRow>();
+    const std::vector<RecordRow> *added = m_ground->additions.recordsOf(serial);
+    std::int64_t count = serial <= m_ground->options.subjects ? m_ground->records.count(serial - 1) : 0;
+    for (const auto &[own, at] : m_timeline.of(serial)) {
+        const EventKind kind = m_timeline.at(at).kind;
+        if (at <= sequence)
+            count += kind == EventKind::NewRecord ? 1 : kind == EventKind::DeleteRecord ? -1 : 0;
+    }
+    return count + (added == nullptr ? 0 : static_cast<std::int64_t>(added->size()));
 }
 
 } // namespace creditdesk::sandbox::city

@@ -1,130 +1,106 @@
 // The synthetic city: organisations with their records, the changes after the nightly state, and what --with added.
-// A pure function of (seed, date, subjects, records per subject, additions): nothing of it is held in memory but the list of
-// changes and the additions, so it may have millions of subjects.
+// A pure function of (seed, date, subjects, records per subject, additions, history): nothing of it is held in memory but the
+// list of changes and the additions, so it may have millions of subjects.
 #pragma once
 
 #include "app/base/failure.h"
-#include "app/sandbox/city/rows.h"
+#include "app/sandbox/city/additions.h"
+#include "app/sandbox/city/options.h"
+#include "app/sandbox/city/timeline.h"
 
 #include <QByteArray>
-#include <QDate>
-#include <QHash>
-#include <QJsonObject>
 #include <QString>
 
-#include <functional>
 #include <memory>
 #include <optional>
-#include <unordered_map>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace creditdesk::sandbox::city {
 
-class Vocabulary;
-class Organisations;
-class Records;
-
-struct CityOptions {
-    std::uint64_t seed = 1;
-    QDate date;
-    std::int64_t subjects = 3000;
-    std::int64_t recordsPerSubject = 5;
+/// The districts somebody may see.
+struct Scope {
+    std::vector<std::string> districts; ///< empty: all
+    [[nodiscard]] bool holds(std::string_view district) const
+    {
+        return districts.empty() || std::find(districts.begin(), districts.end(), district) != districts.end();
+    }
 };
 
-/// What --with added: its subjects come after the city's own.
-struct Additions {
-    std::vector<OrganisationRow> organisations; ///< ascending serial, all above CityOptions::subjects
-    std::unordered_map<std::int64_t, std::vector<RecordRow>> records;
-};
-
-struct SubjectRows {
-    OrganisationRow organisation;
-    std::vector<RecordRow> records; ///< in recordBefore order
-};
-
-enum class EventKind : std::uint8_t {
-    Address,
-    Status,
-    Representative,
-    NewRecord,
-    Repair,
-    Revoke,
-    Objection,
-    DeleteRecord,
-    DeleteOrganisation,
-    NewOrganisation
-};
-
-struct Event {
-    EventKind kind;
-    std::int32_t ordinal; ///< which record of the subject; -1 if none
-    std::int64_t serial;
-};
-
-/// Immutable after make(); any thread.
+/// Immutable; any thread. Rows are read through a Reader.
 class City
 {
 public:
-    static base::Result<std::unique_ptr<City>> make(const CityOptions &options);
-    ~City();
-    /// Adds lines of the contract's schema (see additions.h). InvalidInput names the line.
-    base::Done add(const QByteArray &ndjson);
+    /// InvalidInput names the line of `additions` that is wrong.
+    static base::Result<std::shared_ptr<const City>> make(const CityOptions &options, const QByteArray &additions = {},
+                                                          const History &history = {});
+    /// The same city with another history.
+    [[nodiscard]] std::shared_ptr<const City> with(const History &history) const;
 
-    [[nodiscard]] const CityOptions &options() const { return m_options; }
-    [[nodiscard]] const Vocabulary &vocabulary() const { return *m_vocabulary; }
-    /// Tells this city from every other.
+    [[nodiscard]] const CityOptions &options() const;
+    [[nodiscard]] const Vocabulary &vocabulary() const;
+    /// Tells this city from every other, and from itself before it went back in time.
     [[nodiscard]] QString epoch() const;
-    [[nodiscard]] std::int64_t baseSequence() const; ///< of the nightly state
-    [[nodiscard]] std::int64_t nightSequence() const { return baseSequence(); }
-    [[nodiscard]] std::int64_t lastNightSerial() const { return lastBaseSerial(); }
     [[nodiscard]] qint64 generation() const; ///< of the nightly state
     [[nodiscard]] QString nightAsOf() const;
     [[nodiscard]] QString changesAsOf() const;
-    [[nodiscard]] bool isAtNight(std::int64_t serial) const;
-    [[nodiscard]] std::int64_t recordCountAtNight(std::int64_t serial) const;
-    [[nodiscard]] std::string districtNow(std::int64_t serial) const;
-    /// Of the subject that the change is about.
-    [[nodiscard]] std::string districtOfChange(std::int64_t sequence) const;
-    [[nodiscard]] std::int64_t lastSequence() const;   ///< after all changes
-    [[nodiscard]] std::int64_t lastBaseSerial() const; ///< serials of the nightly state are 1 .. this, with gaps
-    [[nodiscard]] std::int64_t lastSerial() const;     ///< after all changes
+    [[nodiscard]] std::int64_t nightSequence() const { return m_timeline.nightSequence(); }
+    [[nodiscard]] std::int64_t lastSequence() const { return m_timeline.lastSequence(); }
+    /// Serials of the state at `sequence` are 1 .. this, with gaps.
+    [[nodiscard]] std::int64_t lastSerial(std::int64_t sequence) const;
     [[nodiscard]] std::optional<std::int64_t> serialOf(const std::string &code) const;
 
-    /// The nightly state; nothing for a serial nobody has.
-    [[nodiscard]] std::optional<OrganisationRow> organisationAtNight(std::int64_t serial) const;
-    [[nodiscard]] std::vector<RecordRow> recordsAtNight(std::int64_t serial) const;
-    /// The same with the subject's row at hand.
-    [[nodiscard]] std::vector<RecordRow> recordsAtNight(const OrganisationRow &subject) const;
-    [[nodiscard]] std::string districtAtNight(std::int64_t serial) const;
-    /// After the changes up to `sequence`; nothing if the subject does not exist then.
-    [[nodiscard]] std::optional<SubjectRows> at(std::int64_t serial, std::int64_t sequence) const;
-    [[nodiscard]] std::optional<SubjectRows> now(std::int64_t serial) const { return at(serial, lastSequence()); }
-    /// The halves of now(), each without the work for the other where nothing changed.
-    [[nodiscard]] std::optional<OrganisationRow> organisationNow(std::int64_t serial) const;
-    [[nodiscard]] std::vector<RecordRow> recordsNow(std::int64_t serial) const;
+    [[nodiscard]] bool exists(std::int64_t serial, std::int64_t sequence) const;
+    /// Of an organisation that exists then.
+    [[nodiscard]] std::string_view district(std::int64_t serial, std::int64_t sequence) const;
+    [[nodiscard]] std::int64_t recordCount(std::int64_t serial, std::int64_t sequence) const;
 
-    /// The change of that sequence as one JSON object of the contract.
-    [[nodiscard]] std::string change(std::int64_t sequence) const;
+    /// Appends the changes of that sequence as JSON objects of the contract, with commas between, as a reader of `scope` must
+    /// see them; their number.
+    int changes(std::int64_t sequence, const Scope &scope, std::string &out) const;
 
 private:
-    City();
-    void planEvents();
-    [[nodiscard]] std::int64_t firstNewSerial() const;
-    void moveNewSerials(std::int64_t by);
-    void apply(SubjectRows &rows, const Event &event, std::int64_t sequence, bool &exists) const;
-    void applyToOrganisation(OrganisationRow &row, EventKind kind, std::int64_t sequence) const;
-    void applyToRecord(RecordRow &row, EventKind kind, std::int64_t sequence) const;
+    struct Ground; ///< what does not depend on the history
+    friend class Reader;
+    City(std::shared_ptr<const Ground> ground, const History &history);
+    [[nodiscard]] std::int64_t indexOf(std::int64_t serial) const;
 
-    CityOptions m_options;
-    std::unique_ptr<Vocabulary> m_vocabulary;
-    std::unique_ptr<Organisations> m_organisations;
-    std::unique_ptr<Records> m_records;
-    Additions m_additions;
-    QByteArray m_additionsHash;
-    std::unordered_map<std::string, std::int64_t> m_addedCodes;
-    std::int64_t m_newOrganisations = 0; ///< that the changes bring
-    std::vector<Event> m_events;         ///< event i has sequence baseSequence() + 1 + i
-    std::unordered_map<std::int64_t, std::vector<std::int32_t>> m_eventsOf;
+    std::shared_ptr<const Ground> m_ground;
+    Timeline m_timeline;
+};
+
+/// Reads the rows of one state of the city, subject after subject. Keeps its buffers; one thread. The city must outlive it.
+class Reader
+{
+public:
+    Reader(const City &city, std::int64_t sequence);
+    ~Reader();
+    /// False if nobody has that serial at that time.
+    bool open(std::int64_t serial);
+    /// The row of the organisation in RFC 8785 form, without a line's end.
+    void organisation(Pen &pen) const;
+    /// Calls `each` before every record but the first; their number. In the order of kind, day decided, id.
+    int records(Pen &pen, std::string_view between);
+    /// The record that an event is about; false if it is not there.
+    bool record(std::int32_t ordinal, Pen &pen);
+    /// Ids of all records, in the order of records().
+    [[nodiscard]] std::vector<std::string> recordIds();
+
+private:
+    void applyToOrganisation(const Event &event, std::int64_t sequence);
+    void applyToRecord(RecordDraft &record, const Event &event, std::int64_t sequence) const;
+    void draftRecords();
+    [[nodiscard]] std::vector<RecordRow> allRows();
+
+    const City &m_city;
+    std::int64_t m_sequence;
+    std::int64_t m_serial = 0;
+    Subject m_subject, m_changed;
+    bool m_isChanged = false;
+    const OrganisationRow *m_added = nullptr;
+    std::span<const Timeline::Entry> m_events; ///< of this subject, up to m_sequence
+    std::vector<RecordDraft> m_records;
 };
 
 } // namespace creditdesk::sandbox::city

@@ -2,6 +2,8 @@
 
 #include "app/sandbox/city/dice.h"
 
+#include <array>
+
 namespace creditdesk::sandbox::city {
 namespace {
 
@@ -18,12 +20,24 @@ std::uint64_t roundValue(std::uint64_t seed, int round, std::uint64_t half)
 
 char creditCheck(std::string_view first17)
 {
+    static constexpr std::array<std::uint8_t, 256> kValues = [] {
+        std::array<std::uint8_t, 256> values{};
+        for (std::size_t i = 0; i < kAlphabet.size(); ++i)
+            values[static_cast<unsigned char>(kAlphabet[i])] = static_cast<std::uint8_t>(i);
+        return values;
+    }();
+    static constexpr std::array<unsigned, 17> kWeights = [] {
+        std::array<unsigned, 17> weights{};
+        unsigned weight = 1;
+        for (unsigned &one : weights) {
+            one = weight;
+            weight = weight * 3 % 31;
+        }
+        return weights;
+    }();
     unsigned sum = 0;
-    unsigned weight = 1;
-    for (const char c : first17) {
-        sum += static_cast<unsigned>(kAlphabet.find(c)) * weight;
-        weight = weight * 3 % 31;
-    }
+    for (std::size_t i = 0; i < first17.size() && i < kWeights.size(); ++i)
+        sum += kValues[static_cast<unsigned char>(first17[i])] * kWeights[i];
     return kAlphabet[(31 - sum % 31) % 31];
 }
 
@@ -41,14 +55,16 @@ char organisationCheck(std::string_view body8)
 
 std::string creditCode(std::string_view head, std::string_view body8)
 {
-    std::string code(head);
+    std::string code;
+    code.reserve(18);
+    code += head;
     code += body8;
     code += organisationCheck(body8);
     code += creditCheck(code);
     return code;
 }
 
-std::string scrambled(std::uint64_t index, std::uint64_t seed)
+void scramble(std::uint64_t index, std::uint64_t seed, char *six)
 {
     std::uint64_t high = index / kHalf;
     std::uint64_t low = index % kHalf;
@@ -58,12 +74,10 @@ std::string scrambled(std::uint64_t index, std::uint64_t seed)
         low = next;
     }
     std::uint64_t value = high * kHalf + low;
-    std::string six(6, '0');
-    for (auto c = six.rbegin(); c != six.rend(); ++c) {
-        *c = kAlphabet[value % 31];
+    for (int i = 5; i >= 0; --i) {
+        six[i] = kAlphabet[value % 31];
         value /= 31;
     }
-    return six;
 }
 
 std::optional<std::uint64_t> unscrambled(std::string_view six, std::uint64_t seed)

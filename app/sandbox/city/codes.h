@@ -17,8 +17,14 @@ inline constexpr std::uint64_t kCodeSpace = 887'503'681; // 31^6
 [[nodiscard]] char organisationCheck(std::string_view body8);
 /// `head` is department, category and registering area: 8 characters.
 [[nodiscard]] std::string creditCode(std::string_view head, std::string_view body8);
-/// Six characters for an index below kCodeSpace.
-[[nodiscard]] std::string scrambled(std::uint64_t index, std::uint64_t seed);
+/// Writes six characters for an index below kCodeSpace.
+void scramble(std::uint64_t index, std::uint64_t seed, char *six);
+[[nodiscard]] inline std::string scrambled(std::uint64_t index, std::uint64_t seed)
+{
+    std::string six(6, '0');
+    scramble(index, seed, six.data());
+    return six;
+}
 [[nodiscard]] std::optional<std::uint64_t> unscrambled(std::string_view six, std::uint64_t seed);
 /// GB 11643 number with its check; `first17` are digits.
 [[nodiscard]] std::string identityNumber(std::string_view first17);

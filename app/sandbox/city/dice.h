@@ -1,9 +1,8 @@
-// Repeatable chance: the same seed, purpose and index give the same throws on every machine. (splitmix64; not for keys.)
+// Repeatable chance: the same seed, purpose and index give the same throws on every machine. (wyrand; not for keys.)
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace creditdesk::sandbox::city {
@@ -17,16 +16,28 @@ namespace creditdesk::sandbox::city {
     return x ^ (x >> 31U);
 }
 
+/// Where the throws for one thing begin: the purpose's stream from the seed, then the thing's own place in it.
+[[nodiscard]] constexpr std::uint64_t streamOf(std::uint64_t seed, std::uint64_t purpose) noexcept
+{
+    return mix(mix(seed ^ 0x9e3779b97f4a7c15ULL) + purpose);
+}
+[[nodiscard]] constexpr std::uint64_t placeIn(std::uint64_t stream, std::uint64_t index) noexcept
+{
+    return mix(stream ^ (index + 1) * 0x9e3779b97f4a7c15ULL);
+}
+
 __extension__ using Wide = unsigned __int128;
 
 class Dice
 {
 public:
-    Dice(std::uint64_t seed, std::uint64_t purpose, std::uint64_t index, std::uint64_t sub = 0) noexcept
-        : m_state(mix(mix(mix(seed ^ 0x9e3779b97f4a7c15ULL) + purpose) ^ mix(index + 0x632be59bd9b4e019ULL)) + mix(sub))
+    explicit Dice(std::uint64_t place) noexcept : m_state(place) {}
+    std::uint64_t next() noexcept
     {
+        m_state += 0xa0761d6478bd642fULL;
+        const Wide product = static_cast<Wide>(m_state) * (m_state ^ 0xe7037ed1a0b428dbULL);
+        return static_cast<std::uint64_t>(product >> 64U) ^ static_cast<std::uint64_t>(product);
     }
-    std::uint64_t next() noexcept { return mix(m_state += 0x9e3779b97f4a7c15ULL); }
     /// 0 .. n-1; n > 0.
     std::uint64_t below(std::uint64_t n) noexcept { return static_cast<std::uint64_t>((static_cast<Wide>(next()) * n) >> 64U); }
     /// least .. most.
@@ -44,21 +55,22 @@ private:
     std::uint64_t m_state;
 };
 
-/// An index by weights.
-template <typename Weights> std::size_t weighted(Dice &dice, const Weights &weights)
+/// An index by weights, in one throw: a list as long as the sum of the weights.
+class Wheel
 {
-    std::uint64_t total = 0;
-    for (const auto weight : weights)
-        total += static_cast<std::uint64_t>(weight);
-    std::uint64_t throwValue = dice.below(total);
-    std::size_t index = 0;
-    for (const auto weight : weights) {
-        if (throwValue < static_cast<std::uint64_t>(weight))
-            return index;
-        throwValue -= static_cast<std::uint64_t>(weight);
-        ++index;
+public:
+    Wheel() = default;
+    template <typename Weights> explicit Wheel(const Weights &weights)
+    {
+        std::uint8_t index = 0;
+        for (const auto weight : weights)
+            m_faces.insert(m_faces.end(), static_cast<std::size_t>(weight), index++);
     }
-    return 0;
-}
+    [[nodiscard]] bool isEmpty() const noexcept { return m_faces.empty(); }
+    [[nodiscard]] std::size_t turn(Dice &dice) const noexcept { return m_faces[dice.below(m_faces.size())]; }
+
+private:
+    std::vector<std::uint8_t> m_faces;
+};
 
 } // namespace creditdesk::sandbox::city

@@ -3,11 +3,11 @@
 
 #include "app/sandbox/city/city.h"
 
-#include <QStringList>
+#include <QByteArray>
 
 namespace creditdesk::sandbox::city {
 
-/// Hex; of the state after all changes. Two passes over the city.
-[[nodiscard]] QByteArray digestOf(const City &city, const QStringList &districts = {});
+/// Hex; of the state after all changes, of the districts in `scope`. Two passes over the city, with a second thread.
+[[nodiscard]] QByteArray digestOf(const City &city, const Scope &scope = {});
 
 } // namespace creditdesk::sandbox::city

@@ -1,81 +1,119 @@
-// How organisations and people of the city are called.
+// How organisations and people of the city are called, and where they are.
 #include "app/sandbox/city/organisations.h"
 
 namespace creditdesk::sandbox::city {
 
-std::string Organisations::person(Dice &dice) const
+void Organisations::throwPerson(Dice &dice, Phrase &out) const
 {
-    std::string text = dice.pick(m_words.list("surnames"));
+    out.add(dice.pick(*m_texts.surnames));
     if (dice.chance(4))
-        return text + dice.pick(m_words.list("rare_given"));
-    text += dice.pick(m_words.list("given"));
-    return dice.chance(780) ? text + dice.pick(m_words.list("given")) : text;
+        return out.add(dice.pick(*m_texts.rareGiven));
+    out.add(dice.pick(*m_texts.given));
+    if (dice.chance(780))
+        out.add(dice.pick(*m_texts.given));
 }
 
-std::string Organisations::brand(Dice &dice) const
+void Organisations::throwBrand(Dice &dice, Phrase &out) const
 {
-    const auto &first = m_words.list("syllables_first");
-    const auto &second = m_words.list("syllables_second");
-    const auto &third = m_words.list("syllables_third");
     const std::uint64_t form = dice.below(1000);
-    if (form < 6)
-        return dice.pick(m_words.list("rare")) + dice.pick(second);
-    if (form < 26)
-        return dice.pick(m_words.list("latin")) + dice.pick(first);
-    if (form < 40)
-        return dice.pick(m_words.list("numbers")) + dice.pick(first);
-    if (form < 190)
-        return dice.pick(first) + dice.pick(third) + dice.pick(third);
-    if (form < 520)
-        return dice.pick(first) + dice.pick(second) + dice.pick(second);
-    return dice.pick(first) + dice.pick(second);
-}
-
-std::string Organisations::companyName(Dice &dice, const District &district, const Sector &sector) const
-{
-    std::vector<int> weights;
-    weights.reserve(m_words.forms.size());
-    for (const CompanyForm &form : m_words.forms)
-        weights.push_back(form.weight);
-    const std::string &form = m_words.forms[weighted(dice, weights)].text;
-    const std::string trade = sector.trades.empty() ? std::string("实业") : dice.pick(sector.trades);
-    const std::string own = brand(dice);
-    const std::uint64_t shape = dice.below(1000);
-    if (shape < 160) // named after the place, which is how 张江 or 虹桥 come into names
-        return "上海" + dice.pick(district.places) + own + trade + form;
-    if (shape < 240)
-        return own + "（上海）" + trade + form;
-    if (shape < 300)
-        return own + trade + "（上海）" + form;
-    if (shape < 330)
-        return "上海市" + district.name + own + trade + form;
-    if (shape < 345) // long ones: two trades and a scheme of the place
-        return "上海" + dice.pick(district.places) + "高科技园区" + own + trade + dice.pick(m_words.sectors[8].trades) +
-               "产业发展" + form;
-    return "上海" + own + trade + form;
-}
-
-std::string Organisations::name(Dice &dice, const std::string &kind, const District &district, const Sector &sector) const
-{
-    const std::string &town = dice.pick(m_words.list("towns"));
-    const std::string place = "上海市" + district.name;
-    if (kind == "enterprise")
-        return companyName(dice, district, sector);
-    if (kind == "self_employed") {
-        const std::string owner = dice.chance(300) ? person(dice) : brand(dice);
-        return place + (dice.chance(500) ? town : std::string()) + owner + dice.pick(m_words.list("shop_words"));
+    if (form < 6) {
+        out.add(dice.pick(*m_texts.rare));
+        return out.add(dice.pick(*m_texts.second));
     }
-    if (kind == "cooperative")
-        return "上海" + town + brand(dice) + dice.pick(m_words.list("coop_words")) + "专业合作社";
-    if (kind == "institution")
-        return place + town + dice.pick(m_words.list("institution_words"));
-    if (kind == "social_group")
-        return place + town + dice.pick(m_words.list("social_words"));
-    if (kind == "private_non_enterprise")
-        return place + brand(dice) + dice.pick(m_words.list("private_words"));
-    if (kind == "foundation")
-        return "上海" + brand(dice) + dice.pick(m_words.list("foundation_words"));
-    return place + town + dice.pick(m_words.list("organ_words"));
+    if (form < 40) {
+        out.add(dice.pick(form < 26 ? *m_texts.latin : *m_texts.numbers));
+        return out.add(dice.pick(*m_texts.first));
+    }
+    out.add(dice.pick(*m_texts.first));
+    const std::vector<Piece> &rest = form < 190 ? *m_texts.third : *m_texts.second;
+    out.add(dice.pick(rest));
+    if (form < 520)
+        out.add(dice.pick(rest));
+}
+
+void Organisations::throwCompany(Dice &dice, const District &district, const Sector &sector, Phrase &out) const
+{
+    const Piece &form = m_words.forms[m_formWheel.turn(dice)];
+    const Piece &trade = sector.trades.empty() ? m_texts.trade : dice.pick(sector.trades);
+    const std::uint64_t shape = dice.below(1000);
+    if (shape < 160 || (shape >= 330 && shape < 345)) { // named after the place, which is how 张江 or 虹桥 come into names
+        out.add(m_texts.shanghai);
+        out.add(dice.pick(district.places));
+    } else if (shape >= 300 && shape < 330) {
+        out.add(m_texts.cityInName);
+        out.add(district.name);
+    } else if (shape >= 345) {
+        out.add(m_texts.shanghai);
+    }
+    if (shape >= 330 && shape < 345)
+        out.add(m_texts.park);
+    throwBrand(dice, out);
+    if (shape >= 160 && shape < 240)
+        out.add(m_texts.shanghaiInBrackets);
+    out.add(trade);
+    if (shape >= 240 && shape < 300)
+        out.add(m_texts.shanghaiInBrackets);
+    if (shape >= 330 && shape < 345) { // long ones: two trades and a scheme of the place
+        out.add(dice.pick(m_words.sectors[8].trades));
+        out.add(m_texts.development);
+    }
+    out.add(form);
+}
+
+void Organisations::throwName(Dice &dice, std::size_t kind, const District &district, const Sector &sector, Phrase &out) const
+{
+    if (kind == Enterprise)
+        return throwCompany(dice, district, sector, out);
+    const Piece &town = dice.pick(*m_texts.towns);
+    if (kind == Cooperative) {
+        out.add(m_texts.shanghai);
+        out.add(town);
+        throwBrand(dice, out);
+        out.add(dice.pick(*m_texts.cooperatives));
+        return out.add(m_texts.cooperative);
+    }
+    if (kind == Foundation) {
+        out.add(m_texts.shanghai);
+        throwBrand(dice, out);
+        return out.add(dice.pick(*m_texts.foundations));
+    }
+    out.add(m_texts.city);
+    out.add(district.name);
+    if (kind == SelfEmployed) {
+        if (dice.chance(500))
+            out.add(town);
+        if (dice.chance(300))
+            throwPerson(dice, out);
+        else
+            throwBrand(dice, out);
+        return out.add(dice.pick(*m_texts.shops));
+    }
+    if (kind == PrivateNonEnterprise) {
+        throwBrand(dice, out);
+        return out.add(dice.pick(*m_texts.privates));
+    }
+    out.add(town);
+    out.add(dice.pick(kind == Institution ? *m_texts.institutions : kind == SocialGroup ? *m_texts.socials : *m_texts.organs));
+}
+
+void Organisations::throwAddress(Dice &dice, const District &district, Phrase &out) const
+{
+    out.add(m_texts.city);
+    out.add(district.name);
+    out.add(dice.pick(district.streets));
+    out.add(dice.between(1, 3999));
+    out.add(m_texts.street);
+    if (dice.chance(700)) {
+        out.add(dice.between(1, 38));
+        out.add(m_texts.building);
+    }
+    if (!dice.chance(800))
+        return;
+    out.add(dice.between(1, 32));
+    if (dice.chance(300))
+        out.add(m_texts.floor);
+    out.add(dice.between(10, 99));
+    out.add(m_texts.room);
 }
 
 } // namespace creditdesk::sandbox::city

@@ -1,231 +1,288 @@
-#include "app/sandbox/city/record_text.h"
-
+// A record as a row of the contract: its frame, and its fields from what is known about subject, dates, unit and amounts.
 #include "app/sandbox/city/codes.h"
-
-#include <cmath>
+#include "app/sandbox/city/record_amounts.h"
+#include "app/sandbox/city/records.h"
 
 namespace creditdesk::sandbox::city {
 namespace {
 
-constexpr std::int64_t kCentsPerTenThousand = 1'000'000;
-
-std::string withFraction(std::int64_t value, std::int64_t unit, int places)
-{
-    std::string text = std::to_string(value / unit);
-    std::string fraction = std::to_string(value % unit);
-    fraction.insert(0, static_cast<std::size_t>(places) - fraction.size(), '0');
-    while (!fraction.empty() && fraction.back() == '0')
-        fraction.pop_back();
-    return fraction.empty() ? text : text + "." + fraction;
-}
-
-/// Small amounts often, large ones seldom: even on a logarithmic scale.
-std::int64_t skewed(Dice &dice, double least, double most)
-{
-    const double throwValue = static_cast<double>(dice.below(1'000'000)) / 1e6;
-    return static_cast<std::int64_t>(least * std::pow(most / least, throwValue));
-}
+constexpr std::uint64_t kAmountSalt = 0x5851f42d4c957f2dULL;
+constexpr std::uint64_t kFieldSalt = 0x14057b7ef767814fULL;
 
 /// A person's number where a field asks for one: born 1890, so that it is nobody's.
-std::string identityOf(const RecordFacts &facts)
+std::string identityOf(const Subject &subject)
 {
     static constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const std::uint64_t hash = mix(static_cast<std::uint64_t>(facts.index) + 77);
+    const std::uint64_t hash = mix(static_cast<std::uint64_t>(subject.index) + 77);
     const auto month = static_cast<int>(hash % 12);
     const auto day = static_cast<int>(hash / 12 % static_cast<std::uint64_t>(kDays[month])) + 1;
     const auto sequence = static_cast<int>(hash / 5000 % 999) + 1;
-    const auto padded = [](int value, std::size_t width) {
-        std::string text = std::to_string(value);
-        return std::string(width - std::min(width, text.size()), '0') + text;
+    std::string text = subject.home->codeText() + "189000000000";
+    const auto put = [&text](std::size_t end, int value) {
+        for (; value > 0; value /= 10)
+            text[end--] = static_cast<char>('0' + value % 10);
     };
-    return identityNumber(facts.subject->district + "1890" + padded(month + 1, 2) + padded(day, 2) + padded(sequence, 3));
+    put(11, month + 1);
+    put(13, day);
+    put(16, sequence);
+    return identityNumber(std::string_view(text).substr(0, 17));
 }
 
-std::string digits(Dice &dice, int width)
+bool isSocial(std::string_view kind)
 {
-    std::string text;
-    for (int i = 0; i < width; ++i)
-        text += static_cast<char>('0' + dice.below(10));
-    return text;
-}
-
-bool isSelfEmployed(const RecordFacts &facts)
-{
-    return facts.subject->kind == "self_employed";
-}
-
-bool isSocial(const RecordFacts &facts)
-{
-    const std::string &kind = facts.subject->kind;
     return kind == "social_group" || kind == "private_non_enterprise" || kind == "foundation";
-}
-
-std::string aboutSubject(const TemplatePart &part, const RecordFacts &facts)
-{
-    const OrganisationRow &subject = *facts.subject;
-    switch (part.hole) {
-    case Hole::Subject:
-        return subject.name;
-    case Hole::Code:
-        return subject.code;
-    case Hole::OrganisationCode:
-        return subject.code.substr(8, 9);
-    case Hole::Legal:
-        return subject.legalRepresentative;
-    case Hole::Registration:
-        return subject.registrationNo;
-    case Hole::TaxNumber:
-        return subject.registrationNo.empty() ? std::string() : subject.district + subject.code.substr(8, 9);
-    case Hole::InstitutionNumber:
-        return subject.kind == "institution" ? "131" + subject.code.substr(8, 9) : std::string();
-    case Hole::SocialNumber:
-        return isSocial(facts) ? "沪民社证字第" + subject.code.substr(12, 4) + "号" : std::string();
-    case Hole::PartyType:
-        return isSelfEmployed(facts) ? "个体工商户" : "法人及非法人组织";
-    case Hole::IdType:
-        return isSelfEmployed(facts) ? "" : "身份证";
-    case Hole::IdNumber:
-        return isSelfEmployed(facts) ? std::string() : identityOf(facts);
-    case Hole::OwnIdType:
-        return isSelfEmployed(facts) ? "身份证" : "";
-    case Hole::OwnIdNumber:
-        return isSelfEmployed(facts) ? identityOf(facts) : std::string();
-    case Hole::Address:
-        return subject.address;
-    case Hole::Scope:
-        return subject.scope.substr(0, subject.scope.find("；"));
-    case Hole::Founded:
-        return subject.founded;
-    default:
-        return {};
-    }
-}
-
-std::string aboutMoney(const TemplatePart &part, const RecordFacts &facts)
-{
-    switch (part.hole) {
-    case Hole::Fine:
-        return tenThousands(facts.fine);
-    case Hole::FineYuan:
-        return yuan(facts.fine);
-    case Hole::Gain:
-        return tenThousands(facts.gain);
-    case Hole::GainYuan:
-        return yuan(facts.gain);
-    case Hole::Small:
-        return tenThousands(facts.small);
-    case Hole::SmallYuan:
-        return yuan(facts.small);
-    case Hole::Amount:
-        return tenThousands(facts.amount);
-    case Hole::AmountYuan:
-        return yuan(facts.amount);
-    case Hole::Paid:
-        return tenThousands(facts.paid);
-    case Hole::Unpaid:
-        return tenThousands(facts.amount - facts.paid);
-    default:
-        return aboutSubject(part, facts);
-    }
-}
-
-std::string valueOf(const TemplatePart &part, const RecordFacts &facts, Dice &dice)
-{
-    switch (part.hole) {
-    case Hole::Decided:
-        return facts.row->decided;
-    case Hole::ActBegan:
-        return dateText(facts.actBegan);
-    case Hole::ActEnded:
-        return dateText(facts.actEnded);
-    case Hole::From:
-        return facts.row->publishedFrom;
-    case Hole::Until:
-        return facts.row->publishedUntil;
-    case Hole::Unit:
-        return facts.unit->name;
-    case Hole::UnitCode:
-        return facts.unit->code;
-    case Hole::UnitShort:
-        return facts.unit->shortName;
-    case Hole::CourtNumber:
-        return "01" + facts.unit->area.substr(4, 2);
-    case Hole::Year:
-        return std::to_string(facts.decided.year());
-    case Hole::YearBefore:
-        return std::to_string(facts.decided.year() - 1);
-    case Hole::YearNext:
-        return std::to_string(facts.decided.year() + 1);
-    case Hole::Years:
-        return dateText(facts.decided.addYears(part.first).addDays(-1));
-    case Hole::Valid:
-        return facts.decided.addYears(part.first) > facts.today ? "有效" : "无效";
-    case Hole::Later:
-        return dateText(facts.decided.addDays(part.first));
-    case Hole::Earlier:
-        return dateText(facts.decided.addDays(-part.first));
-    case Hole::Number:
-        return std::to_string(dice.between(part.first, part.second));
-    case Hole::Serial:
-        return digits(dice, part.first);
-    case Hole::Pick:
-        return dice.pick(*part.choices);
-    default:
-        return aboutMoney(part, facts);
-    }
 }
 
 } // namespace
 
-std::string tenThousands(std::int64_t cents)
+/// Fills the holes of one record.
+class FieldWriter
 {
-    return withFraction(cents, kCentsPerTenThousand, 6);
-}
-
-std::string yuan(std::int64_t cents)
-{
-    return withFraction(cents, 100, 2);
-}
-
-std::string dateText(QDate date)
-{
-    if (!date.isValid())
-        return {};
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day); // not toString(): millions of dates are written
-    std::string text = "0000-00-00";
-    const auto put = [&](std::size_t end, int value) {
-        for (; value > 0; value /= 10)
-            text[end--] = static_cast<char>('0' + value % 10);
-    };
-    put(3, year);
-    put(6, month);
-    put(9, day);
-    return text;
-}
-
-void throwAmounts(RecordFacts &facts, Dice &dice)
-{
-    facts.fine = skewed(dice, 10, 20'000) * 10'000; // 1 000 to 2 000 000 yuan, whole hundreds
-    facts.gain = skewed(dice, 5'000, 30'000'000);
-    facts.small = skewed(dice, 5'000, 300'000);
-    facts.amount = skewed(dice, 500'000, 800'000'000);
-    facts.paid = facts.amount * dice.between(5, 80) / 100;
-}
-
-std::string fill(const TextTemplate &text, const RecordFacts &facts, Dice &dice)
-{
-    if (text.size() == 1 && text.front().literal.empty())
-        return valueOf(text.front(), facts, dice);
-    std::string out;
-    for (const TemplatePart &part : text) {
-        out += part.literal;
-        if (part.hole != Hole::None)
-            out += valueOf(part, facts, dice);
+public:
+    FieldWriter(const Records &records, const Subject &subject, const RecordDraft &record, Pen &pen)
+        : m_records(records),
+          m_days(records.m_days),
+          m_subject(subject),
+          m_record(record),
+          m_pen(pen),
+          m_place(records.place(subject.index, record.ordinal)),
+          m_dice(m_place ^ kFieldSalt)
+    {
     }
-    return out;
+    /// Whether anything was written.
+    bool write(const FieldProgram &program);
+
+private:
+    [[nodiscard]] bool hasNothing(const TemplatePart &part);
+    void hole(const TemplatePart &part);
+    void aboutTime(const TemplatePart &part);
+    void aboutSubject(const TemplatePart &part);
+    void aboutMoney(const TemplatePart &part);
+    void identity();
+    [[nodiscard]] bool isSelfEmployed() const { return m_subject.kind->id.text() == "self_employed"; }
+    [[nodiscard]] Amounts amounts() const { return Amounts(m_place ^ kAmountSalt); }
+    void money(const AmountText &text) { m_pen.put(text.view()); }
+
+    const Records &m_records;
+    const Days &m_days;
+    const Subject &m_subject;
+    const RecordDraft &m_record;
+    Pen &m_pen;
+    std::uint64_t m_place;
+    Dice m_dice;
+    const Piece *m_picked = nullptr;
+};
+
+bool FieldWriter::write(const FieldProgram &program)
+{
+    bool any = false;
+    for (const FieldStep &step : program) {
+        if (step.optional && hasNothing(step.part))
+            continue;
+        m_pen.put(any ? step.text : step.textAtStart);
+        any = true;
+        if (step.part.hole != Hole::None)
+            hole(step.part);
+    }
+    return any;
+}
+
+bool FieldWriter::hasNothing(const TemplatePart &part)
+{
+    switch (part.hole) {
+    case Hole::Registration:
+    case Hole::TaxNumber:
+        return m_subject.registrationNo.empty();
+    case Hole::InstitutionNumber:
+        return m_subject.kind->id.text() != "institution";
+    case Hole::SocialNumber:
+        return !isSocial(m_subject.kind->id.text());
+    case Hole::IdType:
+    case Hole::IdNumber:
+        return isSelfEmployed();
+    case Hole::OwnIdType:
+    case Hole::OwnIdNumber:
+        return !isSelfEmployed();
+    case Hole::ActEnded:
+        return m_record.actEnded == 0;
+    case Hole::From:
+        return m_record.from == 0;
+    case Hole::Until:
+        return m_record.until == 0;
+    case Hole::Pick:
+        m_picked = &m_dice.pick(*part.choices);
+        return m_picked->size == 0;
+    default:
+        return false;
+    }
+}
+
+void FieldWriter::hole(const TemplatePart &part)
+{
+    switch (part.hole) {
+    case Hole::Subject:
+        return m_pen.put(Echo::Name, m_subject.name.text());
+    case Hole::Code:
+        return m_pen.put(Echo::Code, m_subject.code);
+    case Hole::Unit:
+        return m_pen.put(m_record.unit->name);
+    case Hole::UnitCode:
+        return m_pen.put(m_record.unit->code);
+    case Hole::UnitShort:
+        return m_pen.put(m_record.unit->shortName);
+    case Hole::CourtNumber:
+        m_pen.put(std::string_view("01"));
+        return m_pen.put(std::string_view(m_record.unit->area).substr(4, 2));
+    case Hole::Number:
+        return m_pen.put(m_dice.between(part.first, part.second));
+    case Hole::Serial:
+        for (int left = part.first; left > 0; left -= 9) {
+            const int width = std::min(left, 9);
+            m_pen.put(static_cast<std::int64_t>(m_dice.below(tenTo(width))), width);
+        }
+        return;
+    case Hole::Pick:
+        m_pen.put(m_picked != nullptr ? *m_picked : m_dice.pick(*part.choices));
+        m_picked = nullptr;
+        return;
+    default:
+        return aboutTime(part);
+    }
+}
+
+void FieldWriter::aboutTime(const TemplatePart &part)
+{
+    const Day decided = m_record.decided;
+    switch (part.hole) {
+    case Hole::Decided:
+        return m_pen.put(Echo::Decided, m_days.text(decided));
+    case Hole::ActBegan:
+        return m_pen.put(m_days.text(m_record.actBegan));
+    case Hole::ActEnded:
+        return m_pen.put(m_days.text(m_record.actEnded));
+    case Hole::From:
+        return m_pen.put(m_days.text(m_record.from));
+    case Hole::Until:
+        return m_pen.put(m_days.text(m_record.until));
+    case Hole::Year:
+    case Hole::YearBefore:
+    case Hole::YearNext:
+        return m_pen.put(std::int64_t{m_days.year(decided)} + (part.hole == Hole::Year       ? 0
+                                                               : part.hole == Hole::YearNext ? 1
+                                                                                             : -1));
+    case Hole::Years:
+        return m_pen.put(m_days.text(m_days.addYears(decided, part.first) - 1));
+    case Hole::Valid:
+        return m_pen.put(m_days.addYears(decided, part.first) > m_records.m_today ? m_records.m_valid : m_records.m_invalid);
+    case Hole::Later:
+        return m_pen.put(m_days.text(decided + part.first));
+    case Hole::Earlier:
+        return m_pen.put(m_days.text(decided - part.first));
+    default:
+        return aboutSubject(part);
+    }
+}
+
+void FieldWriter::aboutSubject(const TemplatePart &part)
+{
+    const std::string_view code = m_subject.code;
+    switch (part.hole) {
+    case Hole::OrganisationCode:
+        return m_pen.put(code.substr(8, 9));
+    case Hole::Legal:
+        return m_pen.put(Echo::Legal, m_subject.legal.text());
+    case Hole::Registration:
+        return m_pen.put(Echo::Registration, m_subject.registrationNo);
+    case Hole::TaxNumber:
+        m_pen.put(m_subject.home->code);
+        return m_pen.put(code.substr(8, 9));
+    case Hole::InstitutionNumber:
+        m_pen.put(std::string_view("131"));
+        return m_pen.put(code.substr(8, 9));
+    case Hole::SocialNumber:
+        m_pen.put(std::string_view("沪民社证字第"));
+        m_pen.put(code.substr(12, 4));
+        return m_pen.put(std::string_view("号"));
+    case Hole::PartyType:
+        return m_pen.put(isSelfEmployed() ? m_records.m_selfEmployed : m_records.m_legalPerson);
+    case Hole::IdType:
+    case Hole::OwnIdType:
+        return m_pen.put(m_records.m_identityCard);
+    case Hole::IdNumber:
+    case Hole::OwnIdNumber:
+        return m_pen.put(Echo::Identity, identityOf(m_subject));
+    case Hole::Address:
+        return m_pen.put(Echo::Address, m_subject.address.text());
+    case Hole::Scope:
+        return m_pen.put(m_subject.mainScope);
+    case Hole::Founded:
+        return m_pen.put(Echo::Founded, m_days.text(m_subject.founded));
+    default:
+        return aboutMoney(part);
+    }
+}
+
+void FieldWriter::aboutMoney(const TemplatePart &part)
+{
+    const Amounts all = amounts();
+    switch (part.hole) {
+    case Hole::Fine:
+        return money(tenThousands(all.fine()));
+    case Hole::FineYuan:
+        return money(yuan(all.fine()));
+    case Hole::Gain:
+        return money(tenThousands(all.gain()));
+    case Hole::GainYuan:
+        return money(yuan(all.gain()));
+    case Hole::Small:
+        return money(tenThousands(all.small()));
+    case Hole::SmallYuan:
+        return money(yuan(all.small()));
+    case Hole::Amount:
+        return money(tenThousands(all.amount()));
+    case Hole::AmountYuan:
+        return money(yuan(all.amount()));
+    case Hole::Paid:
+        return money(tenThousands(all.paid()));
+    case Hole::Unpaid:
+        return money(tenThousands(all.amount() - all.paid()));
+    default:
+        return;
+    }
+}
+
+// members stand in the order of their names, as RFC 8785 asks
+void Records::write(const Subject &subject, const RecordDraft &record, Pen &pen) const
+{
+    pen.forget(Echo::Decided);
+    pen.put(m_frame.start);
+    pen.put(m_days.text(record.actEndedStated));
+    pen.put(m_frame.decided);
+    pen.put(Echo::Decided, m_days.text(record.decided));
+    pen.put(m_frame.fields);
+    pen.put(FieldWriter(*this, subject, record, pen).write(record.one->fields) ? m_frame.fieldsEnd : m_frame.noFields);
+    pen.put(m_frame.id);
+    pen.put(subject.index + 1, 9);
+    pen.put(std::string_view("-"));
+    pen.put(std::int64_t{record.ordinal} + 1, 4);
+    pen.put(record.one->afterId);
+    pen.put(record.objection ? m_frame.yes : m_frame.no);
+    pen.put(record.one->afterObjection);
+    pen.put(m_days.text(record.from));
+    pen.put(m_frame.until);
+    pen.put(m_days.text(record.until));
+    pen.put(m_frame.revision);
+    pen.put(record.revision);
+    pen.put(m_frame.serial);
+    pen.put(subject.serial);
+    pen.put(record.one->afterSerial);
+    pen.put(record.unit->tail);
+    pen.put(m_states[static_cast<std::size_t>(record.state)]);
+    pen.put(m_frame.stateSince);
+    pen.put(m_days.text(record.stateSince));
+    pen.put(m_frame.subject);
+    pen.put(Echo::Code, subject.code);
+    pen.put(m_frame.end);
 }
 
 } // namespace creditdesk::sandbox::city

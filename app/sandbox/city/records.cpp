@@ -1,68 +1,28 @@
 #include "app/sandbox/city/records.h"
 
-#include "app/sandbox/city/record_text.h"
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace creditdesk::sandbox::city {
 namespace {
 
-enum Purpose : std::uint64_t { Count = 11, Content = 12, Clock = 13 };
+enum Purpose : std::uint64_t { Count = 11, Content = 12 };
 
 constexpr int kYearsBack = 8;
+constexpr std::size_t kRecents = 4096;
+constexpr std::int64_t kBaseSequence = 10'000'000;
 
-/// Publicity as the rules of the decision's day have it: P2019 until April 2023, P2023 until March 2026, then NDRC order 36.
-void setPublicity(RecordRow &row, const KindPlan &plan, QDate decided, QDate cityDate, Dice &dice)
-{
-    if (!plan.adverse) {
-        row.publishedFrom = dateText(std::min(decided.addDays(dice.between(1, 7)), cityDate));
-        return;
-    }
-    if (row.procedure == "summary" || row.severity == "none")
-        return; // summary procedure is not published, and judgments are published by the courts themselves
-    const QDate from = std::min(decided.addDays(dice.between(1, 7)), cityDate);
-    const bool severe = row.severity == "severe";
-    int months = severe ? 36 : 12;
-    if (decided >= QDate(2023, 5, 1) && decided < QDate(2026, 4, 1))
-        months = severe || dice.chance(400) ? 36 : 12;
-    if (row.severity == "minor") {
-        if (!dice.chance(300))
-            return; // normally not published at all
-        months = 3;
-    }
-    row.publishedFrom = dateText(from);
-    row.publishedUntil = dateText(decided.addMonths(months));
-}
+struct Tier {
+    int share, least, most;
+};
+constexpr std::array<Tier, 6> kTiers{{{220, 0, 0}, {400, 1, 3}, {255, 4, 8}, {102, 9, 20}, {18, 21, 40}, {5, 41, 200}}};
 
-/// When the act began and ended. The query clock of 条例 art. 35 starts at its end, so open ones have none running.
-void setAct(RecordRow &row, RecordFacts &facts, const KindPlan &plan, const RecordCase &one, QDate cityDate, Dice &dice)
+double plainMean()
 {
-    facts.actEnded = facts.decided.addDays(-dice.between(plan.lagLeast, plan.lagMost));
-    facts.actBegan = std::min(facts.actEnded, facts.decided).addDays(-dice.between(10, 160));
-    if (one.act == "ended")
-        facts.actEnded = std::min(facts.actEnded, cityDate);
-    else if (one.act == "open" || facts.actEnded > cityDate || dice.chance(plan.openChance))
-        facts.actEnded = QDate();
-    row.actEnded = dateText(facts.actEnded);
-    if (dice.chance(30))
-        row.actEnded.clear(); // some sources do not state it; the record's text may still tell
-}
-
-void setState(RecordRow &row, const KindPlan &plan, QDate decided, QDate cityDate, Dice &dice)
-{
-    if (plan.adverse) {
-        const std::uint64_t throwValue = dice.below(1000);
-        row.state = throwValue < 60 ? "repaired" : throwValue < 80 ? "revoked" : "normal";
-    } else if (dice.chance(4)) {
-        row.state = "revoked";
-    }
-    if (row.state != "normal") {
-        const qint64 room = std::max<qint64>(0, decided.daysTo(cityDate));
-        row.stateSince = dateText(decided.addDays(static_cast<qint64>(dice.below(static_cast<std::uint64_t>(room) + 1))));
-    }
-    row.objection = row.state == "normal" && dice.chance(plan.adverse ? 18 : 3);
+    double sum = 0;
+    for (const Tier &tier : kTiers)
+        sum += tier.share * (tier.least + tier.most) / 2000.0;
+    return sum;
 }
 
 } // namespace
@@ -76,98 +36,131 @@ std::string Records::idOf(std::int64_t index, std::int32_t ordinal)
     return "SH" + serial + "-" + number;
 }
 
-Records::Records(const CityOptions &options, const Vocabulary &words, const Organisations &organisations)
-    : m_options(options), m_words(words), m_organisations(organisations)
+Records::Records(const CityOptions &options, const Days &days, Vocabulary &words)
+    : m_days(days),
+      m_words(words),
+      m_stream(streamOf(options.seed, Content)),
+      m_countStream(streamOf(options.seed, Count)),
+      m_today(static_cast<Day>(options.date.toJulianDay())),
+      m_from2023(static_cast<Day>(QDate(2023, 5, 1).toJulianDay())),
+      m_from2026(static_cast<Day>(QDate(2026, 4, 1).toJulianDay())),
+      m_perThousand(std::llround(options.recordsPerSubject * 1000 / plainMean()))
 {
+    std::array<std::vector<int>, 3> weights;
     for (const KindPlan &plan : words.kinds) {
-        m_businessWeights.push_back(plan.businessWeight);
-        m_nonprofitWeights.push_back(plan.nonprofitWeight);
-        m_organWeights.push_back(plan.organWeight);
+        weights[0].push_back(plan.businessWeight);
+        weights[1].push_back(plan.nonprofitWeight);
+        weights[2].push_back(plan.organWeight);
     }
-}
-
-std::int64_t Records::count(std::int64_t index) const
-{
-    struct Tier {
-        int share, least, most;
-    };
-    // with a mean of five; other means stretch it
-    static constexpr std::array<Tier, 6> kTiers{
-        {{220, 0, 0}, {400, 1, 3}, {255, 4, 8}, {102, 9, 20}, {18, 21, 40}, {5, 41, 200}}};
-    Dice dice(m_options.seed, Count, static_cast<std::uint64_t>(index));
+    for (std::size_t group = 0; group < weights.size(); ++group)
+        m_kindWheels[group] = Wheel(weights[group]);
     std::array<int, kTiers.size()> shares{};
     std::transform(kTiers.begin(), kTiers.end(), shares.begin(), [](const Tier &tier) { return tier.share; });
-    const Tier &tier = kTiers[weighted(dice, shares)];
-    const std::int64_t plain = dice.between(tier.least, tier.most);
-    const std::int64_t scaled = plain * m_options.recordsPerSubject;
-    return scaled / 5 + (dice.below(5) < static_cast<std::uint64_t>(scaled % 5) ? 1 : 0);
+    m_tierWheel = Wheel(shares);
+    for (std::size_t i = 0; i < kRecents; ++i)
+        m_recent.push_back(static_cast<float>(std::pow(static_cast<double>(i) / kRecents, 1.25)));
+    Pieces &pieces = words.pieces;
+    m_states = {pieces.of("normal"), pieces.of("repaired"), pieces.of("revoked")};
+    m_valid = pieces.of("有效");
+    m_invalid = pieces.of("无效");
+    m_selfEmployed = pieces.of("个体工商户");
+    m_legalPerson = pieces.of("法人及非法人组织");
+    m_identityCard = pieces.of("身份证");
+    m_frame = {pieces.of(R"({"act_ended":")"),
+               pieces.of(R"(","decided":")"),
+               pieces.of(R"(","fields":{)"),
+               pieces.of(R"("},"id":")"),
+               pieces.of(R"(},"id":")"),
+               pieces.of("SH"),
+               pieces.of(R"(","published_until":")"),
+               pieces.of(R"(","revision":)"),
+               pieces.of(R"(,"serial":)"),
+               pieces.of(R"(","state_since":")"),
+               pieces.of(R"(","subject":")"),
+               pieces.of(R"("})"),
+               pieces.of("true"),
+               pieces.of("false")};
 }
 
-const KindPlan &Records::kindFor(const OrganisationRow &subject, Dice &dice) const
+std::int32_t Records::count(std::int64_t index) const
 {
-    const std::string &kind = subject.kind;
-    const bool business = kind == "enterprise" || kind == "self_employed" || kind == "cooperative";
-    return m_words.kinds[weighted(dice, business ? m_businessWeights : kind == "organ" ? m_organWeights : m_nonprofitWeights)];
+    Dice dice(placeIn(m_countStream, static_cast<std::uint64_t>(index)));
+    const Tier &tier = kTiers[m_tierWheel.turn(dice)];
+    const std::int64_t scaled = dice.between(tier.least, tier.most) * m_perThousand;
+    return static_cast<std::int32_t>(scaled / 1000 + (dice.below(1000) < static_cast<std::uint64_t>(scaled % 1000) ? 1 : 0));
 }
 
-const Unit &Records::unitFor(const OrganisationRow &subject, const RecordCase &one, Dice &dice) const
+/// When the act began and ended. The query clock of 条例 art. 35 starts at its end, so open ones have none running.
+void Records::setAct(RecordDraft &record, Dice &dice) const
 {
-    const std::vector<const Unit *> &units = m_words.unitsByTag.at(dice.pick(one.unitTags));
-    const auto local =
-        std::find_if(units.begin(), units.end(), [&](const Unit *unit) { return unit->area == subject.district; });
-    if (local != units.end() && dice.chance(800)) // mostly the unit of the subject's own district
-        return **local;
-    return *dice.pick(units);
+    const KindPlan &plan = *record.plan;
+    record.actEnded = record.decided - static_cast<Day>(dice.between(plan.lagLeast, plan.lagMost));
+    record.actBegan = std::min(record.actEnded, record.decided) - static_cast<Day>(dice.between(10, 160));
+    if (record.one->act == RecordCase::Act::Ended)
+        record.actEnded = std::min(record.actEnded, m_today);
+    else if (record.one->act == RecordCase::Act::Open || record.actEnded > m_today || dice.chance(plan.openChance))
+        record.actEnded = 0;
+    record.actEndedStated = dice.chance(30) ? 0 : record.actEnded; // some sources do not state it; the text may still tell
 }
 
-RecordRow Records::make(const OrganisationRow &subject, std::int64_t index, std::int32_t ordinal, bool fresh) const
+/// Publicity as the rules of the decision's day have it: P2019 until April 2023, P2023 until March 2026, then NDRC order 36.
+void Records::setPublicity(RecordDraft &record, Dice &dice) const
 {
-    const auto place = static_cast<std::uint64_t>(index);
-    Dice clock(m_options.seed, Clock, place, static_cast<std::uint64_t>(ordinal));
-    Dice dice(m_options.seed, Content, place, static_cast<std::uint64_t>(ordinal));
-    const KindPlan &plan = kindFor(subject, dice);
-    std::vector<int> weights;
-    weights.reserve(plan.cases.size());
-    for (const RecordCase &one : plan.cases)
-        weights.push_back(one.weight);
-    const RecordCase &one = plan.cases[weighted(dice, weights)];
-    const Unit &unit = unitFor(subject, one, dice);
-
-    const QDate founded = QDate::fromString(QString::fromStdString(subject.founded), Qt::ISODate);
-    const qint64 age = std::clamp<qint64>(founded.daysTo(m_options.date) - 1, 1, 365 * kYearsBack);
-    const double recent = static_cast<double>(clock.below(1'000'000)) / 1e6;
-    const qint64 daysAgo =
-        fresh ? clock.between(0, 3) : 1 + static_cast<qint64>(std::pow(recent, 1.25) * static_cast<double>(age));
-    RecordFacts facts;
-    facts.subject = &subject;
-    facts.unit = &unit;
-    facts.index = index;
-    facts.today = m_options.date;
-    facts.decided = m_options.date.addDays(-daysAgo);
-
-    RecordRow row;
-    row.id = idOf(index, ordinal);
-    row.serial = subject.serial;
-    row.subject = subject.code;
-    row.kind = plan.id;
-    row.sourceUnit = unit.name;
-    row.sourceUnitCode = unit.code;
-    row.decided = dateText(facts.decided);
-    row.severity = one.severity;
-    row.procedure = one.procedure;
-    if (plan.adverse)
-        setAct(row, facts, plan, one, m_options.date, clock);
-    setPublicity(row, plan, facts.decided, m_options.date, clock);
-    setState(row, plan, facts.decided, m_options.date, clock);
-    facts.row = &row;
-    throwAmounts(facts, dice);
-    row.fields.reserve(one.fields.size());
-    for (const auto &[code, text] : one.fields) {
-        std::string value = fill(text, facts, dice);
-        if (!value.empty()) // what is not stated is absent
-            row.fields.emplace_back(code, std::move(value));
+    const Day from = std::min(record.decided + static_cast<Day>(dice.between(1, 7)), m_today);
+    if (!record.plan->adverse) {
+        record.from = from;
+        return;
     }
-    return row;
+    if (!record.one->published)
+        return; // summary procedure is not published, and judgments are published by the courts themselves
+    int months = record.one->severe ? 36 : 12;
+    if (record.decided >= m_from2023 && record.decided < m_from2026)
+        months = record.one->severe || dice.chance(400) ? 36 : 12;
+    if (record.one->minor) {
+        if (!dice.chance(300))
+            return; // normally not published at all
+        months = 3;
+    }
+    record.from = from;
+    record.until = m_days.addMonths(record.decided, months);
+}
+
+void Records::setState(RecordDraft &record, Dice &dice) const
+{
+    const std::uint64_t throwValue = dice.below(1000);
+    if (record.plan->adverse)
+        record.state = throwValue < 60 ? RecordState::Repaired : throwValue < 80 ? RecordState::Revoked : RecordState::Normal;
+    else if (throwValue < 4)
+        record.state = RecordState::Revoked;
+    if (record.state != RecordState::Normal)
+        record.stateSince = record.decided + static_cast<Day>(dice.between(0, std::max(0, m_today - record.decided)));
+    else
+        record.objection = dice.chance(record.plan->adverse ? 18 : 3);
+}
+
+RecordDraft Records::make(const Subject &subject, std::int32_t ordinal, bool fresh) const
+{
+    Dice dice(place(subject.index, ordinal));
+    RecordDraft record;
+    record.ordinal = ordinal;
+    const std::size_t kind = m_kindWheels[static_cast<std::size_t>(subject.kind->group)].turn(dice);
+    record.plan = &m_words.kinds[kind];
+    record.one = &record.plan->cases[record.plan->caseWheel.turn(dice)];
+    const UnitGroup &units = *dice.pick(record.one->units);
+    const Unit *const local = units.ofDistrict[subject.home->number];
+    record.unit = local != nullptr && dice.chance(800) ? local : dice.pick(units.all); // mostly that of the subject's district
+    const int age = std::clamp(m_today - subject.founded - 1, 1, 365 * kYearsBack);
+    const int daysAgo = fresh ? static_cast<int>(dice.between(0, 3))
+                              : 1 + static_cast<int>(m_recent[dice.below(kRecents)] * static_cast<float>(age));
+    record.decided = m_today - daysAgo;
+    record.revision = dice.between(1, kBaseSequence);
+    if (record.plan->adverse)
+        setAct(record, dice);
+    setPublicity(record, dice);
+    setState(record, dice);
+    record.order = static_cast<std::uint64_t>(kind) << 48U | static_cast<std::uint64_t>(record.decided) << 16U |
+                   static_cast<std::uint64_t>(ordinal);
+    return record;
 }
 
 } // namespace creditdesk::sandbox::city

@@ -27,6 +27,7 @@ struct RecordRow {
     bool objection = false;
     std::vector<std::pair<std::string, std::string>> fields; ///< sorted by code; codes are ASCII
     std::int64_t revision = 0;
+    std::string line; ///< its canonical form where that is at hand
 };
 
 void appendQuoted(std::string &out, std::string_view text);

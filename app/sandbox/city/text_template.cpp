@@ -1,5 +1,6 @@
 #include "app/sandbox/city/text_template.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -111,6 +112,81 @@ std::optional<TextTemplate> parseTemplate(std::string_view text, const WordLists
         text.remove_prefix(close + 1);
     }
     return parts;
+}
+
+namespace {
+
+bool maybeEmpty(const TextTemplate &value)
+{
+    if (value.size() > 1 || !value.front().literal.empty())
+        return false;
+    switch (value.front().hole) {
+    case Hole::Registration:
+    case Hole::TaxNumber:
+    case Hole::InstitutionNumber:
+    case Hole::SocialNumber:
+    case Hole::IdType:
+    case Hole::IdNumber:
+    case Hole::OwnIdType:
+    case Hole::OwnIdNumber:
+    case Hole::ActEnded:
+    case Hole::From:
+    case Hole::Until:
+        return true;
+    case Hole::Pick:
+        return std::any_of(value.front().choices->begin(), value.front().choices->end(),
+                           [](const Piece &one) { return one.size == 0; });
+    default:
+        return false;
+    }
+}
+
+/// The steps of a record's fields. Keys and texts are pieces of their own, for other records may have the one or the other.
+class Compiler
+{
+public:
+    explicit Compiler(Pieces &pieces) : m_pieces(pieces) {}
+    void field(const std::string &code, const TextTemplate &value)
+    {
+        const bool optional = maybeEmpty(value);
+        FieldStep key;
+        key.text = m_pieces.of("\",\"" + code + "\":\"");
+        key.textAtStart = m_pieces.of("\"" + code + "\":\"");
+        key.optional = optional;
+        if (optional)
+            key.part = value.front();
+        m_steps.push_back(key);
+        if (optional)
+            return;
+        for (const TemplatePart &part : value) {
+            if (!part.literal.empty() || m_steps.back().part.hole != Hole::None)
+                step(part.literal);
+            m_steps.back().part = part;
+        }
+    }
+    [[nodiscard]] FieldProgram finish() { return std::move(m_steps); }
+
+private:
+    void step(const std::string &text)
+    {
+        FieldStep one;
+        one.text = m_pieces.of(text);
+        one.textAtStart = one.text;
+        m_steps.push_back(one);
+    }
+    Pieces &m_pieces;
+    FieldProgram m_steps;
+};
+
+} // namespace
+
+FieldProgram compileFields(const std::vector<std::pair<std::string, TextTemplate>> &fields, Pieces &pieces)
+{
+    Compiler compiler(pieces);
+    for (const auto &[code, value] : fields)
+        if (!value.empty())
+            compiler.field(code, value);
+    return compiler.finish();
 }
 
 } // namespace creditdesk::sandbox::city

@@ -36,6 +36,14 @@ std::optional<ByteRange> readRange(const QByteArray &header, qint64 size)
     return range;
 }
 
+city::Scope scopeOf(const Session &session)
+{
+    city::Scope scope;
+    for (const QString &district : session.districts)
+        scope.districts.push_back(district.toStdString());
+    return scope;
+}
+
 } // namespace
 
 Response manifest(Platform &platform, const Request &, const Caller &)
@@ -115,15 +123,20 @@ Response changes(Platform &platform, const Request &request, const Caller &calle
         return problem(422, QStringLiteral("content_invalid"), QStringLiteral("\"since\" or \"limit\" is out of bounds"));
     if (since < city.nightSequence()) // older than the nightly state: only a new manifest helps
         return problem(410, QStringLiteral("cursor_gone"), QStringLiteral("take a new manifest"));
+    const city::Scope scope = scopeOf(caller.session);
     std::string list;
+    std::string some;
     qint64 count = 0;
     qint64 next = since;
     while (next < city.lastSequence() && count < limit) {
+        some.clear();
+        const int more = city.changes(next + 1, scope, some);
+        if (count > 0 && count + more > limit) // a page never splits one sequence
+            break;
+        if (more > 0)
+            list += (count > 0 ? "," : "") + some;
+        count += more;
         ++next;
-        if (!caller.session.districts.contains(QString::fromStdString(city.districtOfChange(next))))
-            continue;
-        list += count++ > 0 ? "," : "";
-        list += city.change(next);
     }
     // put together as text: going through a JSON document would only cost time
     Response response = jsonResponse(200, {});
@@ -139,20 +152,17 @@ Response organisation(Platform &platform, const Request &request, const Caller &
     const World world = platform.worlds.current();
     const city::City &city = *world.city;
     const std::optional<std::int64_t> serial = city.serialOf(tailOf(request).toStdString());
-    const std::optional<city::SubjectRows> rows = serial ? city.now(*serial) : std::nullopt;
-    if (!rows)
+    city::Reader reader(city, city.lastSequence());
+    if (!serial || !reader.open(*serial))
         return problem(404, QStringLiteral("not_found"), QStringLiteral("no organisation has this code"));
-    std::string body = R"({"as_of":")" + city.changesAsOf().toStdString() + R"(","organisation":)";
-    appendCanonical(body, rows->organisation);
-    body += R"(,"records":[)";
-    for (std::size_t i = 0; i < rows->records.size(); ++i) {
-        if (i > 0)
-            body += ',';
-        appendCanonical(body, rows->records[i]);
-    }
-    body += "]}";
+    city::Pen pen;
+    pen.put(R"({"as_of":")" + city.changesAsOf().toStdString() + R"(","organisation":)");
+    reader.organisation(pen);
+    pen.put(std::string_view(R"(,"records":[)"));
+    reader.records(pen, ",");
+    pen.put(std::string_view("]}"));
     Response response = jsonResponse(200, {});
-    response.body = QByteArray::fromStdString(body);
+    response.body = QByteArray(pen.text().data(), static_cast<qsizetype>(pen.text().size()));
     return response;
 }
 

@@ -18,7 +18,7 @@ QStringList districtsOf(const city::City &city, const Operator &one)
         return one.districts;
     QStringList all;
     for (const city::District &district : city.vocabulary().districts)
-        all.append(QString::fromStdString(district.code));
+        all.append(QString::fromStdString(district.codeText()));
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "app/sandbox/city/city.h"
 #include "app/sandbox/city/digest.h"
 #include "models/domain/identifiers.h"
+#include "tests/unit/sandbox/rows_of.h"
 
 #include <QDate>
 #include <QHash>
@@ -17,10 +18,10 @@ namespace {
 constexpr std::int64_t kSubjects = 4'000;
 const QDate kDate(2026, 11, 23);
 
-std::unique_ptr<City> makeCity(CityOptions options)
+std::shared_ptr<const City> makeCity(CityOptions options)
 {
     auto city = City::make(options);
-    return city ? std::move(*city) : nullptr;
+    return city ? *city : nullptr;
 }
 
 QString text(const std::string &value)
@@ -40,7 +41,7 @@ private Q_SLOTS:
         m_city = makeCity({1, kDate, kSubjects, 5});
         QVERIFY(m_city);
         for (std::int64_t serial = 1; serial <= kSubjects; ++serial)
-            m_organisations.push_back(m_city->organisationAtNight(serial).value());
+            m_organisations.push_back(test::organisationAt(*m_city, serial, m_city->nightSequence()).value());
     }
 
     void sameSeedAndDateGiveTheSameCity()
@@ -62,7 +63,7 @@ private Q_SLOTS:
         const auto fresh = makeCity({1, kDate, kSubjects, 5});
         std::string alone;
         std::string among;
-        appendCanonical(alone, fresh->organisationAtNight(3210).value());
+        appendCanonical(alone, test::organisationAt(*fresh, 3210, fresh->nightSequence()).value());
         appendCanonical(among, m_organisations[3209]);
         QCOMPARE(alone, among);
     }
@@ -146,7 +147,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<City> m_city;
+    std::shared_ptr<const City> m_city;
     std::vector<OrganisationRow> m_organisations;
 };
 

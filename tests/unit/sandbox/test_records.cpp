@@ -2,6 +2,7 @@
 #include "app/sandbox/city/city.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/identifiers.h"
+#include "tests/unit/sandbox/rows_of.h"
 
 #include <QDate>
 #include <QHash>
@@ -42,7 +43,7 @@ private Q_SLOTS:
         auto city = City::make({1, kDate, kSubjects, 5});
         QVERIFY(city.has_value());
         for (std::int64_t serial = 1; serial <= kSubjects; ++serial) {
-            std::vector<RecordRow> rows = (*city)->recordsAtNight(serial);
+            std::vector<RecordRow> rows = test::recordsAt(**city, serial, (*city)->nightSequence());
             QVERIFY(std::is_sorted(rows.begin(), rows.end(), recordBefore));
             m_counts.push_back(static_cast<int>(rows.size()));
             m_records.insert(m_records.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));

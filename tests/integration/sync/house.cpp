@@ -67,9 +67,12 @@ bool House::enrol()
 
 base::Result<sync::Access> House::signIn()
 {
-    const SandboxOperator clerk = m_sandbox->operatorWithRole(u"clerk"_s);
-    QString password = clerk.password;
-    TRY_ASSIGN(const auto session, m_client->signIn(clerk.id, base::Secret::take(password), false));
+    QString password;
+    for (const SandboxOperator &one : m_sandbox->operators()) {
+        if (one.id == m_operator)
+            password = one.password;
+    }
+    TRY_ASSIGN(const auto session, m_client->signIn(m_operator, base::Secret::take(password), false));
     TRY_ASSIGN(const QJsonObject grant, vault::openJws(session.grantJws, vault::pemToDer(m_enrolment.platformCertificatePem)));
     QStringList districts;
     for (const auto &district : grant.value(u"districts"_s).toArray())
@@ -78,6 +81,12 @@ base::Result<sync::Access> House::signIn()
     m_client->useToken(session.token);
     m_access = {session.token, session.segmentKeys, districts};
     return m_access;
+}
+
+base::Result<sync::Access> House::signInAs(const QString &operatorId)
+{
+    m_operator = operatorId;
+    return signIn();
 }
 
 std::unique_ptr<platform::Client> House::strangerAt(const QString &url) const

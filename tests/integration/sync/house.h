@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qint64 waitedMs() const { return m_waitedMs; }
     [[nodiscard]] int renewals() const { return m_renewals; }
     void forgetRenewals() { m_renewals = 0; }
+    /// From now on it is this operator who signs in; the demo operator of the role if it names none.
+    [[nodiscard]] base::Result<sync::Access> signInAs(const QString &operatorId);
     /// From now on no session is renewed.
     void forgetPassword() { m_mayRenew = false; }
     /// A client that has neither identity nor token.
@@ -77,6 +79,7 @@ private:
     qint64 m_waitedMs = 0;
     int m_renewals = 0;
     bool m_mayRenew = true;
+    QString m_operator = u"clerk"_s;
     QString m_error;
 };
 

@@ -776,6 +776,20 @@
             <source>less than a second</source>
             <translation>less than a second</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -1132,10 +1146,6 @@
             <translation>Received</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Time</translation>
-        </message>
-        <message>
             <source>Sent</source>
             <translation>Sent</translation>
         </message>
@@ -1268,6 +1278,10 @@
         <message>
             <source>%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.</source>
             <translation>%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Took</translation>
         </message>
     </context>
     <context>

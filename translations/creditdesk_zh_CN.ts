@@ -770,6 +770,18 @@
             <source>less than a second</source>
             <translation>不到 1 秒</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OutboxWords</name>
@@ -1126,10 +1138,6 @@
             <translation>接收</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
             <source>Sent</source>
             <translation>发送</translation>
         </message>
@@ -1260,6 +1268,10 @@
         <message>
             <source>%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.</source>
             <translation>本窗口 %2 个主体中的 %1 个（%3%）、%5 条记录中的 %4 条（%6%）将被移除。超过 %7% 时须先询问。</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>耗时</translation>
         </message>
     </context>
     <context>

@@ -15,8 +15,13 @@ struct CommandShape {
 };
 
 constexpr CommandShape kCommands[] = {
-    {"enrol", 0, 0, "platform ca code terminal", "", "enrol --platform URL --ca FILE --code CODE [--terminal NAME]"},
-    {"sync", 0, 0, "", "rebuild", "sync [--rebuild]"},
+    {"enrol", 0, 0, "platform ca code terminal district-cache", "",
+     "enrol --platform URL --ca FILE --code CODE [--terminal NAME] [--district-cache URL]"},
+    {"settings", 0, 0, "district-cache", "", "settings [--district-cache URL|none]"},
+    {"sync", 0, 0, "accept-mass-change", "rebuild", "sync [--rebuild] [--accept-mass-change NUMBER_SHOWN]"},
+    {"outbox", 1, 2, "reason body", "withdrawn",
+     "outbox list [--withdrawn] | retry ID | withdraw ID --reason TEXT | mend ID --body FILE"},
+    {"diagnostics", 0, 0, "out", "", "diagnostics [--out FILE]"},
     {"status", 0, 0, "", "", "status"},
     {"search", 1, 1, "limit", "", "search TEXT [--limit N]"},
     {"subject", 1, 1, "as-of basis", "explain", "subject CODE [--as-of DATE] [--basis TEXT] [--explain]"},

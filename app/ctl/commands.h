@@ -14,7 +14,10 @@ struct Run {
 };
 
 int enrol(const Run &run);
+int settings(const Run &run);
 int synchronise(const Run &run);
+int outbox(const Run &run);
+int diagnostics(const Run &run);
 int status(const Run &run);
 int search(const Run &run);
 int subject(const Run &run);

@@ -1,35 +1,12 @@
-// enrol, sync, status, mirror, audit, calendar: the workstation itself.
+// enrol, settings, mirror, audit, calendar: the workstation itself.
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
 
 #include <QJsonArray>
 
-#include <csignal>
-
 namespace creditdesk::ctl {
 
 using base::Code;
-
-namespace {
-
-QString instant(const QDateTime &time)
-{
-    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
-}
-
-// Ctrl+C cancels a sync in order; the token lives as long as the program.
-base::CancelToken &interruptToken()
-{
-    static base::CancelToken token;
-    return token;
-}
-
-extern "C" void onInterrupt(int)
-{
-    interruptToken().cancel(); // an atomic store: allowed in a signal handler
-}
-
-} // namespace
 
 int enrol(const Run &run)
 {
@@ -43,6 +20,10 @@ int enrol(const Run &run)
     const base::Done done = run.workstation.enrol(a.value(QStringLiteral("platform")), *ca, a.value(QStringLiteral("code")), terminal);
     if (!done)
         return run.output.failed(done.error());
+    if (a.has(QStringLiteral("district-cache"))) {
+        if (const base::Done set = run.workstation.setDistrictCache(a.value(QStringLiteral("district-cache"))); !set)
+            return run.output.failed(set.error());
+    }
     const auto state = run.workstation.status();
     if (!state)
         return run.output.failed(state.error());
@@ -53,48 +34,18 @@ int enrol(const Run &run)
     return Done;
 }
 
-int synchronise(const Run &run)
+int settings(const Run &run)
 {
-    interruptToken(); // made before the handler can run
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
-    const auto summary = run.workstation.synchronise(
-        run.arguments.has(QStringLiteral("rebuild")), [&run](const sync::Progress &progress) { run.output.progress(progress); },
-        interruptToken());
-    if (!summary)
-        return run.output.failed(summary.error());
-    run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("subjects"), summary->subjects},
-                                                  {QStringLiteral("records"), summary->records},
-                                                  {QStringLiteral("rows_applied"), summary->rowsApplied},
-                                                  {QStringLiteral("bytes"), summary->bytes},
-                                                  {QStringLiteral("seconds"), summary->seconds},
-                                                  {QStringLiteral("outbox_sent"), summary->outboxSent},
-                                                  {QStringLiteral("conflicts"), summary->conflicts},
-                                                  {QStringLiteral("data_as_of"), instant(summary->dataAsOf)},
-                                                  {QStringLiteral("rebuilt"), summary->rebuilt}}));
-    return Done;
-}
-
-int status(const Run &run)
-{
-    run.workstation.probe();
-    const auto state = run.workstation.status();
-    if (!state)
-        return run.output.failed(state.error());
-    QJsonObject document{
-        {QStringLiteral("platform"), services::connectionName(state->connection)},
-        {QStringLiteral("platform_url"), state->platformUrl},
-        {QStringLiteral("data_as_of"), instant(state->dataAsOf)},
-        {QStringLiteral("subjects"), state->subjects},
-        {QStringLiteral("records"), state->records},
-        {QStringLiteral("outbox"), state->outbox},
-        {QStringLiteral("conflicts"), state->conflicts},
-        {QStringLiteral("reports"), state->reports},
-        {QStringLiteral("audit"), QJsonObject{{QStringLiteral("entries"), state->audit.entries},
-                                              {QStringLiteral("head"), QString::fromLatin1(state->audit.hash.toHex())}}}};
-    if (!state->lastSyncFailure.detail.isEmpty())
-        document.insert(QStringLiteral("last_failure"), sentence(state->lastSyncFailure));
-    run.output.document(QJsonDocument(document));
+    if (run.arguments.has(QStringLiteral("district-cache"))) {
+        const QString given = run.arguments.value(QStringLiteral("district-cache"));
+        const QString url = given == QStringLiteral("none") ? QString() : given;
+        if (const base::Done set = run.workstation.setDistrictCache(url); !set)
+            return run.output.failed(set.error());
+    }
+    const auto cache = run.workstation.districtCache();
+    if (!cache)
+        return run.output.failed(cache.error());
+    run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("district_cache"), *cache}}));
     return Done;
 }
 

@@ -40,7 +40,8 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("subject"), {subject, SignIn::Always}},        {QStringLiteral("report"), {issueReport, SignIn::Always}},
         {QStringLiteral("check-code"), {checkCode, SignIn::IfGiven}},  {QStringLiteral("verify"), {verify, SignIn::IfGiven}},
         {QStringLiteral("mirror"), {mirror, SignIn::Always}},          {QStringLiteral("audit"), {audit, SignIn::Always}},
-        {QStringLiteral("calendar"), {calendar, SignIn::IfGiven}},
+        {QStringLiteral("calendar"), {calendar, SignIn::IfGiven}},     {QStringLiteral("settings"), {settings, SignIn::Always}},
+        {QStringLiteral("outbox"), {outbox, SignIn::Always}},          {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
     };
     return table;
 }

@@ -1,5 +1,8 @@
 #include "app/ctl/output.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -35,11 +38,73 @@ QString sentence(const base::Failure &failure)
     return text;
 }
 
+namespace {
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    QString text = value.isNull() ? QString() : value.toVariant().toString();
+    for (QChar &character : text) { // a name from outside must not move the cursor
+        if (character.category() == QChar::Other_Control)
+            character = u'?';
+    }
+    return text.isEmpty() ? QStringLiteral("-") : text;
+}
+
+bool plain(const QJsonValue &value)
+{
+    return !value.isObject() && !value.isArray();
+}
+
+void append(QString &out, const QJsonValue &value, int indent);
+
+void appendObject(QString &out, const QJsonObject &object, int indent)
+{
+    qsizetype widest = 0;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        widest = plain(it.value()) ? std::max(widest, it.key().size()) : widest;
+    const QString margin(indent, u' ');
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (plain(it.value())) {
+            out += margin + it.key().leftJustified(widest) + QStringLiteral("  ") + valueText(it.value()) + u'\n';
+            continue;
+        }
+        out += margin + it.key() + u'\n';
+        append(out, it.value(), indent + 2);
+    }
+}
+
+void append(QString &out, const QJsonValue &value, int indent)
+{
+    if (value.isObject()) {
+        appendObject(out, value.toObject(), indent);
+        return;
+    }
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array) {
+        if (plain(one)) {
+            out += QString(indent, u' ') + valueText(one) + u'\n';
+            continue;
+        }
+        append(out, one, indent);
+        if (array.size() > 1)
+            out += u'\n'; // one from the next
+    }
+}
+
+} // namespace
+
+QString readableLines(const QJsonDocument &document)
+{
+    QString out;
+    append(out, document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
+    return out;
+}
+
 void Output::document(const QJsonDocument &document) const
 {
-    raw(document.toJson(m_json ? QJsonDocument::Compact : QJsonDocument::Indented));
-    if (m_json)
-        raw("\n");
+    raw(m_json ? document.toJson(QJsonDocument::Compact) + '\n' : readableLines(document).toUtf8());
 }
 
 void Output::line(const QString &text) const
@@ -76,7 +141,7 @@ void Output::progress(const sync::Progress &progress) const
     std::fflush(stderr);
 }
 
-int Output::failed(const base::Failure &failure) const
+int Output::failed(const base::Failure &failure, const QJsonObject &more) const
 {
     if (m_json) {
         QJsonObject error{{QStringLiteral("code"), failure.name()}, {QStringLiteral("detail"), failure.detail}};
@@ -84,6 +149,8 @@ int Output::failed(const base::Failure &failure) const
             error.insert(QStringLiteral("rule"), failure.rule);
         if (failure.retryAfterSeconds > 0)
             error.insert(QStringLiteral("retry_after_seconds"), failure.retryAfterSeconds);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            error.insert(it.key(), it.value());
         document(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}));
     }
     message(sentence(failure));

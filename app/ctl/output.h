@@ -16,19 +16,22 @@ enum Exit : int { Done = 0, Other = 1, Usage = 2, NotPermitted = 3, NotFound = 4
 [[nodiscard]] int exitStatus(const base::Failure &failure);
 /// One sentence for a terminal, with the rule if one decided.
 [[nodiscard]] QString sentence(const base::Failure &failure);
+/// A document for people: "name  value", one a line, what is inside something indented under its name.
+[[nodiscard]] QString readableLines(const QJsonDocument &document);
 
 class Output
 {
 public:
     explicit Output(bool json) : m_json(json) { }
     [[nodiscard]] bool json() const { return m_json; }
-    void document(const QJsonDocument &document) const; ///< to stdout
+    void document(const QJsonDocument &document) const; ///< to stdout; without --json as readable lines
     void line(const QString &text) const;               ///< to stdout, only without --json
     void raw(const QByteArray &bytes) const;            ///< to stdout as it is
     void message(const QString &text) const;            ///< to stderr
     void progress(const sync::Progress &progress) const;
     /// Says the failure and returns its exit status; with --json also {"error":{...}} on stdout.
-    int failed(const base::Failure &failure) const;
+    /// `more` is added to the error.
+    int failed(const base::Failure &failure, const QJsonObject &more = {}) const;
 
 private:
     bool m_json;

@@ -48,7 +48,10 @@ void ConnectionMachine::answered(qint64 tookMs)
             m_slow.removeFirst();
     }
     m_backOffMs = 0;
-    wait(slow() ? m_limits.probeSlowMs : m_limits.probeOnlineMs);
+    if (m_offsetMs)
+        wait(slow() ? m_limits.probeSlowMs : m_limits.probeOnlineMs);
+    else
+        wait(m_limits.probeFirstMs); // the clocks have not been compared yet
     judge(slow() ? QStringLiteral("slow_answers") : QStringLiteral("answers"));
 }
 
@@ -100,6 +103,7 @@ void ConnectionMachine::noAnswer(Code code)
 void ConnectionMachine::clockSeen(qint64 offsetMs, qint64 uncertaintyMs)
 {
     m_offsetMs = offsetMs;
+    wait(slow() ? m_limits.probeSlowMs : m_limits.probeOnlineMs);
     m_offsetTooLarge = qAbs(offsetMs) - uncertaintyMs > m_limits.clockToleranceMs;
     judge(m_offsetTooLarge ? QStringLiteral("clock_offset") : QStringLiteral("answers"));
 }

@@ -128,11 +128,11 @@ base::Result<Status> Workstation::status()
     }
     if (who.ledger) {
         TRY_ASSIGN(out.outbox, who.ledger->count(QStringLiteral("outbox")));
-        if (out.outbox > 0) {
+        TRY_ASSIGN(out.conflicts, who.ledger->count(QStringLiteral("conflicts")));
+        if (out.outbox + out.conflicts > 0) {
             TRY_ASSIGN(const QList<store::OutboxItem> items, who.ledger->outbox());
             out.waiting = judgeOutbox(items, m->clock.now());
         }
-        TRY_ASSIGN(out.conflicts, who.ledger->count(QStringLiteral("conflicts")));
         TRY_ASSIGN(out.reports, who.ledger->count(QStringLiteral("reports")));
         TRY_ASSIGN(out.audit, who.ledger->auditHead());
     }

@@ -163,7 +163,7 @@ void Workspace::setStatus(const services::Status &status)
 {
     m_strip->setStatus(status, m_desk.now());
     m_syncPage->setStatus(status);
-    m_navigation->setCount(QStringLiteral("nav.sync"), status.outbox + (status.question ? 1 : 0));
+    m_navigation->setCount(QStringLiteral("nav.sync"), status.outbox + status.conflicts + (status.question ? 1 : 0));
 }
 
 void Workspace::setConnection(const services::ConnectionView &view)

@@ -135,7 +135,7 @@ QList<items::Row> SyncWords::run(const services::SyncRun &run)
         fact(tr("Changes received"), Format::number(run.changeRows)),
         fact(tr("Received"), fetched),
         fact(tr("Used from an earlier try"), Format::bytes(run.bytesFromStaging)),
-        fact(tr("Time"), Format::duration(qRound64(run.seconds))),
+        fact(tr("Took"), Format::duration(qRound64(run.seconds))),
         fact(tr("Rows a second"), speed(run)),
         fact(tr("Sent"), Format::number(run.sent)),
     };
@@ -151,7 +151,7 @@ QList<items::Column> SyncWords::historyColumns()
             {tr("Records"), true},
             {tr("Changes"), true},
             {tr("Received"), true},
-            {tr("Time"), true},
+            {tr("Took"), true},
             {tr("Rows a second"), true},
             {tr("Sent"), true}};
 }

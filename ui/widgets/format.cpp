@@ -8,6 +8,7 @@ namespace creditdesk::ui {
 namespace {
 
 const QChar kDash(0x2014);
+constexpr qint64 kDay = 86'400;
 
 QDateTime legal(const QDateTime &at)
 {
@@ -47,6 +48,9 @@ QString Format::duration(qint64 seconds)
 {
     if (seconds <= 0)
         return tr("less than a second");
+    if (seconds >= kDay) // how far a clock is off: minutes no longer matter
+        return tr("%n day(s)", nullptr, static_cast<int>(seconds / kDay)) + QLatin1Char(' ') +
+               tr("%n hour(s)", nullptr, static_cast<int>(seconds % kDay / 3'600));
     const int minutes = static_cast<int>(seconds / 60);
     const int rest = static_cast<int>(seconds % 60);
     if (minutes == 0)

@@ -86,6 +86,8 @@ private Q_SLOTS:
         m_machine->answered(40);
         QCOMPARE(m_machine->state(), Connection::Online);
         QCOMPARE(m_machine->view().lastAnswerMs, 40);
+        QCOMPARE(secondsToProbe(), 2); // the clocks have not been compared
+        m_machine->clockSeen(0, 0);
         QCOMPARE(secondsToProbe(), 30);
     }
 
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void slowIsNotOneSlowAnswer()
     {
         m_machine->answered(10);
+        m_machine->clockSeen(0, 0);
         m_machine->answered(2'500);
         QCOMPARE(m_machine->state(), Connection::Online);
         m_machine->answered(2'500);

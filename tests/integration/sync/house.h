@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool open(SandboxOptions options = {});
     /// Ends the platform's process.
     void closePlatform() { m_sandbox->stop(); }
+    /// How it is started the next time.
+    [[nodiscard]] SandboxOptions &options() { return m_options; }
     /// Starts it again: same state, same port.
     [[nodiscard]] bool reopenPlatform();
     /// Faults from now on (app/sandbox/faults.h); an empty list removes them.

@@ -1,5 +1,8 @@
 #include "app/sync/file_failure.h"
 
+#include <cerrno>
+#include <system_error>
+
 namespace creditdesk::sync {
 
 base::Failure fileFailure(const QFileDevice &file)
@@ -16,6 +19,24 @@ base::Failure fileFailure(const QFileDevice &file)
     }
     default:
         return {Code::InputOutput, file.errorString()};
+    }
+}
+
+base::Failure fileFailure(int systemError)
+{
+    using base::Code;
+    const QString words = QString::fromStdString(std::generic_category().message(systemError));
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return {Code::NoSpace, words};
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return {Code::ReadOnly, words};
+    default:
+        return {Code::InputOutput, words};
     }
 }
 

@@ -2,12 +2,15 @@
 
 #include "app/base/files.h"
 #include "app/sync/file_failure.h"
+#include "app/sync/sha256.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <cerrno>
+#include <unistd.h>
 
 namespace creditdesk::sync {
 namespace {
@@ -18,9 +21,15 @@ constexpr int kWholeTries = 2; // from the platform: the first, and one retry af
 
 const QString kSetName = u"set.json"_s;
 
-bool isHash(const QCryptographicHash &hash, const QString &expected)
+/// Takes what the file holds from where it stands.
+bool addFile(Sha256 &hash, QFile &file)
 {
-    return QString::fromLatin1(hash.result().toHex()) == expected;
+    static constexpr qint64 kPiece = 256LL * 1024;
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    qint64 count = 0;
+    while ((count = file.read(piece.data(), kPiece)) > 0)
+        hash.add({piece.constData(), static_cast<std::size_t>(count)});
+    return count == 0;
 }
 
 /// The growing file with the hash of everything in it.
@@ -36,33 +45,36 @@ public:
             return tl::unexpected(fileFailure(m_file));
         if (m_file.size() > m_limit && !m_file.resize(0))
             return tl::unexpected(fileFailure(m_file));
-        if (!m_hash.addData(&m_file))
+        if (!addFile(m_hash, m_file))
             return tl::unexpected(fileFailure(m_file));
         return {};
     }
     [[nodiscard]] qint64 size() const { return m_file.size(); }
-    [[nodiscard]] bool append(std::span<const char> bytes)
+    /// Past Qt, which takes a disk that fills up in the middle of a write for a failure without a reason.
+    base::Done append(std::span<const char> bytes)
     {
-        const auto length = static_cast<qsizetype>(bytes.size());
-        if (m_file.write(bytes.data(), length) != length)
-            return false;
-        m_hash.addData(QByteArrayView(bytes.data(), length));
-        return true;
+        for (std::size_t done = 0; done < bytes.size();) {
+            const ssize_t wrote = ::write(m_file.handle(), bytes.data() + done, bytes.size() - done);
+            if (wrote < 0 && errno != EINTR)
+                return tl::unexpected(fileFailure(errno));
+            done += wrote > 0 ? static_cast<std::size_t>(wrote) : 0;
+        }
+        m_hash.add(bytes);
+        return {};
     }
-    [[nodiscard]] const QCryptographicHash &hash() const { return m_hash; }
-    [[nodiscard]] QFile &file() { return m_file; }
+    [[nodiscard]] bool hasHash(const QString &expected) { return m_hash.finish() == expected; }
 
 private:
     QFile m_file;
     qint64 m_limit;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 bool hasHash(const QString &path, const QString &expected)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) && isHash(hash, expected);
+    Sha256 hash;
+    return file.open(QIODevice::ReadOnly) && addFile(hash, file) && hash.finish() == expected;
 }
 
 } // namespace
@@ -111,17 +123,17 @@ base::Result<bool> Staging::fetch(const platform::SegmentReference &segment, Seg
     TRY_DONE(part.open());
     while (part.size() < segment.bytes) {
         const qint64 before = part.size();
-        bool written = true;
+        base::Done written;
         const base::Done done = source.read(segment, before, [&](std::span<const char> bytes) {
             if (cancel.isCancelled())
                 return false;
             written = part.append(bytes);
             if (written)
                 pulse(static_cast<qint64>(bytes.size()));
-            return written;
+            return written.has_value();
         });
         if (!written)
-            return tl::unexpected(fileFailure(part.file()));
+            return tl::unexpected(written.error());
         if (cancel.isCancelled())
             return base::fail(Code::Cancelled, u"while fetching a segment"_s);
         if (done || part.size() > before)
@@ -129,7 +141,7 @@ base::Result<bool> Staging::fetch(const platform::SegmentReference &segment, Seg
         else
             TRY_DONE(source.line().tryAgain(done.error()));
     }
-    return isHash(part.hash(), segment.sha256);
+    return part.hasHash(segment.sha256);
 }
 
 base::Result<QString> Staging::obtain(const platform::SegmentReference &segment, SegmentSource &source,

@@ -126,6 +126,16 @@ Result<Authority::ServerFiles> Authority::serverFiles(ServerCertificate which) c
                        m_directory.absoluteFilePath(name + QStringLiteral(".key.pem"))};
 }
 
+Result<Authority::ServerFiles> Authority::renewServerFiles() const
+{
+    for (const char *name : {"server.pem", "server.key.pem"}) {
+        const QString path = m_directory.filePath(QString::fromLatin1(name));
+        if (QFile::exists(path) && !QFile::remove(path))
+            return fail(Code::InputOutput, QStringLiteral("cannot remove %1").arg(path));
+    }
+    return serverFiles(ServerCertificate::Good);
+}
+
 QByteArray Authority::certify(const QByteArray &requestPem, CertificatePlan plan) const
 {
     const KeyPtr key = keyOfRequest(requestPem);

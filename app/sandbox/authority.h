@@ -30,6 +30,8 @@ public:
         QString certificate, key;
     };
     base::Result<ServerFiles> serverFiles(ServerCertificate which) const;
+    /// The good one with a new key, in the place of the one before.
+    base::Result<ServerFiles> renewServerFiles() const;
 
     /// Empty if the request is not an acceptable one (own signature, P-256).
     [[nodiscard]] QByteArray certifyDevice(const QByteArray &requestPem, const QString &workstation) const;

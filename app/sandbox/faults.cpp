@@ -1,7 +1,10 @@
 #include "app/sandbox/faults.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 namespace creditdesk::sandbox {
 namespace {
@@ -14,7 +17,12 @@ const QSet<QString> &knownActions()
     static const QSet<QString> actions{QStringLiteral("status"),
                                        QStringLiteral("reset"),
                                        QStringLiteral("reset_after"),
+                                       QStringLiteral("reset_in_head"),
                                        QStringLiteral("truncate"),
+                                       QStringLiteral("wrong_length"),
+                                       QStringLiteral("deliver_twice"),
+                                       QStringLiteral("repeat_page"),
+                                       QStringLiteral("skip_page"),
                                        QStringLiteral("delay"),
                                        QStringLiteral("html"),
                                        QStringLiteral("wrong_hash"),
@@ -27,15 +35,27 @@ const QSet<QString> &knownActions()
     return actions;
 }
 
+QString usualCode(int status)
+{
+    static const QHash<int, QString> codes{
+        {401, QStringLiteral("token_expired")}, {403, QStringLiteral("forbidden")},
+        {404, QStringLiteral("not_found")},     {409, QStringLiteral("idempotency_conflict")},
+        {410, QStringLiteral("cursor_gone")},   {412, QStringLiteral("precondition_failed")},
+        {413, QStringLiteral("too_large")},     {422, QStringLiteral("content_invalid")},
+        {429, QStringLiteral("rate_limited")},  {503, QStringLiteral("not_ready")}};
+    return codes.value(status, QStringLiteral("internal"));
+}
+
 void spoilManifest(Response &response)
 {
     QJsonObject object = QJsonDocument::fromJson(response.body).object();
-    QByteArray jws = object.value(QStringLiteral("manifest")).toString().toLatin1();
+    const QString member = object.contains(QStringLiteral("part")) ? QStringLiteral("part") : QStringLiteral("manifest");
+    QByteArray jws = object.value(member).toString().toLatin1();
     const qsizetype middle = jws.indexOf('.') + 10; // inside the payload
     if (middle >= jws.size())
         return;
     jws[middle] = jws.at(middle) == 'A' ? 'B' : 'A';
-    object.insert(QStringLiteral("manifest"), QString::fromLatin1(jws));
+    object.insert(member, QString::fromLatin1(jws));
     response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -111,13 +131,25 @@ ServerCertificate Faults::serverCertificate() const
     return ServerCertificate::Good;
 }
 
+void misdirect(Request &request, const Fault &fault)
+{
+    const bool repeats = fault.action == QStringLiteral("repeat_page");
+    if ((!repeats && fault.action != QStringLiteral("skip_page")) || request.path != QStringLiteral("/v1/changes"))
+        return;
+    const qint64 limit = std::max<qint64>(1, request.query.queryItemValue(QStringLiteral("limit")).toLongLong());
+    const qint64 since = request.query.queryItemValue(QStringLiteral("since")).toLongLong();
+    request.query.removeQueryItem(QStringLiteral("since"));
+    request.query.addQueryItem(QStringLiteral("since"), QString::number(repeats ? since - limit : since + limit));
+}
+
 void distort(Response &response, const Fault &fault)
 {
     const QJsonObject &details = fault.details;
     if (fault.action == QStringLiteral("status")) {
-        response = problem(details.value(QStringLiteral("status")).toInt(503),
-                           details.value(QStringLiteral("code")).toString(QStringLiteral("internal")),
-                           QStringLiteral("fault on request"), details.value(QStringLiteral("retry_after")).toInteger());
+        const int status = details.value(QStringLiteral("status")).toInt(503);
+        response = problem(status, details.value(QStringLiteral("code")).toString(usualCode(status)),
+                           QStringLiteral("fault on request"),
+                           details.value(QStringLiteral("retry_after")).toInteger(status == 429 || status == 503 ? 1 : 0));
     } else if (fault.action == QStringLiteral("cursor_gone")) {
         response = problem(410, QStringLiteral("cursor_gone"), QStringLiteral("fault on request"));
     } else if (fault.action == QStringLiteral("html")) {

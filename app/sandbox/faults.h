@@ -2,14 +2,19 @@
 //   {"method": "GET", "path": "/v1/segments/", "nth": 2, "action": "truncate"}
 // `method` (any if absent) and `path` (a prefix; any if absent) select requests; `nth` hits the nth of them only, `every`
 // each k-th, neither: all. What `action` does:
-//   status {status, code, retry_after}    answers with this problem and leaves the request undone
+//   status {status, code, retry_after}    answers with this problem and leaves the request undone; `code` is the contract's
+//                                         for that status if absent, Retry-After is 1 with 429 and 503
 //   reset                                 breaks the connection without an answer
 //   reset_after                           does the request, then breaks the connection: the answer is lost
+//   reset_in_head                         does the request, then breaks the connection in the middle of the answer's head
 //   truncate {bytes}                      announces the whole length, sends `bytes` (half if absent) and closes
-//   delay {milliseconds}                  answers later
-//   html                                  answers 200 with a page, as a captive portal does
-//   wrong_hash                            changes one byte in the middle of the body
-//   bad_manifest_signature                changes the payload of the signed manifest
+//   wrong_length {bytes}                  announces `bytes` more than there are (10 if absent; negative: fewer, and sends the
+//                                         rest nevertheless), then closes
+//   deliver_twice                         the request is processed twice, as if it had been sent again; the second answer goes
+//   out repeat_page                           of the change feed: gives the page before the one asked for skip_page of the
+//   change feed: gives the page after the one asked for delay {milliseconds}                  answers later html answers 200
+//   with a page, as a captive portal does wrong_hash                            changes one byte in the middle of the body
+//   bad_manifest_signature                changes the payload of the signed manifest, or of a signed part
 //   cursor_gone                           410 for a change cursor
 //   epoch {value}                         the platform gives another epoch in manifest, health and changes
 // For the whole life of the server, without selectors:
@@ -51,6 +56,8 @@ private:
     QList<Fault> m_faults;
 };
 
+/// Another page of the change feed than the one asked for: repeat_page, skip_page.
+void misdirect(Request &request, const Fault &fault);
 /// Distorts the answer in the ways that need no connection: status, html, wrong_hash, bad_manifest_signature, epoch.
 void distort(Response &response, const Fault &fault);
 

@@ -1,11 +1,12 @@
 // Everything an endpoint may need, made once at start.
 #pragma once
 
-#include "app/base/clock.h"
 #include "app/sandbox/authority.h"
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/faults.h"
+#include "app/sandbox/platform_clock.h"
 #include "app/sandbox/segment_keys.h"
+#include "app/sandbox/server_identity.h"
 #include "app/sandbox/sessions.h"
 #include "app/sandbox/state.h"
 #include "app/sandbox/world.h"
@@ -16,7 +17,7 @@
 namespace creditdesk::sandbox {
 
 struct Platform {
-    const base::Clock &clock;
+    PlatformClock &clock;
     base::Random &random;
     std::unique_ptr<State> state;
     std::unique_ptr<Authority> authority;
@@ -26,6 +27,7 @@ struct Platform {
     std::unique_ptr<Faults> faults;
     QByteArray contract;     ///< openapi.yaml
     QByteArray controlToken; ///< for POST /sandbox/control
+    ServerIdentity serverIdentity;
 };
 
 /// Who is calling; filled by the router as far as the endpoint demands it.

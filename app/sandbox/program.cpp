@@ -137,9 +137,9 @@ void endWithStandardInput()
 Done serve(const Options &options, const QString &stateDirectory)
 {
     const sigset_t ending = blockSignals();
-    const base::SystemClock clock;
+    PlatformClock clock;
     base::SystemRandom random;
-    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}};
+    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     platform.faults = std::make_unique<Faults>();
     platform.sessions = std::make_unique<Sessions>(clock, random);
     platform.controlToken = randomText(random, kControlTokenBytes);

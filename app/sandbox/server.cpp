@@ -73,6 +73,14 @@ void resetConnection(Net::HTTPServerRequest &request)
     }
 }
 
+void sendRaw(Net::HTTPServerRequest &request, const QByteArray &bytes)
+{
+    if (auto *direct = dynamic_cast<Net::HTTPServerRequestImpl *>(&request)) {
+        Net::SecureStreamSocket socket(direct->socket());
+        socket.sendBytes(bytes.constData(), static_cast<int>(bytes.size()));
+    }
+}
+
 class ExchangeHandler final : public Net::HTTPRequestHandler
 {
 public:
@@ -80,7 +88,15 @@ public:
     void handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HTTPServerResponse &pocoResponse) override;
 
 private:
-    void send(const Response &response, qint64 sentBytes, Net::HTTPServerResponse &pocoResponse);
+    /// How an answer goes out; what differs from its body is a fault.
+    struct Delivery {
+        qint64 bytes = -1;     ///< of the body that are sent; -1: all
+        qint64 announced = -1; ///< Content-Length; -1: that of the body
+        bool breaks = false;   ///< the connection ends with a reset
+    };
+    static Delivery deliveryOf(const Response &response, const std::optional<Fault> &fault);
+    void deliver(const Response &response, const Delivery &delivery, Net::HTTPServerRequest &pocoRequest,
+                 Net::HTTPServerResponse &pocoResponse);
     Shared &m_shared;
 };
 
@@ -91,37 +107,47 @@ void ExchangeHandler::handleRequest(Net::HTTPServerRequest &pocoRequest, Net::HT
     timer.start();
     if (pocoRequest.getContentLength64() > kLargestBody) {
         pocoResponse.setKeepAlive(false);
-        send(problem(413, QStringLiteral("too_large"), QStringLiteral("the body is too long")), -1, pocoResponse);
+        deliver(problem(413, QStringLiteral("too_large"), QStringLiteral("the body is too long")), {}, pocoRequest,
+                pocoResponse);
         return;
     }
-    const Request request = readRequest(pocoRequest);
+    Request request = readRequest(pocoRequest);
     const std::optional<Fault> fault = m_shared.platform.faults->next(request);
     const QString action = fault ? fault->action : QString();
     const bool undone =
         action == QLatin1String("status") || action == QLatin1String("cursor_gone") || action == QLatin1String("reset");
+    if (fault)
+        misdirect(request, *fault);
     Response response = undone ? Response() : route(m_shared.platform, request);
+    if (action == QLatin1String("deliver_twice"))
+        response = route(m_shared.platform, request);
     if (fault)
         distort(response, *fault);
     if (action == QLatin1String("delay"))
         m_shared.stopping.tryWait(fault->details.value(QLatin1String("milliseconds")).toInt(1000));
-    qint64 sentBytes = response.body.size();
-    if (action == QLatin1String("truncate")) {
-        sentBytes = std::min(sentBytes, fault->details.value(QLatin1String("bytes")).toInteger(sentBytes / 2));
-        pocoResponse.setKeepAlive(false);
-    }
-    const bool broken = action == QLatin1String("reset") || action == QLatin1String("reset_after");
-    if (broken)
-        response = Response{0, {}, {}};                                                // no answer is status 0 in HAR
+    const bool lost = action.startsWith(QLatin1String("reset"));
     if (m_shared.har.isOpen() && !request.path.startsWith(QLatin1String("/sandbox/"))) // control is not part of the contract
-        m_shared.har.add(m_shared.url, request, response, {startedAt, timer.elapsed(), action});
-    if (broken)
+        m_shared.har.add(m_shared.url, request, lost ? Response{0, {}, {}} : response, // no answer is status 0 in HAR
+                         {startedAt, timer.elapsed(), action});
+    if (action == QLatin1String("reset_in_head"))
+        sendRaw(pocoRequest, "HTTP/1.1 200 OK\r\nContent-Type: appl");
+    if (lost)
         return resetConnection(pocoRequest);
-    send(response, sentBytes, pocoResponse);
-    if (action == QLatin1String("truncate"))
-        resetConnection(pocoRequest);
+    deliver(response, deliveryOf(response, fault), pocoRequest, pocoResponse);
 }
 
-void ExchangeHandler::send(const Response &response, qint64 sentBytes, Net::HTTPServerResponse &pocoResponse)
+ExchangeHandler::Delivery ExchangeHandler::deliveryOf(const Response &response, const std::optional<Fault> &fault)
+{
+    const qint64 size = response.body.size();
+    if (fault && fault->action == QLatin1String("truncate"))
+        return {std::min(size, fault->details.value(QLatin1String("bytes")).toInteger(size / 2)), size, true};
+    if (fault && fault->action == QLatin1String("wrong_length"))
+        return {size, std::max<qint64>(0, size + fault->details.value(QLatin1String("bytes")).toInteger(10)), true};
+    return {};
+}
+
+void ExchangeHandler::deliver(const Response &response, const Delivery &delivery, Net::HTTPServerRequest &pocoRequest,
+                              Net::HTTPServerResponse &pocoResponse)
 {
     pocoResponse.setDate(Poco::Timestamp::fromEpochTime(m_shared.platform.clock.now().toSecsSinceEpoch()));
     pocoResponse.setStatusAndReason(static_cast<Net::HTTPResponse::HTTPStatus>(response.status));
@@ -131,11 +157,18 @@ void ExchangeHandler::send(const Response &response, qint64 sentBytes, Net::HTTP
         pocoResponse.send();
         return;
     }
-    pocoResponse.setContentLength64(response.body.size());
-    const qint64 size = sentBytes < 0 ? response.body.size() : sentBytes;
+    if (delivery.breaks)
+        pocoResponse.setKeepAlive(false);
+    const qint64 announced = delivery.announced < 0 ? response.body.size() : delivery.announced;
+    const qint64 size = delivery.bytes < 0 ? response.body.size() : delivery.bytes;
+    pocoResponse.setContentLength64(announced);
     std::ostream &out = pocoResponse.send();
-    out.write(response.body.constData(), size);
+    out.write(response.body.constData(), std::min(size, announced));
     out.flush();
+    if (size > announced) // the stream gives no more than was announced
+        sendRaw(pocoRequest, response.body.mid(announced, size - announced));
+    if (delivery.breaks)
+        resetConnection(pocoRequest);
 }
 
 class HandlerFactory final : public Net::HTTPRequestHandlerFactory
@@ -193,6 +226,8 @@ base::Result<std::unique_ptr<Server>> Server::start(Platform &platform, HarRecor
     TRY_ASSIGN(const Authority::ServerFiles files, platform.authority->serverFiles(platform.faults->serverCertificate()));
     try {
         const Net::Context::Ptr context = makeContext(files, platform.authority->caPath());
+        TRY_DONE(platform.serverIdentity.use(files.certificate, files.key));
+        platform.serverIdentity.serve(context->sslContext());
         Net::SSLManager::instance().initializeServer(nullptr, nullptr, context);
         Net::SecureServerSocket socket(context);
         socket.bind(Net::SocketAddress("127.0.0.1", port), true, false); // never share a port with another city

@@ -27,6 +27,12 @@ Sessions::Opened Sessions::open(const QString &operatorId, const QString &role, 
     return opened;
 }
 
+void Sessions::expireAll()
+{
+    const std::scoped_lock guard(m_mutex);
+    m_sessions.clear();
+}
+
 std::optional<Session> Sessions::find(const QByteArray &token)
 {
     const std::scoped_lock guard(m_mutex);

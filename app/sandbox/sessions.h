@@ -30,6 +30,8 @@ public:
         Session session;
     };
     Opened open(const QString &operatorId, const QString &role, const QString &workstation, const QStringList &districts);
+    /// Every token is over.
+    void expireAll();
     /// Nothing if the token is unknown or over.
     [[nodiscard]] std::optional<Session> find(const QByteArray &token);
 

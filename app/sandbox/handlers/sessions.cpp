@@ -12,8 +12,10 @@ constexpr int kMostFailures = 5;
 constexpr qint64 kLockSeconds = 15 * 60;
 constexpr int kGrantDays = 7;
 
-QStringList districtsOf(const city::City &city, const Operator &one)
+QStringList districtsOf(const State &state, const city::City &city, const Operator &one)
 {
+    if (const auto set = state.grantOf(one.id))
+        return *set;
     if (!one.districts.isEmpty())
         return one.districts;
     QStringList all;
@@ -87,7 +89,7 @@ Response openSession(Platform &platform, const Request &request, const Caller &c
             return internalProblem(saved.error());
     }
     const World world = platform.worlds.current();
-    const QStringList districts = districtsOf(*world.city, *one);
+    const QStringList districts = districtsOf(*platform.state, *world.city, *one);
     const Sessions::Opened opened = platform.sessions->open(one->id, one->role, caller.enrolment.workstation, districts);
     QJsonObject answer{
         {QStringLiteral("token"), QString::fromLatin1(opened.token)},

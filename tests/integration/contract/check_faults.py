@@ -1,9 +1,13 @@
 """Each fault on request, seen from outside with curl. Usage: check_faults.py SANDBOX WORKDIR"""
+import datetime
+import email.utils
 import hashlib
 import json
 import os
 import shutil
+import subprocess
 import sys
+import time
 
 from sandbox_driver import Sandbox
 
@@ -28,6 +32,15 @@ def connection_faults(sandbox, segment):
     fault(sandbox, "truncate", "/v1/segments/", bytes=100)
     code, _, _, content = sandbox.curl("GET", target)
     check(code in (18, 56) and len(content) == 100, f"truncate: curl {code}, {len(content)} bytes")
+    for more, status in ((10, 18), (-10, 0)):
+        fault(sandbox, "wrong_length", "/v1/segments/", bytes=more)
+        code, _, head, content = sandbox.curl("GET", target)
+        check(int(head["content-length"]) == segment["bytes"] + more, "wrong_length announces another length")
+        check(code in (status, 56), f"wrong_length {more}: curl {code}")
+        check(hashlib.sha256(content).hexdigest() != segment["sha256"] or more > 0, "wrong_length")
+    fault(sandbox, "reset_in_head", "/v1/health")
+    _, _, head, content = sandbox.curl("GET", "/v1/health")  # curl makes do with half a head
+    check("content-length" not in head and content == b"", "reset_in_head")
     fault(sandbox, "reset", "/v1/health")
     check(sandbox.curl("GET", "/v1/health")[0] in (35, 52, 56), "reset")
     fault(sandbox, "wrong_hash", "/v1/segments/", nth=2)
@@ -40,6 +53,13 @@ def answer_faults(sandbox):
     fault(sandbox, "status", "/v1/manifest", status=429, code="rate_limited", retry_after=7)
     _, status, head, content = sandbox.curl("GET", "/v1/manifest")
     check(status == 429 and head["retry-after"] == "7" and json.loads(content)["code"] == "rate_limited", "status")
+    for status, code in ((401, "token_expired"), (403, "forbidden"), (404, "not_found"), (409, "idempotency_conflict"),
+                         (410, "cursor_gone"), (412, "precondition_failed"), (413, "too_large"), (429, "rate_limited"),
+                         (500, "internal"), (502, "internal"), (503, "not_ready")):
+        fault(sandbox, "status", "/v1/manifest", status=status)
+        _, got, head, content = sandbox.curl("GET", "/v1/manifest")
+        check((got, json.loads(content)["code"]) == (status, code), f"status {status}: {got} {content}")
+        check(("retry-after" in head) == (status in (429, 503)), f"Retry-After with {status}")
     fault(sandbox, "html", "/v1/health")
     check(sandbox.curl("GET", "/v1/health")[2]["content-type"].startswith("text/html"), "html")
     fault(sandbox, "epoch", "/v1/health", value="E2")
@@ -58,14 +78,69 @@ def answer_faults(sandbox):
     check(not verified, "bad_manifest_signature")
 
 
-def lost_answer(sandbox):
-    body = {"number": "R1", "subject": "91310115MA9TE5T122", "issued_at": "2026-05-20T10:00:00+08:00", "operator": "clerk",
+def change_pages(sandbox):
+    def page(since):
+        return json.loads(sandbox.expect(200, "GET", f"/v1/changes?since={since}&limit=5")[1])
+    night = 10_000_000
+    sandbox.control("set_faults", faults=[])
+    right = page(night + 5)
+    check(right["since"] == night + 5 and right["next"] == night + 10, "a page tells its cursor")
+    fault(sandbox, "repeat_page", "/v1/changes")
+    check(page(night + 5)["next"] == night + 5, "repeat_page")
+    fault(sandbox, "skip_page", "/v1/changes")
+    check(page(night)["changes"] == right["changes"], "skip_page")
+    sandbox.control("set_faults", faults=[])
+
+
+def report(number):
+    return {"number": number, "subject": "91310115MA9TE5T122", "issued_at": "2026-05-20T10:00:00+08:00", "operator": "clerk",
             "applicant": "self", "purpose": "tender", "rule_set": "SH", "pages": 1, "sha256": "0" * 64, "canonical_sha256": "1" * 64,
             "data_as_of": "2026-05-20T00:00:00+08:00"}
+
+
+def lost_answer(sandbox):
+    body = report("R1")
     fault(sandbox, "reset_after", "/v1/reports")
     check(sandbox.curl("POST", "/v1/reports", body=body, headers=["Idempotency-Key: k"])[0] != 0, "reset_after")
     sandbox.control("set_faults", faults=[])
     check(sandbox.curl("POST", "/v1/reports", body=body, headers=["Idempotency-Key: k"])[1] == 200, "the lost request was done")
+
+
+def delivered_twice(sandbox):
+    fault(sandbox, "deliver_twice", "/v1/reports")
+    status = sandbox.curl("POST", "/v1/reports", body=report("R2"), headers=["Idempotency-Key: twice"])[1]
+    check(status == 200, "deliver_twice: the second answer is 200, not 201")
+    sandbox.control("set_faults", faults=[])
+
+
+def grants_and_clock(sandbox):
+    def held(session):
+        return sandbox.open_jws(session["grant"], sandbox.path("platform.pem"))["districts"], sorted(session["segment_keys"]["keys"])
+    sandbox.control("set_grant", operator="officer", districts=["310101", "310104"])
+    check(held(sandbox.sign_in("officer")) == (["310101", "310104"], ["310101", "310104"]), "set_grant")
+    check(sandbox.curl("POST", "/sandbox/control", body={"action": "set_grant", "operator": "officer", "districts": []},
+                       token=sandbox.ready["control_token"])[1] == 422, "a grant of nothing")
+    sandbox.sign_in()
+    sandbox.control("expire_tokens")
+    check(json.loads(sandbox.curl("GET", "/v1/manifest")[3])["code"] == "token_expired", "expire_tokens")
+    sandbox.control("set_clock_offset", seconds=-86400)
+    _, _, head, content = sandbox.curl("GET", "/v1/health")
+    dates = [email.utils.parsedate_to_datetime(head["date"]).timestamp(),
+             datetime.datetime.fromisoformat(json.loads(content)["server_time"].replace("Z", "+00:00")).timestamp()]
+    check(all(abs(time.time() - 86400 - date) < 100 for date in dates), "set_clock_offset: time and Date header")
+    sandbox.control("set_clock_offset", seconds=0)
+    sandbox.sign_in()
+
+
+def new_certificate(sandbox):
+    def shown():
+        text = subprocess.run(["openssl", "s_client", "-connect", sandbox.url[8:], "-CAfile", sandbox.ca], input=b"",
+                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
+        return text[text.index(b"-----BEGIN CERTIFICATE"):text.index(b"-----END CERTIFICATE")]
+    before = shown()
+    check(before == shown(), "the certificate changes by itself")
+    sandbox.control("replace_server_certificate")
+    check(shown() != before and sandbox.curl("GET", "/v1/health")[1] == 200, "replace_server_certificate")
 
 
 def control_actions(sandbox, workstation):
@@ -117,7 +192,11 @@ def main():
     part = json.loads(sandbox.expect(200, "GET", f"/v1/manifest/parts/0?generation={manifest['generation']}")[1])["part"]
     connection_faults(sandbox, sandbox.open_jws(part, sandbox.path("platform.pem"))["segments"][0])
     answer_faults(sandbox)
+    change_pages(sandbox)
     lost_answer(sandbox)
+    delivered_twice(sandbox)
+    grants_and_clock(sandbox)
+    new_certificate(sandbox)
     control_actions(sandbox, workstation)
     check(sandbox.close() == 0, "the sandbox does not end in order")
     server_certificates()

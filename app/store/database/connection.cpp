@@ -1,5 +1,6 @@
 #include "app/store/database/connection.h"
 
+#include "app/store/database/failing_statement.h"
 #include "app/store/database/key_mark.h"
 #include "app/store/database/statement.h"
 
@@ -103,6 +104,8 @@ Connection::~Connection()
 
 void Connection::execute(const char *sql)
 {
+    if (const int ordered = resultOfNextStatement(); ordered != SQLITE_OK)
+        throw DatabaseError(nullptr, ordered);
     const int result = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
         throw DatabaseError(m_handle, result);

@@ -1,6 +1,7 @@
 #include "app/store/database/statement.h"
 
 #include "app/store/database/connection.h"
+#include "app/store/database/failing_statement.h"
 
 #include <sqlite3.h>
 #include <utility>
@@ -65,12 +66,13 @@ Statement &Statement::bindCopy(int index, const QString &text)
 
 bool Statement::step()
 {
-    const int result = sqlite3_step(m_statement);
+    const int ordered = resultOfNextStatement();
+    const int result = ordered == SQLITE_OK ? sqlite3_step(m_statement) : ordered;
     if (result == SQLITE_ROW)
         return true;
     if (result == SQLITE_DONE)
         return false;
-    const DatabaseError error(m_connection.handle(), result);
+    const DatabaseError error(ordered == SQLITE_OK ? m_connection.handle() : nullptr, result);
     sqlite3_reset(m_statement); // or the failed statement would hold its transaction open
     throw error;
 }

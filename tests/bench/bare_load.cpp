@@ -99,10 +99,11 @@ void loadOrganisations(BareDatabase &database, const std::vector<RowFile> &files
 {
     database.execute(std::string("PRAGMA cache_size=-65536;") + kLoading);
     database.execute(schema("mirror-organisations.sql"));
-    database.execute("INSERT INTO name_index (name_index, rank) VALUES ('hashsize', 67108864)");
+    database.execute("CREATE VIRTUAL TABLE names USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii');"
+                     "INSERT INTO names (names, rank) VALUES ('hashsize', 67108864)");
     BareStatement head(database.handle(), "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     BareStatement detail(database.handle(), "INSERT INTO organisation_detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-    BareStatement tokens(database.handle(), "INSERT INTO name_index (rowid, tokens) VALUES (?1, ?2)");
+    BareStatement tokens(database.handle(), "INSERT INTO names (rowid, tokens) VALUES (?1, ?2)");
     store::TokenWriter writer;
     std::unordered_map<std::string, std::int64_t> counts;
     eachRow(files, [&](od::object &row, const std::string &) {
@@ -144,7 +145,7 @@ void loadOrganisations(BareDatabase &database, const std::vector<RowFile> &files
     });
     writeCounts(database, "INSERT INTO organisation_summary VALUES (?1, ?2, ?3, ?4, ?5)", counts);
     database.execute(schema("mirror-organisations-indexes.sql"));
-    database.execute("INSERT INTO name_index (name_index) VALUES ('optimize')");
+    database.execute("INSERT INTO names (names) VALUES ('optimize')");
     database.execute("COMMIT");
 }
 

@@ -1,6 +1,6 @@
 // The same rows loaded by the bare libraries in the fastest safe way known (design, section 8): two threads, two encrypted
 // files, libdeflate, simdjson and SQLCipher called directly; one transaction a file without a journal, the mirror's tables,
-// indexes, search tokens and summaries, then everything on the disk. No network, no checks of what the rows say, no
+// indexes and summaries, search tokens in FTS5, then everything on the disk. No network, no checks of what the rows say, no
 // progress, no way to stop: what a mirror costs at least.
 #pragma once
 

@@ -22,28 +22,28 @@ public:
         : m_folder(std::move(folder)), m_kind(std::move(kind)), m_list(list), m_bytes(bytes)
     {
     }
-    template <typename Row> base::Done add(const Row &row, const std::string &district)
+    /// Where the next subject's rows are to be written; what another district left goes to the disk before.
+    base::Result<sandbox::city::Pen *> penFor(std::string_view district)
     {
         if (m_rows > 0 && (m_rows >= kRowsAFile || district != m_district))
             TRY_DONE(cut());
         m_district = district;
-        sandbox::city::appendCanonical(m_text, row);
-        m_text += '\n';
-        ++m_rows;
-        return {};
+        return &m_pen;
     }
+    void added(qint64 rows) { m_rows += rows; }
     base::Done cut()
     {
         if (m_rows == 0)
             return {};
-        QByteArray packed(static_cast<qsizetype>(libdeflate_gzip_compress_bound(m_compressor.get(), m_text.size())), '\0');
+        const std::string_view text = m_pen.text();
+        QByteArray packed(static_cast<qsizetype>(libdeflate_gzip_compress_bound(m_compressor.get(), text.size())), '\0');
         packed.truncate(static_cast<qsizetype>(libdeflate_gzip_compress(
-            m_compressor.get(), m_text.data(), m_text.size(), packed.data(), static_cast<std::size_t>(packed.size()))));
+            m_compressor.get(), text.data(), text.size(), packed.data(), static_cast<std::size_t>(packed.size()))));
         const QString path = QStringLiteral("%1/%2-%3.gz").arg(m_folder, m_kind).arg(m_list.size());
         TRY_DONE(base::replaceFile(path, packed));
         m_list.push_back({path.toStdString(), m_district});
         m_bytes += packed.size();
-        m_text.clear();
+        m_pen.restart();
         m_rows = 0;
         return {};
     }
@@ -56,7 +56,8 @@ private:
     std::vector<RowFile> &m_list;
     qint64 &m_bytes;
     std::unique_ptr<libdeflate_compressor, Free> m_compressor{libdeflate_alloc_compressor(kFastest)};
-    std::string m_text, m_district;
+    sandbox::city::Pen m_pen;
+    std::string m_district;
     qint64 m_rows = 0;
 };
 
@@ -73,16 +74,23 @@ base::Result<CityFiles> writeCity(int subjects, const QString &folder)
     CityFiles files;
     Files organisations(folder, QStringLiteral("organisations"), files.organisations, files.bytes);
     Files records(folder, QStringLiteral("records"), files.records, files.bytes);
-    for (std::int64_t serial = 1; serial <= city->lastBaseSerial(); ++serial) {
-        const auto organisation = city->organisationAtNight(serial);
-        if (!organisation)
+    const std::int64_t night = city->nightSequence();
+    sandbox::city::Reader reader(*city, night);
+    for (std::int64_t serial = 1; serial <= city->lastSerial(night); ++serial) {
+        if (!reader.open(serial))
             continue;
-        TRY_DONE(organisations.add(*organisation, organisation->district));
+        const std::string_view district = city->district(serial, night);
+        TRY_ASSIGN(sandbox::city::Pen *const subject, organisations.penFor(district));
+        reader.organisation(*subject);
+        subject->put("\n");
+        organisations.added(1);
         ++files.subjects;
-        for (const auto &record : city->recordsAtNight(*organisation)) {
-            TRY_DONE(records.add(record, organisation->district));
-            ++files.recordRows;
-        }
+        TRY_ASSIGN(sandbox::city::Pen *const theirs, records.penFor(district));
+        const int count = reader.records(*theirs, "\n");
+        if (count > 0)
+            theirs->put("\n");
+        records.added(count);
+        files.recordRows += count;
     }
     TRY_DONE(organisations.cut());
     TRY_DONE(records.cut());

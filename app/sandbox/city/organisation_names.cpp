@@ -40,7 +40,7 @@ void Organisations::throwCompany(Dice &dice, const District &district, const Sec
         out.add(m_texts.shanghai);
         out.add(dice.pick(district.places));
     } else if (shape >= 300 && shape < 330) {
-        out.add(m_texts.cityInName);
+        out.add(m_texts.city);
         out.add(district.name);
     } else if (shape >= 345) {
         out.add(m_texts.shanghai);

@@ -76,7 +76,6 @@ void Organisations::gatherTexts(Vocabulary &words)
         }
     }
     m_texts = {pieces.of("上海市"),
-               pieces.of("上海市"),
                pieces.of("上海"),
                pieces.of("（上海）"),
                pieces.of("号"),

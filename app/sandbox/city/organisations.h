@@ -68,8 +68,8 @@ private:
     };
     /// Texts that are used often, found once.
     struct Texts {
-        Piece city, cityInName, shanghai, shanghaiInBrackets, street, building, floor, room, park, development, cooperative,
-            trade, semicolon;
+        Piece city, shanghai, shanghaiInBrackets, street, building, floor, room, park, development, cooperative, trade,
+            semicolon;
         const std::vector<Piece> *surnames, *given, *rareGiven, *first, *second, *third, *rare, *latin, *numbers, *towns,
             *shops, *cooperatives, *institutions, *socials, *privates, *foundations, *organs;
     };

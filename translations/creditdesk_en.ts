@@ -1283,6 +1283,13 @@
             <source>Took</source>
             <translation>Took</translation>
         </message>
+        <message numerus="yes">
+            <source>%n refused by the platform</source>
+            <translation>
+                <numerusform>%n refused by the platform</numerusform>
+                <numerusform>%n refused by the platform</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>VerificationWords</name>

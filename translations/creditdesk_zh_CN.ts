@@ -1273,6 +1273,12 @@
             <source>Took</source>
             <translation>耗时</translation>
         </message>
+        <message numerus="yes">
+            <source>%n refused by the platform</source>
+            <translation>
+                <numerusform>平台拒绝 %n 项</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>VerificationWords</name>

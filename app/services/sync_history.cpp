@@ -28,6 +28,7 @@ QJsonObject toJson(const SyncRun &run)
             {u"bytes_from_cache"_s, run.bytesFromCache},
             {u"bytes_from_staging"_s, run.bytesFromStaging},
             {u"sent"_s, run.sent},
+            {u"refused"_s, run.refused},
             {u"retries"_s, run.retries},
             {u"seconds"_s, run.seconds}};
 }
@@ -53,6 +54,7 @@ SyncRun fromJson(const QJsonObject &object)
     run.bytesFromCache = object.value(u"bytes_from_cache"_s).toInteger();
     run.bytesFromStaging = object.value(u"bytes_from_staging"_s).toInteger();
     run.sent = object.value(u"sent"_s).toInteger();
+    run.refused = object.value(u"refused"_s).toInteger();
     run.retries = object.value(u"retries"_s).toInteger();
     run.seconds = object.value(u"seconds"_s).toDouble();
     return run;

@@ -21,12 +21,12 @@ struct SyncRun {
     QString rule;     ///< where a rule decided
     qint64 organisationRows = 0, recordRows = 0, changeRows = 0;
     qint64 bytes = 0, bytesFromCache = 0, bytesFromStaging = 0;
-    qint64 sent = 0, retries = 0;
+    qint64 sent = 0, refused = 0, retries = 0; ///< outbox items acknowledged, newly refused; calls made again
     double seconds = 0;
 
     [[nodiscard]] qint64 rows() const { return organisationRows + recordRows + changeRows; }
-    /// Neither brought nor sent anything.
-    [[nodiscard]] bool uneventful() const { return rows() == 0 && sent == 0; }
+    /// Neither brought nor sent anything, and nothing was refused.
+    [[nodiscard]] bool uneventful() const { return rows() == 0 && sent == 0 && refused == 0; }
 };
 
 /// "changes", "rebuild", "send".

@@ -14,6 +14,12 @@ bool leavesNoTrace(const base::Failure &failure)
     return failure.code == Code::Locked || failure.code == Code::Cancelled;
 }
 
+/// How many items wait for a person now.
+qint64 refusedNow(const Means &who)
+{
+    return who.ledger->count(QStringLiteral("conflicts")).value_or(0);
+}
+
 } // namespace
 
 base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, const sync::ProgressSink &progress,
@@ -21,6 +27,7 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
 {
     TRY_ASSIGN(const Means who, m->require(QStringLiteral("sync.run")));
     const qint64 start = m->clock.monotonicMs();
+    const qint64 refusedBefore = refusedNow(who);
     sync::Summary summary;
     const base::Done done = m->withSync(who, [&](const sync::Context &context) -> base::Done {
         TRY_ASSIGN(summary, sync::run(context, order, progress, cancel));
@@ -44,7 +51,9 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
     }
     if (!who.mirror)
         TRY_DONE(m->openMirror());
-    TRY_DONE(m->noteRun(who, describeRun(summary, automatic)));
+    SyncRun run = describeRun(summary, automatic);
+    run.refused = std::max<qint64>(0, refusedNow(who) - refusedBefore);
+    TRY_DONE(m->noteRun(who, std::move(run)));
     return summary;
 }
 
@@ -52,6 +61,7 @@ base::Result<qint64> Workstation::sendWaiting(const base::CancelToken &cancel, b
 {
     TRY_ASSIGN(const Means who, m->require(QStringLiteral("sync.run")));
     const qint64 start = m->clock.monotonicMs();
+    const qint64 refusedBefore = refusedNow(who);
     qint64 sent = 0;
     const base::Done done = m->withSync(who, [&](const sync::Context &context) -> base::Done {
         TRY_ASSIGN(sent, sync::push(context, cancel));
@@ -67,6 +77,7 @@ base::Result<qint64> Workstation::sendWaiting(const base::CancelToken &cancel, b
     run.kind = SyncRun::Kind::Send;
     run.automatic = automatic;
     run.sent = sent;
+    run.refused = std::max<qint64>(0, refusedNow(who) - refusedBefore);
     run.seconds = seconds;
     TRY_DONE(m->noteRun(who, std::move(run)));
     return sent;

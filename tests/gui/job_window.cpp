@@ -3,12 +3,16 @@
 #include "tests/gui/accessible_walk.h"
 #include "tests/gui/city_lines.h"
 #include "ui/application.h"
+#include "ui/sync/sync_controller.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 
 namespace creditdesk::test {
 namespace {
@@ -84,8 +88,29 @@ bool JobWindow::start(Day day)
     for (const SandboxOperator &one : m_sandbox->operators())
         demo.operators.append({one.id, one.password, one.role});
     m_window = std::make_unique<ui::MainWindow>(*m_house, *m_runner, demo);
+    auto *sync = m_window->findChild<ui::SyncController *>();
+    QObject::connect(sync, &ui::SyncController::succeeded, m_window.get(),
+                     [this](const sync::Summary &summary) { m_changes += summary.changes.rows; });
     m_window->show();
     return true;
+}
+
+bool JobWindow::control(const QByteArray &body) const
+{
+    const QJsonObject ready = QJsonDocument::fromJson(m_sandbox->readyLine()).object();
+    QProcess curl;
+    curl.start(QStringLiteral(CURL),
+               {QStringLiteral("-sf"), QStringLiteral("--cacert"), path(QStringLiteral("ca.pem")), QStringLiteral("-H"),
+                QStringLiteral("Authorization: Bearer ") + ready[u"control_token"].toString(), QStringLiteral("-H"),
+                QStringLiteral("Content-Type: application/json"), QStringLiteral("-d"), QString::fromUtf8(body),
+                m_sandbox->url() + QStringLiteral("/sandbox/control")});
+    return curl.waitForFinished() && curl.exitStatus() == QProcess::NormalExit && curl.exitCode() == 0;
+}
+
+int JobWindow::registered() const
+{
+    QFile journal(path(QStringLiteral("sandbox/reports.ndjson")));
+    return journal.open(QIODevice::ReadOnly) ? static_cast<int>(journal.readAll().count('\n')) : 0;
 }
 
 QString JobWindow::message() const

@@ -26,6 +26,12 @@ public:
     [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
     [[nodiscard]] bool quiet() const { return m_runner->busy() == 0; }
     [[nodiscard]] SandboxProcess &sandbox() const { return *m_sandbox; }
+    /// POST /sandbox/control with this body; whether it was done.
+    [[nodiscard]] bool control(const QByteArray &body) const;
+    /// How many reports the platform has registered.
+    [[nodiscard]] int registered() const;
+    /// How many changes runs of sync have taken over so far; counted when a run has ended.
+    [[nodiscard]] qint64 changesTaken() const { return m_changes; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// The visible widget of this class; null if there is none.
@@ -54,6 +60,7 @@ private:
     std::unique_ptr<services::Workstation> m_house;
     std::unique_ptr<services::Runner> m_runner;
     std::unique_ptr<ui::MainWindow> m_window;
+    qint64 m_changes = 0;
 };
 
 /// Whether words stand on the page shown: enough dark points in its middle.

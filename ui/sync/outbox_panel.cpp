@@ -33,7 +33,7 @@ OutboxPanel::OutboxPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_mendForm(new SettleForm(SettleForm::Act::Mend, this)),
       m_withdrawForm(new SettleForm(SettleForm::Act::Withdraw, this))
 {
-    m_list->setWidths({150, 200, 84, 140, 72, 140, 160}, 6);
+    m_list->setWidths({104, 188, 76, 132, 72, 132, 160}, 6);
     m_empty->say(tr("Nothing waits"), tr("Every report issued here is registered with the platform. What cannot be sent waits here."));
     buildSide();
     auto *row = new QHBoxLayout(this);

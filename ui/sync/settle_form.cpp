@@ -40,6 +40,7 @@ SettleForm::SettleForm(Act act, QWidget *parent)
     m_button->setText(mend ? tr("Send the mended registration") : tr("Withdraw this registration"));
     m_button->setAccessibleName(m_button->text());
     m_button->setIcon(icon(mend ? QStringLiteral("send") : QStringLiteral("withdraw"), Role::OnAccent));
+    m_button->setIconSize(QSize(kIcon, kIcon));
     auto *leave = new QPushButton(tr("Leave as it is"), this);
     leave->setAutoDefault(true);
     leave->setAccessibleName(leave->text());

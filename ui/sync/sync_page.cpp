@@ -118,7 +118,10 @@ void SyncPage::buildTabs()
     for (QWidget *part : {buildOverview(), static_cast<QWidget *>(m_outbox), static_cast<QWidget *>(m_holdings),
                           static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_diagnostics)})
         m_content->addWidget(part);
-    body()->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    body()->addLayout(tabs);
     body()->addWidget(m_content, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SyncPage::showTab);
     connect(m_holdings, &HoldingsPanel::checkingChanged, this, &SyncPage::updateActions);
@@ -184,6 +187,7 @@ void SyncPage::setStatus(const services::Status &status)
 
 void SyncPage::showTab(int tab)
 {
+    const bool walking = m_tabs->hasFocus(); // with the arrow keys from part to part
     m_content->setCurrentIndex(tab);
     switch (tab) {
     case Waiting:
@@ -199,6 +203,8 @@ void SyncPage::showTab(int tab)
         loadHistory();
         (tab == History ? m_history : m_facts)->setFocus(Qt::OtherFocusReason);
     }
+    if (walking)
+        m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 void SyncPage::refreshTab()
@@ -226,10 +232,12 @@ void SyncPage::loadHistory()
 void SyncPage::showHistory(const QList<services::SyncRun> &runs)
 {
     m_history->setContent(SyncWords::history(runs), m_history->currentKey());
-    if (runs.isEmpty())
+    const auto last = std::find_if(runs.crbegin(), runs.crend(),
+                                   [](const services::SyncRun &run) { return run.kind != services::SyncRun::Kind::Send; });
+    if (last == runs.crend())
         m_last->setContent({{QStringLiteral("none"), {{tr("None yet"), items::Tone::Muted}, {QString()}}}});
     else
-        m_last->setContent(SyncWords::run(runs.last()), m_last->currentKey());
+        m_last->setContent(SyncWords::run(*last), m_last->currentKey());
 }
 
 void SyncPage::updateActions()

@@ -105,6 +105,8 @@ QString SyncWords::kind(services::SyncRun::Kind kind)
 
 items::Cell SyncWords::outcome(const services::SyncRun &run)
 {
+    if (run.failure.isEmpty() && run.refused > 0)
+        return {tr("%n refused by the platform", nullptr, static_cast<int>(run.refused)), items::Tone::Warn};
     if (run.failure.isEmpty())
         return {run.uneventful() ? tr("Nothing new") : tr("Done"), run.uneventful() ? items::Tone::Muted : items::Tone::Ok};
     if (run.rule == QLatin1StringView(sync::kMassChangeRule))

@@ -71,7 +71,9 @@ void count(const Page &page, MassChangeGuard &guard)
         else if (row.op == ChangeRow::Op::DeleteOrganisation)
             guard.subjectGoes(row.organisation.serial, row.sequence);
         else if (row.op == ChangeRow::Op::DeleteRecord)
-            guard.recordGoes(row.sequence);
+            guard.recordGoes(row.record.id, row.sequence);
+        else if (row.op == ChangeRow::Op::UpsertRecord)
+            guard.recordCame(row.record.id);
     }
 }
 

@@ -59,20 +59,25 @@ bool MassChangeGuard::isTooMuch(qint64 deletedSubjects, qint64 deletedRecords) c
     return exceeds(deletedSubjects, m_subjects, m_limitPercent) || exceeds(deletedRecords, m_records, m_limitPercent);
 }
 
+qint64 MassChangeGuard::coveredOf(const QHash<quint64, qint64> &gone) const
+{
+    if (!m_accepted)
+        return 0;
+    return std::count_if(gone.begin(), gone.end(), [this](qint64 deletedAt) { return deletedAt <= m_accepted->sequence; });
+}
+
 base::Done MassChangeGuard::judge(qint64 sequence) const
 {
-    const qint64 covered =
-        std::count_if(m_gone.begin(), m_gone.end(), [this](qint64 deletedAt) { return isCovered(deletedAt); });
-    const qint64 further = m_gone.size() - covered;
-    const bool asAccepted =
-        m_accepted && covered <= m_accepted->deletedSubjects && m_coveredRecords <= m_accepted->deletedRecords;
-    const bool tooMuch =
-        asAccepted ? isTooMuch(further, m_furtherRecords) : isTooMuch(m_gone.size(), m_coveredRecords + m_furtherRecords);
+    const qint64 subjects = coveredOf(m_gone);
+    const qint64 records = coveredOf(m_goneRecords);
+    const bool asAccepted = m_accepted && subjects <= m_accepted->deletedSubjects && records <= m_accepted->deletedRecords;
+    const bool tooMuch = asAccepted ? isTooMuch(m_gone.size() - subjects, m_goneRecords.size() - records)
+                                    : isTooMuch(m_gone.size(), m_goneRecords.size());
     if (!tooMuch)
         return {};
     return tl::unexpected(massChangeFailure({.deletedSubjects = m_gone.size(),
                                              .subjects = m_subjects,
-                                             .deletedRecords = m_coveredRecords + m_furtherRecords,
+                                             .deletedRecords = m_goneRecords.size(),
                                              .records = m_records,
                                              .limitPercent = m_limitPercent,
                                              .sequence = sequence}));

@@ -6,7 +6,9 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
+#include <string_view>
 
 namespace creditdesk::sync {
 
@@ -34,21 +36,24 @@ public:
     /// `subjects` and `records` before the changes. `accepted`: what a person has agreed to, if anything.
     MassChangeGuard(int limitPercent, qint64 subjects, qint64 records, const std::optional<MassChange> &accepted);
 
-    void subjectCame(qint64 serial) { m_gone.remove(serial); }
-    void subjectGoes(qint64 serial, qint64 sequence) { m_gone.insert(serial, sequence); }
-    void recordGoes(qint64 sequence) { ++(isCovered(sequence) ? m_coveredRecords : m_furtherRecords); }
+    void subjectCame(qint64 serial) { m_gone.remove(static_cast<quint64>(serial)); }
+    void subjectGoes(qint64 serial, qint64 sequence) { m_gone.insert(static_cast<quint64>(serial), sequence); }
+    void recordCame(std::string_view id) { m_goneRecords.remove(keyOf(id)); }
+    void recordGoes(std::string_view id, qint64 sequence) { m_goneRecords.insert(keyOf(id), sequence); }
     /// After counting everything up to `sequence`.
     [[nodiscard]] base::Done judge(qint64 sequence) const;
 
 private:
-    [[nodiscard]] bool isCovered(qint64 sequence) const { return m_accepted && sequence <= m_accepted->sequence; }
+    /// Hashes instead of the ids themselves: they are only counted, and there may be many.
+    [[nodiscard]] static quint64 keyOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
+    [[nodiscard]] qint64 coveredOf(const QHash<quint64, qint64> &gone) const;
     [[nodiscard]] bool isTooMuch(qint64 deletedSubjects, qint64 deletedRecords) const;
 
     int m_limitPercent;
     qint64 m_subjects, m_records;
     std::optional<MassChange> m_accepted; ///< of a delta
-    QHash<qint64, qint64> m_gone;         ///< serial -> sequence of its deletion
-    qint64 m_coveredRecords = 0, m_furtherRecords = 0;
+    QHash<quint64, qint64> m_gone;        ///< serial -> sequence of its deletion
+    QHash<quint64, qint64> m_goneRecords; ///< the same of records; whoever moves away and comes back takes them along
 };
 
 /// A new generation against the one in use, over the districts that both hold.

@@ -54,10 +54,13 @@ private Q_SLOTS:
     void recordsHaveTheirOwnShare()
     {
         auto guard = guardOver(1'000, 10);
-        for (int i = 0; i < 2; ++i)
-            guard.recordGoes(101);
+        for (const char *id : {"R-1", "R-2", "R-1"})
+            guard.recordGoes(id, 101);
         QVERIFY(guard.judge(101));
-        guard.recordGoes(102);
+        guard.recordGoes("R-3", 102);
+        guard.recordCame("R-3"); // a subject that moves away and comes back takes its records along
+        QVERIFY(guard.judge(102));
+        guard.recordGoes("R-4", 102);
         const auto done = guard.judge(102);
         QCOMPARE(
             sync::massChangeOf(done.error()),

@@ -260,6 +260,14 @@ private Q_SLOTS:
         VERIFY_DONE(act([&](store::LedgerTransaction &ledger) { return ledger.retryOutbox(left->first().id); }));
         QCOMPARE(push().value_or(-1), 1);
     }
+    void aDoubleDeliveryIsOne()
+    {
+        VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));
+        QVERIFY2(m_house->setFaults(fault(u"deliver_twice"_s)), qPrintable(m_house->error()));
+        QCOMPARE(push().value_or(-1), 1);
+        QVERIFY(m_house->ledger().outbox()->isEmpty());
+        QCOMPARE(m_house->audit().last(), u"sync.push done"_s);
+    }
     void anEndedTokenIsRenewedOnTheWay()
     {
         VERIFY_DONE(enqueue(u"N-1"_s, registration(u"N-1"_s)));

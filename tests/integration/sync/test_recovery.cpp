@@ -124,6 +124,10 @@ private Q_SLOTS:
                         << path << QJsonObject{{u"action"_s, action}, {u"every"_s, every}};
                 }
             }
+            for (const int bytes : {10, -10}) {
+                QTest::addRow("a length wrong by %d %s", bytes, qPrintable(path))
+                    << path << QJsonObject{{u"action"_s, u"wrong_length"_s}, {u"every"_s, 2}, {u"bytes"_s, bytes}};
+            }
         }
     }
     void brokenExchanges()

@@ -158,11 +158,11 @@ std::optional<domain::Organisation> readOrganisation(Connection &connection, con
     return out;
 }
 
-void rebuildTokens(Connection &connection)
+void rebuildTokens(Connection &connection, std::size_t pairs)
 {
     connection.execute("DROP TABLE IF EXISTS name_posting; DROP TABLE IF EXISTS name_changed; DROP TABLE IF EXISTS name_index");
     connection.execute(sqlText(QStringLiteral("mirror-organisations-names.sql")));
-    PostingBuilder loaded(connection);
+    PostingBuilder loaded(connection, pairs);
     ChangedNames changed(connection);
     Statement names(connection, "SELECT serial, name FROM organisation ORDER BY serial");
     while (names.step()) {

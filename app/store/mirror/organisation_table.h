@@ -43,6 +43,6 @@ private:
 void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use);
 [[nodiscard]] std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code);
 /// Makes the index of names anew: for a mirror whose index an earlier version of this program wrote.
-void rebuildTokens(Connection &connection);
+void rebuildTokens(Connection &connection, std::size_t pairs = PostingBuilder::kPairs);
 
 } // namespace creditdesk::store

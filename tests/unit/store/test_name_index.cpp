@@ -176,7 +176,7 @@ private Q_SLOTS:
         file.connection().execute("INSERT INTO name_index (name_index) VALUES ('integrity-check')");
         {
             Transaction all(file.connection());
-            rebuildTokens(file.connection());
+            rebuildTokens(file.connection(), static_cast<std::size_t>(pairs));
             all.commit();
         }
         QCOMPARE(file.connection().integer("SELECT count(*) FROM name_changed"), 0);

@@ -146,6 +146,8 @@ Outcome measureSearch(const Options &options)
         {QStringLiteral("value_is"),
          QStringLiteral("p99 of the slowest kind of query in the class that is nearest to its goal")},
         {QStringLiteral("baseline_is"), QStringLiteral("p50 of a scan with LIKE, ranked alike, over a plain table")},
+        {QStringLiteral("goals_are"),
+         QStringLiteral("times faster than a scan at 2,000,000 subjects; fewer are scanned sooner")},
         {QStringLiteral("class"), worst.name},
         {QStringLiteral("classes"), byClass},
         {QStringLiteral("subjects"), static_cast<qint64>(city.names.size())},

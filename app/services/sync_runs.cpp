@@ -30,7 +30,9 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
     const qint64 refusedBefore = refusedNow(who);
     sync::Summary summary;
     const base::Done done = m->withSync(who, [&](const sync::Context &context) -> base::Done {
-        TRY_ASSIGN(summary, sync::run(context, order, progress, cancel));
+        sync::Order noted = order;
+        noted.automatic = automatic;
+        TRY_ASSIGN(summary, sync::run(context, noted, progress, cancel));
         return {};
     });
     if (!done) {

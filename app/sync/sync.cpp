@@ -116,8 +116,18 @@ base::Done pull(const Run &run, MirrorInUse &mirror)
     return done;
 }
 
-base::Done recordPull(const Context &context, const base::Done &done, const Summary &summary)
+/// An automatic run comes every minute: what brought nothing, or met no platform, would bury everything else in the audit.
+bool isUneventful(const Order &order, const base::Done &done, const Summary &summary)
 {
+    if (!order.automatic || summary.rebuilt || summary.rowsApplied > 0)
+        return false;
+    return done || done.error().category() == base::Category::Unreachable;
+}
+
+base::Done recordPull(const Context &context, const Order &order, const base::Done &done, const Summary &summary)
+{
+    if (isUneventful(order, done, summary))
+        return {};
     const bool refused = !done && done.error().category() == base::Category::Rule;
     store::AuditEntry entry = entryFor(context, u"sync.pull"_s, done ? u"done"_s : (refused ? u"refused"_s : u"failed"_s));
     entry.detail = {{u"subjects"_s, summary.subjects},
@@ -173,16 +183,17 @@ base::Result<Summary> run(const Context &context, const Order &order, const Prog
     Line line(context, cancel, summary);
     const Interrupter interrupter(context, cancel);
     meter.begin(Progress::Phase::Connecting);
-    // Nothing changes before the audit holds that this run began, and by whom.
+    // What a person asks for does not begin before the audit holds that it did, and by whom.
     store::AuditEntry begun = entryFor(context, u"sync.start"_s, u"done"_s);
     begun.detail = {{u"rebuild"_s, order.rebuild}, {u"mass_change_accepted"_s, order.acceptMassChange.has_value()}};
-    TRY_DONE(context.ledger.record(begun));
+    if (!order.automatic)
+        TRY_DONE(context.ledger.record(begun));
 
     MirrorInUse mirror(context);
     base::Done done = pull({context, order, meter, cancel, summary, line}, mirror);
     if (done)
         done = describe(mirror, summary);
-    TRY_DONE(recordPull(context, done, summary));
+    TRY_DONE(recordPull(context, order, done, summary));
     if (!done && !isThere(done.error()))
         return tl::unexpected(done.error());
 

@@ -88,6 +88,8 @@ struct Context {
 /// What a run is asked to do.
 struct Order {
     bool rebuild = false; ///< a new generation even if changes would do
+    bool automatic =
+        false; ///< nobody asked for it: it is in the audit only if it brought something or failed for a reason to look at
     /// What a person has agreed to after a run that ended with kMassChangeRule.
     std::optional<MassChange> acceptMassChange = {};
 };

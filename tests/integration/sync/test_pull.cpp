@@ -89,6 +89,21 @@ private Q_SLOTS:
         VERIFY_DONE(digest);
         QCOMPARE(digest->toHex(), house.cityDigest());
     }
+    void anAutomaticRunWithoutNewsIsNotInTheAudit()
+    {
+        House house;
+        QVERIFY2(house.open(), qPrintable(house.error()));
+        VERIFY_DONE(house.run());
+        const QStringList before = house.audit();
+        const auto mirror = house.openMirror();
+        VERIFY_DONE(mirror);
+        const auto idle = house.run(mirror->get(), sync::Order{.automatic = true});
+        VERIFY_DONE(idle);
+        QCOMPARE(idle->rowsApplied, 0);
+        QCOMPARE(house.audit(), before);
+        VERIFY_DONE(house.run(mirror->get(), sync::Order{.rebuild = true, .automatic = true}));
+        QCOMPARE(house.audit(), before + QStringList{u"sync.pull done"_s}); // much has changed, so it is
+    }
     void cancellingKeepsTheOldMirrorAndTheStagedSegments()
     {
         House house;

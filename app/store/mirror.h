@@ -104,6 +104,8 @@ public:
     /// One page in one transaction per file, position last; search index and counts are kept current by it. Of `after` counts
     /// and districts are not used: position() counts, and the scope changes by a new generation only. EpochChanged if it is another history, Conflict if it is older than what is here.
     base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
+    /// After changes: what they replaced leaves the disk as far as no reader is under way that still sees it.
+    base::Done tidy();
     /// SHA-256 over RFC 8785 form + '\n' of each organisation by serial, then of each record by (serial, kind, decided, id).
     [[nodiscard]] base::Result<QByteArray> digest(const base::CancelToken &cancel = {}) const;
     /// Integrity of both files and of counts against position().

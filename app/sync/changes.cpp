@@ -1,11 +1,15 @@
 #include "app/platform/codec.h"
 #include "app/sync/pull.h"
 
+#include <deque>
+
 namespace creditdesk::sync {
 namespace {
 using base::Code;
 using namespace Qt::StringLiterals;
 using store::ChangeRow;
+
+constexpr qsizetype kRowsATransaction = 10'000;
 
 struct Page {
     platform::ChangePageHead head;
@@ -90,19 +94,45 @@ base::Result<Page> fetchPage(const Run &run, const QString &epoch, qint64 since,
     });
 }
 
-base::Done applyPage(const Run &run, store::Mirror &mirror, const QByteArray &json, platform::Codec &codec, qint64 &rows)
+/// Pages that are applied together, with the cursor behind the last of them: a transaction that has to reach the disk costs as
+/// much as a thousand rows.
+class Batch
 {
-    if (run.cancel.isCancelled())
-        return base::fail(Code::Cancelled, u"before a change page was applied"_s);
-    TRY_ASSIGN(const Page page, readPage(json, codec));
-    store::MirrorPosition after;
-    after.epoch = page.head.epoch;
-    after.sequence = page.head.next;
-    after.asOf = page.head.asOf;
-    TRY_DONE(mirror.apply(page.rows, after));
-    rows += page.rows.size();
-    return {};
-}
+public:
+    Batch(const Run &run, store::Mirror &mirror) : m_run(run), m_mirror(mirror) {}
+
+    /// Takes a page; applies what has been gathered when there is enough of it.
+    base::Done take(const QByteArray &json)
+    {
+        TRY_ASSIGN(Page page, readPage(json, m_codecs.emplace_back()));
+        m_rows += page.rows;
+        m_after.epoch = page.head.epoch;
+        m_after.sequence = page.head.next;
+        m_after.asOf = page.head.asOf;
+        return m_rows.size() >= kRowsATransaction ? apply() : base::Done();
+    }
+    base::Done apply()
+    {
+        if (m_codecs.empty())
+            return {};
+        if (m_run.cancel.isCancelled())
+            return base::fail(Code::Cancelled, u"before changes were applied"_s);
+        TRY_DONE(m_mirror.apply(m_rows, m_after));
+        m_applied += m_rows.size();
+        m_rows.clear();
+        m_codecs.clear();
+        return {};
+    }
+    [[nodiscard]] qint64 applied() const { return m_applied; }
+
+private:
+    const Run &m_run;
+    store::Mirror &m_mirror;
+    std::deque<platform::Codec> m_codecs; ///< own the texts of the rows
+    QList<ChangeRow> m_rows;
+    store::MirrorPosition m_after;
+    qint64 m_applied = 0;
+};
 
 } // namespace
 
@@ -136,10 +166,10 @@ base::Result<PendingChanges> fetchChanges(const Run &run, const QString &epoch, 
 base::Done applyChanges(const Run &run, store::Mirror &mirror, MassChangeGuard &guard, std::optional<PendingChanges> pending)
 {
     run.meter.begin(Progress::Phase::Changes);
-    const qint64 start = run.context.clock.monotonicMs();
-    platform::Codec codec;
+    const base::Clock &clock = run.context.clock;
+    Batch batch(run, mirror);
     qint64 bytes = 0;
-    qint64 rows = 0;
+    qint64 spentMs = 0;
     for (bool more = true; more;) {
         TRY_ASSIGN(const store::MirrorPosition position, mirror.position());
         if (!pending) {
@@ -148,18 +178,21 @@ base::Done applyChanges(const Run &run, store::Mirror &mirror, MassChangeGuard &
         // A session renewed meanwhile may have another scope, and with it other pages.
         if (position.districts != run.line.access().districts)
             return base::fail(Code::Gone, u"the grant names other districts than the mirror"_s);
+        const qint64 start = clock.monotonicMs();
         for (const QByteArray &json : std::as_const(pending->pages)) {
-            TRY_DONE(applyPage(run, mirror, json, codec, rows));
+            TRY_DONE(batch.take(json));
             bytes += json.size();
-            run.meter.update(bytes, rows);
+            run.meter.update(bytes, batch.applied());
         }
+        TRY_DONE(batch.apply());
+        spentMs += clock.monotonicMs() - start;
         more = pending->more;
         pending.reset();
     }
-    run.summary.rowsApplied += rows;
-    run.summary.changes.rows += rows;
-    run.summary.changes.seconds += static_cast<double>(run.context.clock.monotonicMs() - start) / 1000.0;
-    return {};
+    run.summary.rowsApplied += batch.applied();
+    run.summary.changes.rows += batch.applied();
+    run.summary.changes.seconds += static_cast<double>(spentMs) / 1000.0;
+    return batch.applied() > 0 ? mirror.tidy() : base::Done();
 }
 
 } // namespace creditdesk::sync

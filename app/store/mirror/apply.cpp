@@ -5,6 +5,7 @@
 #include "app/store/mirror/organisation_table.h"
 #include "app/store/mirror/record_table.h"
 
+#include <future>
 #include <unordered_map>
 
 namespace creditdesk::store {
@@ -28,39 +29,34 @@ base::Done checkFollows(Connection &organisations, const MirrorPosition &after)
     return {};
 }
 
-/// In which district each subject of the page is counted, as the page goes by.
-class Districts
-{
-public:
-    explicit Districts(Connection &organisations)
-        : m_before(organisations, "SELECT district FROM organisation WHERE serial = ?1", true)
-    {
-    }
-    const std::string &of(std::int64_t serial)
-    {
-        const auto [place, isNew] = m_known.try_emplace(serial);
-        if (isNew) {
-            m_before.bind(1, serial);
-            if (m_before.step())
-                place->second = m_before.text(0);
-            m_before.reset();
-        }
-        return place->second;
-    }
-    void set(std::int64_t serial, std::string_view district) { m_known[serial] = district; }
+using Districts = std::unordered_map<std::int64_t, std::string>; ///< of subjects, by serial; empty: not there
 
-private:
-    Statement m_before;
-    std::unordered_map<std::int64_t, std::string> m_known;
-};
+/// Where each subject that the changes name is counted before them.
+Districts districtsBefore(Connection &organisations, const QList<ChangeRow> &changes)
+{
+    Districts districts;
+    Statement district(organisations, "SELECT district FROM organisation WHERE serial = ?1", true);
+    for (const ChangeRow &change : changes) {
+        const bool isRecord = change.op == Op::UpsertRecord || change.op == Op::DeleteRecord;
+        const std::int64_t serial = isRecord ? change.record.serial : change.organisation.serial;
+        const auto [place, isNew] = districts.try_emplace(serial);
+        if (!isNew)
+            continue;
+        district.bind(1, serial);
+        if (district.step())
+            place->second = district.text(0);
+        district.reset();
+    }
+    return districts;
+}
 
 /// Records, and the district by which they are counted. The file may be ahead of the other one, if the power went between
 /// their two commits: what it has had already is passed over.
-void applyRecords(Connection &records, Districts &districts, const QList<ChangeRow> &changes)
+void applyRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes)
 {
     const std::int64_t here = records.integer("SELECT sequence FROM position");
     RecordWriter writer(records);
-    const RecordWriter::DistrictOf districtOf = [&](std::int64_t serial) -> std::string_view { return districts.of(serial); };
+    const RecordWriter::DistrictOf districtOf = [&](std::int64_t serial) -> std::string_view { return districts[serial]; };
     for (const ChangeRow &change : changes) {
         const bool isNews = change.sequence > here;
         switch (change.op) {
@@ -76,9 +72,10 @@ void applyRecords(Connection &records, Districts &districts, const QList<ChangeR
         case Op::DeleteOrganisation: {
             const std::int64_t serial = change.organisation.serial;
             const std::string_view to = change.op == Op::UpsertOrganisation ? change.organisation.district : std::string_view();
-            if (isNews && districts.of(serial) != to)
-                writer.recount(serial, districts.of(serial), to);
-            districts.set(serial, to);
+            std::string &district = districts[serial];
+            if (isNews && district != to)
+                writer.recount(serial, district, to);
+            district = to;
             break;
         }
         }
@@ -98,6 +95,16 @@ void applyOrganisations(Connection &connection, const QList<ChangeRow> &changes)
     writer.finish();
 }
 
+/// Ends durably at `sequence`, or not at all.
+void applyToRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes, std::int64_t sequence)
+{
+    Transaction transaction(records);
+    applyRecords(records, std::move(districts), changes);
+    Statement move(records, "UPDATE position SET sequence = max(sequence, ?1)");
+    move.bind(1, sequence).run();
+    transaction.commit();
+}
+
 } // namespace
 
 base::Done Generation::apply(const QList<ChangeRow> &changes, const MirrorPosition &after)
@@ -106,21 +113,33 @@ base::Done Generation::apply(const QList<ChangeRow> &changes, const MirrorPositi
     Connection organisations(m_files.organisations(), m_key, Connection::Mode::Write, kOrganisationSettings);
     Connection records(m_files.records(), m_key, Connection::Mode::Write, kRecordSettings);
     organisations.execute(kApplying);
-    records.execute(kApplying); // the position must never outlive the records before it
-    Transaction outer(organisations);
+    records.execute(kApplying);
+    Transaction transaction(organisations);
     TRY_DONE(checkFollows(organisations, after));
-    {
-        Districts districts(organisations);
-        Transaction inner(records);
-        applyRecords(records, districts, changes);
-        Statement move(records, "UPDATE position SET sequence = max(sequence, ?1)");
-        move.bind(1, after.sequence).run();
-        inner.commit();
-    }
+    // Two files, two threads. The records come to their end first: the position must never outlive them.
+    auto theirs = std::async(std::launch::async, [&, districts = districtsBefore(organisations, changes)]() mutable {
+        applyToRecords(records, std::move(districts), changes, after.sequence);
+    });
     applyOrganisations(organisations, changes);
     Statement move(organisations, "UPDATE position SET sequence = ?1, as_of = ?2");
     move.bind(1, after.sequence).bindCopy(2, timeText(after.asOf)).run();
-    outer.commit();
+    theirs.get();
+    transaction.commit();
+    return {};
+}
+
+base::Done Generation::tidy()
+{
+    const std::lock_guard lock(m_writing);
+    const auto empty = [this](const QString &path, Connection::Settings settings) {
+        settings.busyMs = 0; // a reader under way keeps the rest for the next time
+        Connection connection(path, m_key, Connection::Mode::Write, settings);
+        connection.execute(kApplying);
+        (void)connection.integer("PRAGMA wal_checkpoint(TRUNCATE)");
+    };
+    auto theirs = std::async(std::launch::async, [&] { empty(m_files.records(), kRecordSettings); });
+    empty(m_files.organisations(), kOrganisationSettings);
+    theirs.get();
     return {};
 }
 

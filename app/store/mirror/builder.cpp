@@ -20,7 +20,7 @@ using base::fail;
 // thrown away whole; durability comes from the fsync before the switch.
 constexpr char kLoading[] = "PRAGMA journal_mode=OFF;PRAGMA synchronous=OFF;PRAGMA locking_mode=EXCLUSIVE";
 constexpr Connection::Settings kOrganisationLoading{.pageSize = 16384, .cacheKiB = 65536, .busyMs = 0, .sha256 = true};
-constexpr Connection::Settings kRecordLoading{.pageSize = 16384, .cacheKiB = 8192, .busyMs = 0, .sha256 = true};
+constexpr Connection::Settings kRecordLoading{.pageSize = 8192, .cacheKiB = 8192, .busyMs = 0, .sha256 = true};
 
 /// One file being loaded: its connection, its one transaction, its writer.
 template <typename Writer> struct Load {
@@ -101,8 +101,9 @@ MirrorBuilder::~MirrorBuilder()
 base::Done MirrorBuilder::Impl::open()
 {
     return guarded("begin generation", [&]() -> base::Done {
-        organisations.emplace(files.organisations(), key, kOrganisationLoading,
-                              QStringList{QStringLiteral("mirror-organisations.sql"), QStringLiteral("mirror-organisations-names.sql")});
+        organisations.emplace(
+            files.organisations(), key, kOrganisationLoading,
+            QStringList{QStringLiteral("mirror-organisations.sql"), QStringLiteral("mirror-organisations-names.sql")});
         records.emplace(files.records(), key, kRecordLoading, QStringList{QStringLiteral("mirror-records.sql")});
         return {};
     });

@@ -81,8 +81,9 @@ MirrorPosition Generation::position()
 {
     const ReaderPool::Lease organisations = m_organisations.take();
     const ReaderPool::Lease records = m_records.take();
-    Statement row(*organisations,
-                  "SELECT epoch, sequence, as_of, (SELECT total(organisations) FROM organisation_summary), districts FROM position");
+    Statement row(
+        *organisations,
+        "SELECT epoch, sequence, as_of, (SELECT total(organisations) FROM organisation_summary), districts FROM position");
     if (!row.step())
         throw DatabaseError(Code::Damaged, "the mirror has no position");
     MirrorPosition position;

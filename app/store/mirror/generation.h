@@ -13,13 +13,13 @@ namespace creditdesk::store {
 
 /// What every connection to a mirror's file is opened with.
 inline constexpr Connection::Settings kOrganisationSettings{.pageSize = 16384, .cacheKiB = 32768, .busyMs = 5000, .sha256 = true};
-inline constexpr Connection::Settings kRecordSettings{.pageSize = 16384, .cacheKiB = 4096, .busyMs = 5000, .sha256 = true};
+inline constexpr Connection::Settings kRecordSettings{.pageSize = 8192, .cacheKiB = 4096, .busyMs = 5000, .sha256 = true};
 
 /// Platform time of the data; throws DatabaseError.
 [[nodiscard]] QDateTime readAsOf(Connection &organisations);
 
-/// Durable, and what is deleted is overwritten.
-inline constexpr char kApplying[] = "PRAGMA synchronous=FULL;PRAGMA secure_delete=ON";
+/// Durable, what is deleted is overwritten, and the log is emptied by tidy() instead of in the middle of the changes.
+inline constexpr char kApplying[] = "PRAGMA synchronous=FULL;PRAGMA secure_delete=ON;PRAGMA wal_autocheckpoint=0";
 
 class Generation
 {
@@ -35,6 +35,7 @@ public:
     // These two throw DatabaseError.
     [[nodiscard]] MirrorPosition position();
     [[nodiscard]] QList<DistrictHolding> holdings();
+    base::Done tidy();
     base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
 
 private:

@@ -131,6 +131,12 @@ base::Done Mirror::apply(const QList<ChangeRow> &changes, const MirrorPosition &
     return guarded("apply changes", [&] { return generation->apply(changes, after); });
 }
 
+base::Done Mirror::tidy()
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("tidy", [&] { return generation->tidy(); });
+}
+
 base::Result<QByteArray> Mirror::digest(const base::CancelToken &cancel) const
 {
     const std::shared_ptr<Generation> generation = m->current();

@@ -32,6 +32,24 @@ domain::OrganisationRow rowFrom(const Statement &row)
     return out;
 }
 
+/// What the indexes hold.
+bool hasSameNames(const domain::OrganisationRow &a, const domain::OrganisationRow &b)
+{
+    return a.code == b.code && a.name == b.name && a.registrationNo == b.registrationNo;
+}
+
+/// What stands in organisation_detail.
+bool hasSameDetail(const domain::OrganisationRow &a, const domain::OrganisationRow &b)
+{
+    return a.legalRepresentative == b.legalRepresentative && a.founded == b.founded && a.address == b.address &&
+           a.capital == b.capital && a.scope == b.scope && a.registrar == b.registrar;
+}
+
+Counts<4>::Key countedAs(const domain::OrganisationRow &row)
+{
+    return {row.district, row.riskClass, row.kind, row.status};
+}
+
 QString toString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -44,7 +62,16 @@ OrganisationWriter::OrganisationWriter(Connection &connection, std::size_t pairs
       m_pairs(pairs),
       m_head(connection, "INSERT INTO organisation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)", true),
       m_detail(connection, "INSERT INTO organisation_detail VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)", true),
-      m_old(connection, "SELECT name, district, risk_class, kind, status FROM organisation WHERE serial = ?1", true),
+      m_old(connection, (std::string(kRowColumns) + "WHERE o.serial = ?1").c_str(), true),
+      m_changeHead(connection,
+                   "UPDATE organisation SET district = ?2, sector = ?3, kind = ?4, status = ?5, risk_class = ?6, revision = ?7 "
+                   "WHERE serial = ?1",
+                   true),
+      m_changeDetail(
+          connection,
+          "UPDATE organisation_detail SET legal_representative = ?2, founded = ?3, address = ?4, capital = ?5, scope = ?6, "
+          "registrar = ?7 WHERE serial = ?1",
+          true),
       m_removeHead(connection, "DELETE FROM organisation WHERE serial = ?1", true),
       m_removeDetail(connection, "DELETE FROM organisation_detail WHERE serial = ?1", true),
       m_changed(connection)
@@ -64,6 +91,40 @@ void OrganisationWriter::load(const domain::OrganisationRow &row)
 }
 
 void OrganisationWriter::upsert(const domain::OrganisationRow &row)
+{
+    bool sameNames = false;
+    bool sameDetail = false;
+    m_old.bind(1, row.serial);
+    if (m_old.step()) {
+        const domain::OrganisationRow old = rowFrom(m_old);
+        sameNames = hasSameNames(old, row);
+        sameDetail = hasSameDetail(old, row);
+        if (sameNames)
+            m_counts.add(countedAs(old), -1);
+    }
+    m_old.reset();
+    if (sameNames)
+        changeRows(row, !sameDetail);
+    else
+        replaceRows(row);
+}
+
+void OrganisationWriter::changeRows(const domain::OrganisationRow &row, bool withDetail)
+{
+    if (withDetail) {
+        m_changeDetail.bind(1, row.serial).bindText(2, row.legalRepresentative).bindText(3, row.founded);
+        m_changeDetail.bindText(4, row.address)
+            .bindText(5, row.capital)
+            .bindText(6, row.scope)
+            .bindText(7, row.registrar)
+            .run();
+    }
+    m_changeHead.bind(1, row.serial).bindText(2, row.district).bindText(3, row.sector).bindText(4, row.kind);
+    m_changeHead.bindText(5, row.status).bindText(6, row.riskClass).bind(7, row.revision).run();
+    m_counts.add(countedAs(row), 1);
+}
+
+void OrganisationWriter::replaceRows(const domain::OrganisationRow &row)
 {
     const std::optional<std::u32string> before = removeRows(row.serial);
     const std::u32string folded = foldUtf8(row.name);
@@ -93,7 +154,7 @@ void OrganisationWriter::insertRows(const domain::OrganisationRow &row, const st
     m_head.bindText(9, row.status).bindText(10, row.riskClass).bind(11, row.revision).run();
     m_detail.bind(1, row.serial).bindText(2, row.legalRepresentative).bindText(3, row.founded).bindText(4, row.address);
     m_detail.bindText(5, row.capital).bindText(6, row.scope).bindText(7, row.registrar).run();
-    m_counts.add({row.district, row.riskClass, row.kind, row.status}, 1);
+    m_counts.add(countedAs(row), 1);
 }
 
 std::optional<std::u32string> OrganisationWriter::removeRows(std::int64_t serial)
@@ -101,8 +162,9 @@ std::optional<std::u32string> OrganisationWriter::removeRows(std::int64_t serial
     std::optional<std::u32string> folded;
     m_old.bind(1, serial);
     if (m_old.step()) {
-        folded = foldUtf8(m_old.text(0));
-        m_counts.add({m_old.text(1), m_old.text(2), m_old.text(3), m_old.text(4)}, -1);
+        const domain::OrganisationRow old = rowFrom(m_old);
+        folded = foldUtf8(old.name);
+        m_counts.add(countedAs(old), -1);
     }
     m_old.reset();
     if (folded) {

@@ -28,12 +28,15 @@ public:
     [[nodiscard]] std::int64_t added() const { return m_counts.total(); }
 
 private:
+    /// Changes what no index holds, where it stands: most changes are of this kind, and touch one page instead of six.
+    void changeRows(const domain::OrganisationRow &row, bool withDetail);
+    void replaceRows(const domain::OrganisationRow &row);
     void insertRows(const domain::OrganisationRow &row, const std::u32string &folded);
     /// The name it had, folded, if it was there.
     std::optional<std::u32string> removeRows(std::int64_t serial);
     Connection &m_connection;
     const std::size_t m_pairs;
-    Statement m_head, m_detail, m_old, m_removeHead, m_removeDetail;
+    Statement m_head, m_detail, m_old, m_changeHead, m_changeDetail, m_removeHead, m_removeDetail;
     ChangedNames m_changed;
     std::optional<PostingBuilder> m_loaded;
     Counts<4> m_counts;

@@ -46,10 +46,11 @@ inline QString hexOf(char byte)
     return QString::fromLatin1(QByteArray(32, byte).toHex());
 }
 
-inline constexpr int kMirrorPage = 16384; ///< bytes; the mirror's files also have another page authentication than the ledger
+// Bytes; the mirror's files also have another page authentication than the ledger.
+inline constexpr int kLedgerPage = 4096, kMirrorPage = 16384, kRecordPage = 8192;
 
 /// Runs SQL in SQLCipher's own shell on a file with the raw key; its output, or "ERROR ..." if it complained.
-inline QString shell(const QString &path, char keyByte, const QString &sql, int pageSize = 4096)
+inline QString shell(const QString &path, char keyByte, const QString &sql, int pageSize = kLedgerPage)
 {
     QProcess process;
     process.start(QStringLiteral(SQLCIPHER_SHELL), {QStringLiteral("-batch"), path});
@@ -57,7 +58,7 @@ inline QString shell(const QString &path, char keyByte, const QString &sql, int 
         QStringLiteral("PRAGMA key = \"x'%1'\";\nPRAGMA cipher_page_size = %2;\n%3\n")
             .arg(hexOf(keyByte))
             .arg(pageSize)
-            .arg(pageSize == kMirrorPage ? QStringLiteral("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;\n") + sql : sql)
+            .arg(pageSize != kLedgerPage ? QStringLiteral("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;\n") + sql : sql)
             .toUtf8());
     process.closeWriteChannel();
     if (!process.waitForFinished(60000))

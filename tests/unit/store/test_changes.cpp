@@ -2,6 +2,8 @@
 // not follow.
 #include "support.h"
 
+#include <QFileInfo>
+
 using namespace creditdesk;
 using namespace creditdesk::store;
 using namespace creditdesk::store::test;
@@ -118,6 +120,41 @@ private Q_SLOTS:
         QCOMPARE(changed->digest().value().toHex(), Mirror::open(home, keyOf('m')).value()->digest().value().toHex());
     }
 
+    void aSubjectThatKeepsItsNamesIsChangedInItsPlace()
+    {
+        auto changed = threeFirms();
+        Firm closed = firmOf(2, "C2", "东方明珠");
+        closed.status = "revoked";
+        closed.district = "310101";
+        closed.riskClass = "D";
+        closed.revision = 7;
+        Firm moved = firmOf(3, "C3", "长乐坊");
+        moved.address = "长乐路1号";
+        moved.legalRepresentative = "王五";
+        QVERIFY(changed->apply(numbered(2, {upsert(closed), upsert(moved), removeRecord(1, "P-1")}), positionOf(0, 0, 5)));
+        const QString home = m_folder.filePath(u"in place"_s);
+        QCOMPARE(load(home, {firmOf(1, "C1", "浦江化工厂"), closed, moved}), QString());
+        QCOMPARE(changed->digest().value().toHex(), Mirror::open(home, keyOf('m')).value()->digest().value().toHex());
+        QCOMPARE(found(*changed, u"明珠"_s), QStringList{u"东方明珠"_s});
+        QCOMPARE(changed->search(u"C2"_s, 1).value().first().riskClass, u"D"_s);
+        QCOMPARE(changed->holdings().value().first().subjects, 1);
+        QVERIFY(changed->check());
+    }
+
+    void whatChangesReplacedLeavesTheDisk()
+    {
+        auto mirror = threeFirms();
+        QVERIFY(mirror->check()); // readers stay open from here on, as in a window
+        const QString files = m_folder.filePath(QString::number(m_number)) + u"/mirror-1/"_s;
+        QVERIFY(mirror->apply(numbered(2, {removeOrganisation(2), removeRecord(1, "P-1")}), positionOf(0, 0, 5)));
+        const auto logged = [&](const QString &file) { return QFileInfo(files + file + u"-wal"_s).size(); };
+        QVERIFY(logged(u"organisations.db"_s) > 0 && logged(u"records.db"_s) > 0);
+        QVERIFY(mirror->tidy());
+        QCOMPARE(logged(u"organisations.db"_s), 0);
+        QCOMPARE(logged(u"records.db"_s), 0);
+        QCOMPARE(mirror->position().value().subjects, 2);
+    }
+
     void aPageThatDoesNotFollowIsRefused()
     {
         auto mirror = threeFirms();
@@ -135,8 +172,7 @@ private Q_SLOTS:
         const QString home = m_folder.filePath(u"tokens"_s);
         QCOMPARE(load(home, {firmOf(1, "C1", "浦江化工厂")}), QString());
         const QString file = home + u"/mirror-1/organisations.db"_s;
-        QCOMPARE(shell(file, 'm',
-                       u"DROP TABLE name_posting; DROP TABLE name_changed; UPDATE position SET token_version = 1;"_s,
+        QCOMPARE(shell(file, 'm', u"DROP TABLE name_posting; DROP TABLE name_changed; UPDATE position SET token_version = 1;"_s,
                        kMirrorPage),
                  QString());
         QCOMPARE(found(*Mirror::open(home, keyOf('m')).value(), u"江化"_s), QStringList{u"浦江化工厂"_s});

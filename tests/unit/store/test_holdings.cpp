@@ -28,7 +28,7 @@ QString countedRows(const QString &home)
     const QString generation = folder.filePath(folder.entryList({u"mirror-*"_s}, QDir::Dirs, QDir::Name).constLast());
     const QString rows =
         shell(generation + u"/organisations.db"_s, 'm', u"SELECT serial, district FROM organisation;"_s, kMirrorPage);
-    const QString owners = shell(generation + u"/records.db"_s, 'm', u"SELECT serial FROM record;"_s, kMirrorPage);
+    const QString owners = shell(generation + u"/records.db"_s, 'm', u"SELECT serial FROM record;"_s, kRecordPage);
     QMap<QString, QString> districtOf;
     QMap<QString, std::pair<int, int>> counts;
     for (const QString &row : rows.split(u'\n', Qt::SkipEmptyParts)) {

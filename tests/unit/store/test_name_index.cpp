@@ -24,17 +24,9 @@ class TestNameIndex : public QObject
 
     // Few characters, so that pieces come up often; two of them share a code (grams.cpp). Beside each the letters of its
     // readings.
-    const QList<std::pair<QString, QString>> m_characters{{u"上"_s, u"s"_s},
-                                                          {u"海"_s, u"h"_s},
-                                                          {u"江"_s, u"j"_s},
-                                                          {u"公"_s, u"g"_s},
-                                                          {u"司"_s, u"s"_s},
-                                                          {u"重"_s, u"zc"_s},
-                                                          {u"乐"_s, u"ly"_s},
-                                                          {u"（"_s, QString()},
-                                                          {u"B"_s, u"b"_s},
-                                                          {u"か"_s, u"-"_s},
-                                                          {u"ꖅ"_s, u"-"_s}};
+    const QList<std::pair<QString, QString>> m_characters{
+        {u"上"_s, u"s"_s},  {u"海"_s, u"h"_s},    {u"江"_s, u"j"_s}, {u"公"_s, u"g"_s}, {u"司"_s, u"s"_s}, {u"重"_s, u"zc"_s},
+        {u"乐"_s, u"ly"_s}, {u"（"_s, QString()}, {u"B"_s, u"b"_s},  {u"か"_s, u"-"_s}, {u"ꖅ"_s, u"-"_s}};
 
     QString anyName()
     {

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(path), u"too_new"_s);
         const QString home = m_folder.filePath(u"new-home"_s);
         QCOMPARE(load(home, {firmOf(1, "A1", "甲")}), QString());
-        QCOMPARE(shell(home + u"/mirror-1/records.db"_s, 'm', u"PRAGMA user_version = 99;"_s, kMirrorPage), QString());
+        QCOMPARE(shell(home + u"/mirror-1/records.db"_s, 'm', u"PRAGMA user_version = 99;"_s, kRecordPage), QString());
         QCOMPARE(Mirror::open(home, keyOf('m')).error().code, base::Code::TooNew);
         QFile pointer(home + u"/mirror.json"_s);
         QVERIFY(pointer.open(QIODevice::WriteOnly) && pointer.write(R"({"generation":1,"version":99})") > 0);

@@ -1,6 +1,7 @@
-// 10,000 changes of the platform pulled, applied, indexed and summarised, in the process of the workstation, over HTTPS from a
-// sandbox on loopback. The baseline changes as many rows by the bare library in tables of the same size, by serial, without
-// search, summaries, checks or a network, in one durable transaction a file.
+// 10,000 changes of the platform, pulled over HTTPS from a sandbox on loopback in the process of the workstation; the value is
+// the time in which they are applied, indexed, summarised and made durable. The baseline changes as many rows by the bare
+// library in tables of the same size, by serial, without search, summaries, checks or a network, in one durable transaction a
+// file.
 #include "app/base/clock.h"
 #include "app/services/workstation.h"
 #include "tests/bench/bare_database.h"
@@ -85,14 +86,16 @@ Outcome measureDelta(const Options &options)
     const double seconds = watch.milliseconds() / 1000;
     if (summary.rowsApplied < kChanges)
         return base::fail(base::Code::BrokenAnswer, QStringLiteral("only %1 changes came").arg(summary.rowsApplied));
-    return Measurement{seconds * 1000,
-                       QStringLiteral("ms"),
-                       bare * 1000,
-                       {{QStringLiteral("value_is"), QStringLiteral("one sync that brings the changes, from call to return")},
-                        {QStringLiteral("baseline_is"), QStringLiteral("as many rows changed in bare tables of the same size")},
-                        {QStringLiteral("subjects"), summary.subjects},
-                        {QStringLiteral("records"), summary.records},
-                        {QStringLiteral("changes"), summary.rowsApplied}}};
+    return Measurement{
+        summary.changes.seconds * 1000,
+        QStringLiteral("ms"),
+        bare * 1000,
+        {{QStringLiteral("value_is"), QStringLiteral("read, applied, indexed, summarised, durable; without the network")},
+         {QStringLiteral("baseline_is"), QStringLiteral("as many rows changed in bare tables of the same size")},
+         {QStringLiteral("subjects"), summary.subjects},
+         {QStringLiteral("records"), summary.records},
+         {QStringLiteral("whole_sync_ms"), seconds * 1000},
+         {QStringLiteral("changes"), summary.rowsApplied}}};
 }
 
 } // namespace creditdesk::bench

@@ -131,4 +131,27 @@ UseMark::~UseMark()
         ::close(m_descriptor);
 }
 
+WriteBehind::WriteBehind(const QString &path)
+{
+#ifdef __linux__
+    m_file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+WriteBehind::~WriteBehind()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+void WriteBehind::start() const
+{
+#ifdef __linux__
+    if (m_file >= 0)
+        (void)::sync_file_range(m_file, 0, 0, SYNC_FILE_RANGE_WRITE); // a hint: what matters is the fsync before the switch
+#endif
+}
+
 } // namespace creditdesk::store

@@ -10,6 +10,21 @@
 
 namespace creditdesk::store {
 
+/// An open file whose changed pages can be sent on their way to the disk.
+class WriteBehind
+{
+public:
+    explicit WriteBehind(const QString &path);
+    ~WriteBehind();
+    WriteBehind(const WriteBehind &) = delete;
+    WriteBehind &operator=(const WriteBehind &) = delete;
+    /// Does not wait for the disk. Any thread.
+    void start() const;
+
+private:
+    int m_file = -1; ///< -1: it cannot be opened, or the system has no such call; then start() does nothing
+};
+
 /// The folder and those above it. ReadOnly, NoSpace, InputOutput.
 [[nodiscard]] base::Done makeFolder(const QString &path);
 /// Writes and removes a small file: the only honest way to learn whether a folder can be written.

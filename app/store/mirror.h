@@ -70,6 +70,9 @@ public:
     base::Done addOrganisation(const domain::OrganisationRow &row);
     /// `district` is that of the record's subject.
     base::Done addRecord(const domain::RecordRow &row, std::string_view district);
+    /// Has what was added so far set out for the disk without waiting for it, so that the end is not one long wait. Any thread, any
+    /// time; where the system cannot do it, nothing happens.
+    void startWriting();
     /// Indexes of the organisations: may be called, on their thread, as soon as the last one has been added, while records still come.
     base::Done finishOrganisations();
     /// Finishes what is not finished, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically. After it Mirror::open

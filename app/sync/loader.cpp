@@ -15,6 +15,7 @@ using base::Code;
 using namespace Qt::StringLiterals;
 
 constexpr std::chrono::milliseconds kBetweenPulses{100};
+constexpr qint64 kBetweenWritesMs = 250;
 constexpr qint64 kRowsBetweenLooks = 512; // at these points the load may stop, and the count is made public
 constexpr std::size_t kBatchesUnderWay = 4;
 
@@ -71,7 +72,7 @@ Loader::~Loader()
     m_stop = true;
     {
         const std::scoped_lock guard(m_mutex);
-        m_complete = true;
+        m_organisations.complete = m_records.complete = true;
     }
     m_changed.notify_all();
     m_pipe.stop();
@@ -84,8 +85,9 @@ void Loader::add(const platform::SegmentReference &segment, const QString &path)
 {
     {
         const std::scoped_lock guard(m_mutex);
-        (segment.kind == u"organisations"_s ? m_organisations : m_records).items.push_back({segment, path});
-        m_queuedBytes += segment.bytes;
+        Queue &queue = segment.kind == u"organisations"_s ? m_organisations : m_records;
+        queue.items.push_back({segment, path});
+        queue.bytes += segment.bytes;
     }
     m_changed.notify_all();
 }
@@ -93,7 +95,7 @@ void Loader::add(const platform::SegmentReference &segment, const QString &path)
 bool Loader::next(Queue &queue, Item &item)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return m_stop || m_complete || !queue.items.empty(); });
+    m_changed.wait(lock, [&] { return m_stop || queue.complete || !queue.items.empty(); });
     if (m_stop || queue.items.empty())
         return false;
     item = std::move(queue.items.front());
@@ -149,7 +151,7 @@ template <typename Load> void Loader::eachSegment(Queue &queue, Load &&load)
             queue.share.bytes += item.segment.bytes;
             queue.share.seconds += static_cast<double>(m_clock.monotonicMs() - start) / 1000.0;
         }
-        loaded(item.segment.bytes);
+        loaded(queue, item.segment.bytes);
     }
 }
 
@@ -226,34 +228,59 @@ void Loader::writeRecords()
     end(m_records);
 }
 
-void Loader::loaded(qint64 bytes)
+void Loader::loaded(Queue &queue, qint64 bytes)
 {
     {
         const std::scoped_lock guard(m_mutex);
-        m_queuedBytes -= bytes;
+        queue.bytes -= bytes;
     }
     m_changed.notify_all();
 }
 
-void Loader::waitForRoom(qint64 limit, const std::function<void()> &pulse)
+bool Loader::hasRoom(const Queue &queue, qint64 limit)
 {
-    std::unique_lock lock(m_mutex);
-    while (m_queuedBytes > limit && !m_stop && !m_cancel.isCancelled()) {
-        m_changed.wait_for(lock, kBetweenPulses);
-        lock.unlock();
-        pulse();
-        lock.lock();
+    const std::scoped_lock guard(m_mutex);
+    return queue.bytes <= limit;
+}
+
+void Loader::waitForRoom(const std::function<void()> &pulse)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        const qint64 queued = m_organisations.bytes + m_records.bytes;
+        m_changed.wait_for(lock, kBetweenPulses, [&] { return m_stop || m_organisations.bytes + m_records.bytes < queued; });
     }
+    writeBehind();
+    pulse();
+}
+
+void Loader::writeBehind()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (now - m_lastWriteBehind < kBetweenWritesMs)
+        return;
+    m_lastWriteBehind = now;
+    m_builder.startWriting();
+}
+
+void Loader::noMoreOrganisations()
+{
+    {
+        const std::scoped_lock guard(m_mutex);
+        m_organisations.complete = true;
+    }
+    m_changed.notify_all();
 }
 
 base::Done Loader::finish(const std::function<void()> &pulse)
 {
     std::unique_lock lock(m_mutex);
-    m_complete = true;
+    m_organisations.complete = m_records.complete = true;
     m_changed.notify_all();
     while (!m_organisations.done || !m_records.done) {
         m_changed.wait_for(lock, kBetweenPulses);
         lock.unlock();
+        writeBehind();
         pulse();
         lock.lock();
     }

@@ -35,8 +35,13 @@ public:
 
     /// Queues a checked segment behind the others of its kind.
     void add(const platform::SegmentReference &segment, const QString &path);
-    /// Waits until at most `limit` bytes are queued and not yet loaded, or loading has ended; `pulse` as in finish().
-    void waitForRoom(qint64 limit, const std::function<void()> &pulse);
+    /// Whether at most `limit` bytes of that kind are queued and not yet loaded.
+    [[nodiscard]] bool hasRoomForOrganisations(qint64 limit) { return hasRoom(m_organisations, limit); }
+    [[nodiscard]] bool hasRoomForRecords(qint64 limit) { return hasRoom(m_records, limit); }
+    /// Waits until a segment has been loaded, or loading has ended, or a moment has passed; then calls `pulse`.
+    void waitForRoom(const std::function<void()> &pulse);
+    /// The last one has been added: their indexes may be made.
+    void noMoreOrganisations();
     /// Rows loaded so far, both kinds.
     [[nodiscard]] qint64 rows() const { return m_rows.load(std::memory_order_relaxed); }
     /// Whether a thread has met a failure: fetching more is pointless, finish() says what it was.
@@ -54,8 +59,10 @@ private:
     };
     struct Queue {
         std::deque<Item> items;
-        bool done = false; ///< everything of it has been written, or never will be
-        Share share;       ///< written by its thread
+        qint64 bytes = 0;      ///< fetched, not yet loaded
+        bool complete = false; ///< nothing more will be added
+        bool done = false;     ///< everything of it has been written, or never will be
+        Share share;           ///< written by its thread
     };
 
     class Opener;
@@ -70,7 +77,9 @@ private:
     [[nodiscard]] bool mayGoOn() const;
     [[nodiscard]] bool next(Queue &queue, Item &item);
     void fail(base::Failure failure);
-    void loaded(qint64 bytes);
+    void writeBehind(); ///< from the thread that fetches, which has the time
+    void loaded(Queue &queue, qint64 bytes);
+    [[nodiscard]] bool hasRoom(const Queue &queue, qint64 limit);
 
     store::MirrorBuilder &m_builder;
     const Seal m_seal;
@@ -80,10 +89,9 @@ private:
     std::condition_variable m_changed;
     Queue m_organisations, m_records;
     RecordPipe m_pipe;
-    bool m_complete = false; ///< nothing more will be added
     std::atomic_bool m_stop = false;
     std::atomic<qint64> m_rows = 0;
-    qint64 m_queuedBytes = 0; ///< fetched, not yet loaded; under the mutex
+    qint64 m_lastWriteBehind = 0;
     base::Done m_result;
     std::thread m_organisationThread, m_recordThread, m_writerThread;
 };

@@ -29,62 +29,94 @@ void SegmentFeed::expect(const ManifestPart &part)
     m_run.meter.expect(m_bytesKnown + static_cast<qint64>(perRow * static_cast<double>(rowsTotal - m_rowsKnown)));
 }
 
-base::Result<ManifestPart> SegmentFeed::part(qsizetype index)
+base::Done SegmentFeed::take(const ManifestPart &part)
 {
-    if (m_ahead) {
-        ManifestPart ready = std::move(*m_ahead);
-        m_ahead.reset();
-        return ready;
-    }
-    return m_run.line.call([&] { return fetchPart(m_run.context, m_manifest, m_manifest.parts.at(index)); });
+    TRY_DONE(m_order.follows(part));
+    expect(part);
+    for (const platform::SegmentReference &segment : part.segments)
+        (segment.kind == u"organisations"_s ? m_organisations : m_records).push_back(segment);
+    ++m_seen;
+    return {};
 }
 
-/// One question, no waiting: if the platform is still making this part, it will have it when its turn comes.
-base::Done SegmentFeed::lookAhead(qsizetype index)
+/// Waits for the platform if it is still making the part.
+base::Done SegmentFeed::seePart()
 {
-    if (index >= m_manifest.parts.size())
-        return {};
-    auto next = fetchPart(m_run.context, m_manifest, m_manifest.parts.at(index));
-    if (next)
-        m_ahead = std::move(*next);
-    else if (next.error().code == Code::Gone || next.error().code == Code::EpochChanged)
+    TRY_ASSIGN(const ManifestPart next,
+               m_run.line.call([&] { return fetchPart(m_run.context, m_manifest, m_manifest.parts.at(m_seen)); }));
+    return take(next);
+}
+
+/// One question, no waiting.
+base::Result<bool> SegmentFeed::seePartIfReady()
+{
+    const auto next = fetchPart(m_run.context, m_manifest, m_manifest.parts.at(m_seen));
+    m_askedInVain = !next;
+    if (next) {
+        TRY_DONE(take(*next));
+        return true;
+    }
+    if (next.error().code == Code::Gone || next.error().code == Code::EpochChanged)
         return tl::unexpected(next.error()); // what is fetched from here on would be of no use
+    return false;
+}
+
+base::Done SegmentFeed::bringFirst(Segments &segments)
+{
+    const platform::SegmentReference segment = segments.front();
+    segments.pop_front();
+    m_askedInVain = false;
+    const qint64 here = m_staging.bytesHere(segment);
+    m_bytesDone += here;
+    m_run.meter.skip(here);
+    m_run.summary.fromStaging += here;
+    TRY_ASSIGN(const QString path, m_staging.obtain(segment, m_source, m_run.cancel, [this](qint64 bytes) {
+        m_bytesDone += bytes;
+        m_run.summary.bytes += std::max<qint64>(bytes, 0);
+        report();
+    }));
+    m_loader.add(segment, path);
     return {};
 }
 
-base::Done SegmentFeed::bring(const ManifestPart &part)
+base::Result<bool> SegmentFeed::step()
 {
-    for (const platform::SegmentReference &segment : part.segments) {
-        m_loader.waitForRoom(m_run.context.policy.stagedBytes, [this] { report(); });
-        if (m_run.cancel.isCancelled())
-            return base::fail(Code::Cancelled, u"between segments"_s);
-        if (m_loader.failed())
-            return {};
-        const qint64 here = m_staging.bytesHere(segment);
-        m_bytesDone += here;
-        m_run.meter.skip(here);
-        m_run.summary.fromStaging += here;
-        TRY_ASSIGN(const QString path, m_staging.obtain(segment, m_source, m_run.cancel, [this](qint64 bytes) {
-            m_bytesDone += bytes;
-            m_run.summary.bytes += std::max<qint64>(bytes, 0);
-            report();
-        }));
-        m_loader.add(segment, path);
+    const qint64 each = m_run.context.policy.stagedBytes / 2;
+    const bool roomForRecords = m_loader.hasRoomForRecords(each);
+    const bool roomForOrganisations = m_loader.hasRoomForOrganisations(each);
+    if (roomForRecords && !m_records.empty()) {
+        TRY_DONE(bringFirst(m_records));
+        return true;
     }
-    return {};
+    if (roomForRecords && hasMoreParts()) { // nothing to do for the slower of the two threads: its turn
+        TRY_DONE(seePart());
+        return true;
+    }
+    if (roomForOrganisations && !m_organisations.empty()) {
+        TRY_DONE(bringFirst(m_organisations));
+        return true;
+    }
+    if (roomForOrganisations && hasMoreParts() && !m_askedInVain)
+        return seePartIfReady();
+    return false;
+}
+
+bool SegmentFeed::isDone() const
+{
+    return !hasMoreParts() && m_organisations.empty() && m_records.empty();
 }
 
 base::Done SegmentFeed::run()
 {
     m_run.meter.begin(Progress::Phase::Segments, 0, m_manifest.position.subjects + m_manifest.position.records);
-    for (qsizetype i = 0; i < m_manifest.parts.size() && !m_loader.failed(); ++i) {
+    while (!isDone() && !m_loader.failed()) {
         if (m_run.cancel.isCancelled())
-            return base::fail(Code::Cancelled, u"between parts"_s);
-        TRY_ASSIGN(const ManifestPart current, part(i));
-        TRY_DONE(m_order.follows(current));
-        expect(current);
-        TRY_DONE(lookAhead(i + 1));
-        TRY_DONE(bring(current));
+            return base::fail(Code::Cancelled, u"between segments"_s);
+        TRY_ASSIGN(const bool moved, step());
+        if (!moved)
+            m_loader.waitForRoom([this] { report(); });
+        if (m_organisations.empty() && !hasMoreParts())
+            m_loader.noMoreOrganisations();
     }
     return m_loader.finish([this] { report(); });
 }

@@ -1,5 +1,6 @@
-// Brings the segments of a manifest to the loader: part by part, the next part asked for while the one before is fetched, and
-// never more on the way than the loader keeps up with.
+// Brings the segments of a manifest to the loader, and never more on the way than it keeps up with. Records come first whenever
+// there is room for them: they are most of the work. What time is left goes to the organisations, ahead of the records and as
+// far as the platform has made its parts, so that their indexes are made while records are still being written.
 #pragma once
 
 #include "app/sync/loader.h"
@@ -7,7 +8,7 @@
 #include "app/sync/segment_source.h"
 #include "app/sync/staging.h"
 
-#include <optional>
+#include <deque>
 
 namespace creditdesk::sync {
 
@@ -23,9 +24,15 @@ public:
     [[nodiscard]] base::Done run();
 
 private:
-    [[nodiscard]] base::Result<ManifestPart> part(qsizetype index);
-    [[nodiscard]] base::Done lookAhead(qsizetype index);
-    [[nodiscard]] base::Done bring(const ManifestPart &part);
+    using Segments = std::deque<platform::SegmentReference>;
+    /// Does the next thing that can be done now; false if there is no room for anything.
+    [[nodiscard]] base::Result<bool> step();
+    [[nodiscard]] bool isDone() const;
+    [[nodiscard]] bool hasMoreParts() const { return m_seen < m_manifest.parts.size(); }
+    [[nodiscard]] base::Done seePart();
+    [[nodiscard]] base::Result<bool> seePartIfReady();
+    [[nodiscard]] base::Done take(const ManifestPart &part);
+    [[nodiscard]] base::Done bringFirst(Segments &segments);
     void expect(const ManifestPart &part);
     void report();
 
@@ -35,7 +42,9 @@ private:
     Loader &m_loader;
     SegmentSource m_source;
     SegmentOrder m_order;
-    std::optional<ManifestPart> m_ahead; ///< asked for before its turn
+    Segments m_organisations, m_records; ///< of the parts seen, not yet fetched
+    qsizetype m_seen = 0;                ///< how many parts
+    bool m_askedInVain = false;          ///< for the next part, since the last segment
     qint64 m_bytesDone = 0;
     qint64 m_bytesKnown = 0, m_rowsKnown = 0; ///< of the parts seen so far
 };

@@ -83,6 +83,7 @@ struct MirrorBuilder::Impl {
     const base::Secret key;
     std::optional<Load<OrganisationWriter>> organisations;
     std::optional<Load<RecordWriter>> records;
+    std::optional<WriteBehind> organisationFile, recordFile;
     bool committed = false;
 };
 
@@ -105,6 +106,8 @@ base::Done MirrorBuilder::Impl::open()
             files.organisations(), key, kOrganisationLoading,
             QStringList{QStringLiteral("mirror-organisations.sql"), QStringLiteral("mirror-organisations-names.sql")});
         records.emplace(files.records(), key, kRecordLoading, QStringList{QStringLiteral("mirror-records.sql")});
+        organisationFile.emplace(files.organisations());
+        recordFile.emplace(files.records());
         return {};
     });
 }
@@ -120,6 +123,12 @@ base::Result<std::unique_ptr<MirrorBuilder>> Mirror::build(const QString &home, 
     builder->m = std::make_unique<MirrorBuilder::Impl>(home, number, std::move(*mark), key);
     TRY_DONE(builder->m->open());
     return builder;
+}
+
+void MirrorBuilder::startWriting()
+{
+    m->organisationFile->start();
+    m->recordFile->start();
 }
 
 base::Done MirrorBuilder::addOrganisation(const domain::OrganisationRow &row)
@@ -183,6 +192,8 @@ base::Done MirrorBuilder::Impl::close(const MirrorPosition &expected)
     TRY_DONE(closeRecords(expected));
     organisations.reset();
     records.reset();
+    organisationFile.reset(); // not earlier: closing a file drops the locks that this process has on it
+    recordFile.reset();
     // Two files, two disks' worth of waiting: side by side.
     auto other = std::async(std::launch::async, [&] { return settle(files.records(), key, kRecordSettings); });
     const base::Done first = settle(files.organisations(), key, kOrganisationSettings);

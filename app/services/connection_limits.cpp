@@ -37,7 +37,7 @@ std::optional<ConnectionLimits> ConnectionLimits::read(const QByteArray &json)
 
 std::optional<ConnectionLimits> ConnectionLimits::compiledIn()
 {
-    QFile file(QStringLiteral(":/catalogue/connection.json"));
+    QFile file(QStringLiteral(":/catalogue/limits/connection.json"));
     return file.open(QIODevice::ReadOnly) ? read(file.readAll()) : std::nullopt;
 }
 

@@ -1,4 +1,4 @@
-// How patient the connection and the automatic sync are: figures of resources/catalogue/connection.json, compiled in.
+// How patient the connection and the automatic sync are: figures of resources/catalogue/limits/connection.json, compiled in.
 #pragma once
 
 #include <QByteArray>

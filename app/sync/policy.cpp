@@ -34,7 +34,7 @@ std::optional<Policy> Policy::read(const QByteArray &json)
 
 Policy Policy::compiledIn()
 {
-    QFile file(QStringLiteral(":/catalogue/sync.json"));
+    QFile file(QStringLiteral(":/catalogue/limits/sync.json"));
     return file.open(QIODevice::ReadOnly) ? read(file.readAll()).value_or(Policy()) : Policy();
 }
 

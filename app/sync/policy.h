@@ -1,4 +1,4 @@
-// How careful and how patient sync is: figures of resources/catalogue/sync.json, compiled in.
+// How careful and how patient sync is: figures of resources/catalogue/limits/sync.json, compiled in.
 #pragma once
 
 #include <QByteArray>

@@ -873,6 +873,38 @@
             <source>Report number</source>
             <translation>Report number</translation>
         </message>
+        <message>
+            <source>it finds something wrong in what was sent</source>
+            <translation>it finds something wrong in what was sent</translation>
+        </message>
+        <message>
+            <source>it holds something else under the same key</source>
+            <translation>it holds something else under the same key</translation>
+        </message>
+        <message>
+            <source>it does not know what this is about</source>
+            <translation>it does not know what this is about</translation>
+        </message>
+        <message>
+            <source>what it holds has changed meanwhile</source>
+            <translation>what it holds has changed meanwhile</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>it is too large</translation>
+        </message>
+        <message>
+            <source>it does not accept this</source>
+            <translation>it does not accept this</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>RecordWords</name>

@@ -865,6 +865,38 @@
             <source>Report number</source>
             <translation>报告编号</translation>
         </message>
+        <message>
+            <source>it finds something wrong in what was sent</source>
+            <translation>平台认为所发内容有误</translation>
+        </message>
+        <message>
+            <source>it holds something else under the same key</source>
+            <translation>平台在同一编号下已有其他内容</translation>
+        </message>
+        <message>
+            <source>it does not know what this is about</source>
+            <translation>平台没有对应的对象</translation>
+        </message>
+        <message>
+            <source>what it holds has changed meanwhile</source>
+            <translation>平台上的内容已有变化</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>内容过大</translation>
+        </message>
+        <message>
+            <source>it does not accept this</source>
+            <translation>平台不接受这项内容</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
     </context>
     <context>
         <name>RecordWords</name>

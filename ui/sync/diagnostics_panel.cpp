@@ -22,9 +22,10 @@ DiagnosticsPanel::DiagnosticsPanel(Desk &desk, MessageBar &messages, QWidget *pa
       m_save(ActionRegistry::make(QStringLiteral("diagnostics.save"), this)),
       m_preview(new QPlainTextEdit(this))
 {
-    auto *words = new PlainLabel(tr("For whoever helps from afar: versions, states, codes, times and counts. No organisation, no "
-                                    "report, no person. Exactly this text is written, nothing else."),
-                                 this);
+    auto *words =
+        new PlainLabel(tr("For whoever helps from afar: versions, states, codes, times and counts. No organisation, no "
+                          "report, no person. Exactly this text is written, nothing else."),
+                       this);
     words->setWordWrap(true);
     words->setTone(items::Tone::Muted);
     m_preview->setReadOnly(true);

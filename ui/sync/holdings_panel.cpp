@@ -21,7 +21,8 @@ HoldingsPanel::HoldingsPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_empty(new EmptyState(QStringLiteral("sync"), this))
 {
     m_list->setWidths({200, 96, 140, 140, 160}, 0);
-    m_empty->say(tr("No data yet"), tr("Synchronise once; then the organisations of your districts are here, and each change follows by itself."));
+    m_empty->say(tr("No data yet"),
+                 tr("Synchronise once; then the organisations of your districts are here, and each change follows by itself."));
     QVBoxLayout *card_ = card(this, &m_result);
     m_verdict = new PlainLabel({}, m_result);
     m_verdict->setFont(textFont(TextSize::Body, true));
@@ -105,7 +106,8 @@ void HoldingsPanel::showCheck(const base::Result<QByteArray> &digest)
         return;
     }
     m_verdict->setTone(items::Tone::Ok);
-    m_verdict->setData(tr("The data holds together: files and counts agree. Checked at %1; its digest is").arg(Format::time(m_desk.now())));
+    m_verdict->setData(
+        tr("The data holds together: files and counts agree. Checked at %1; its digest is").arg(Format::time(m_desk.now())));
     m_digest->setData(QString::fromLatin1(digest->toHex()));
     m_digest->setAccessibleName(tr("Digest %1").arg(m_digest->data()));
 }

@@ -34,7 +34,8 @@ OutboxPanel::OutboxPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_withdrawForm(new SettleForm(SettleForm::Act::Withdraw, this))
 {
     m_list->setWidths({104, 188, 76, 132, 72, 132, 160}, 6);
-    m_empty->say(tr("Nothing waits"), tr("Every report issued here is registered with the platform. What cannot be sent waits here."));
+    m_empty->say(tr("Nothing waits"),
+                 tr("Every report issued here is registered with the platform. What cannot be sent waits here."));
     buildSide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +121,8 @@ void OutboxPanel::show(const QList<store::OutboxItem> &items)
 const store::OutboxItem *OutboxPanel::current() const
 {
     const qint64 id = m_list->currentKey().toLongLong();
-    const auto found = std::find_if(m_items.begin(), m_items.end(), [id](const store::OutboxItem &item) { return item.id == id; });
+    const auto found =
+        std::find_if(m_items.begin(), m_items.end(), [id](const store::OutboxItem &item) { return item.id == id; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
@@ -143,7 +145,8 @@ void OutboxPanel::updateActions()
     const QString state = item ? item->state : QString();
     const QString nothing = item ? QString() : tr("Nothing is chosen.");
     const QString gone = state == QStringLiteral("withdrawn") ? tr("It was withdrawn.") : QString();
-    const QString waits = state == QStringLiteral("waiting") ? tr("The platform has not refused it; it is sent by itself.") : QString();
+    const QString waits =
+        state == QStringLiteral("waiting") ? tr("The platform has not refused it; it is sent by itself.") : QString();
     const auto reason = [](const QStringList &why) {
         const auto first = std::find_if(why.begin(), why.end(), [](const QString &one) { return !one.isEmpty(); });
         return first == why.end() ? QString() : *first;
@@ -172,7 +175,8 @@ void OutboxPanel::leaveForm()
 void OutboxPanel::act(const QString &done, std::function<base::Done(services::Workstation &)> work)
 {
     m_desk.ask(
-        services::Lane::Read, this, QStringLiteral("act"), [&house = m_desk.house(), work = std::move(work)] { return work(house); },
+        services::Lane::Read, this, QStringLiteral("act"),
+        [&house = m_desk.house(), work = std::move(work)] { return work(house); },
         [this, done](const base::Done &result) {
             if (!result) {
                 m_messages.fail(result.error());

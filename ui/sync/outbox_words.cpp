@@ -5,6 +5,9 @@
 #include "ui/widgets/failure_text.h"
 #include "ui/widgets/format.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 namespace creditdesk::ui {
 namespace {
 
@@ -34,6 +37,25 @@ QString OutboxWords::state(const store::OutboxItem &item)
     return tr("Waiting");
 }
 
+QString OutboxWords::refusal(const store::OutboxItem &item)
+{
+    static const QRegularExpression form(QStringLiteral("^status \\d+, code ([a-z_]+)(?:: (.*))?$"));
+    const auto match = form.match(item.refusal);
+    if (!match.hasMatch())
+        return item.refusal;
+    static const QHash<QString, const char *> meanings{
+        {QStringLiteral("content_invalid"), QT_TR_NOOP("it finds something wrong in what was sent")},
+        {QStringLiteral("idempotency_conflict"), QT_TR_NOOP("it holds something else under the same key")},
+        {QStringLiteral("not_found"), QT_TR_NOOP("it does not know what this is about")},
+        {QStringLiteral("precondition_failed"), QT_TR_NOOP("what it holds has changed meanwhile")},
+        {QStringLiteral("too_large"), QT_TR_NOOP("it is too large")},
+    };
+    const QString code = match.captured(1);
+    const QString meaning = tr(meanings.value(code, QT_TR_NOOP("it does not accept this")));
+    return match.captured(2).isEmpty() ? tr("%1 (%2)").arg(meaning, code)
+                                       : tr("%1: %2 (%3)").arg(meaning, match.captured(2), code);
+}
+
 QString OutboxWords::member(const QString &name)
 {
     if (name == QStringLiteral("applicant"))
@@ -61,7 +83,7 @@ items::Row OutboxWords::row(const store::OutboxItem &item)
     QString next;
     if (waiting)
         next = item.notBefore.isValid() ? Format::time(item.notBefore) : tr("at once");
-    const QString failure = item.state == kRefused && !item.refusal.isEmpty() ? item.refusal : failureWhat(item.lastFailure);
+    const QString failure = item.state == kRefused && !item.refusal.isEmpty() ? refusal(item) : failureWhat(item.lastFailure);
     return {QString::number(item.id),
             {{item.kind == QStringLiteral("report") ? tr("Registration of a report") : items::visibleText(item.kind)},
              {items::visibleText(item.object)},
@@ -79,7 +101,7 @@ QList<items::Row> OutboxWords::details(const store::OutboxItem &item, const doma
         if (!value.isEmpty())
             rows.append(fact(name, value, tone));
     };
-    add(tr("The platform says"), item.refusal, items::Tone::Warn);
+    add(tr("The platform says"), refusal(item), items::Tone::Warn);
     if (!item.lastFailure.isEmpty())
         add(tr("Last failure"), failureWhat(item.lastFailure));
     add(tr("Withdrawn because"), item.withdrawal);

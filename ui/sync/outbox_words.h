@@ -17,6 +17,8 @@ public:
     /// Label and value of everything about one item.
     [[nodiscard]] static QList<items::Row> details(const store::OutboxItem &item, const domain::Catalogue &catalogue);
     [[nodiscard]] static QString state(const store::OutboxItem &item);
+    /// Why the platform refused it, in words; its own words and its code stand behind them.
+    [[nodiscard]] static QString refusal(const store::OutboxItem &item);
     /// A member of an item's body, as its label.
     [[nodiscard]] static QString member(const QString &name);
 };

@@ -22,7 +22,11 @@ constexpr int kLongestReason = 200;
 } // namespace
 
 SettleForm::SettleForm(Act act, QWidget *parent)
-    : QFrame(parent), m_act(act), m_says(new PlainLabel({}, this)), m_missing(new PlainLabel({}, this)), m_fields(new QVBoxLayout),
+    : QFrame(parent),
+      m_act(act),
+      m_says(new PlainLabel({}, this)),
+      m_missing(new PlainLabel({}, this)),
+      m_fields(new QVBoxLayout),
       m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("card"));
@@ -78,7 +82,8 @@ void SettleForm::buildFields(const QStringList &members)
 void SettleForm::begin(const store::OutboxItem &item)
 {
     m_item = item;
-    m_says->setData(item.refusal.isEmpty() ? tr("The platform gave no reason.") : tr("The platform says: %1").arg(item.refusal));
+    m_says->setData(item.refusal.isEmpty() ? tr("The platform gave no reason.")
+                                           : tr("The platform says: %1").arg(OutboxWords::refusal(item)));
     for (auto it = m_edits.cbegin(); it != m_edits.cend(); ++it)
         it.value()->setText(item.body.value(it.key()).toVariant().toString());
     refresh();

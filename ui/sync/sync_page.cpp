@@ -107,6 +107,7 @@ void SyncPage::buildTabs()
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (const QString &title : {tr("Overview"), tr("Waiting to be sent"), tr("Held here"), tr("History"), tr("Diagnosis")})
         m_tabs->addTab(title);
     m_content = new QStackedWidget(this);
@@ -169,8 +170,10 @@ void SyncPage::enter()
 
 QString SyncPage::help() const
 {
-    return tr("Brings the city's data into this window and sends what waits. While the platform answers, changes come every minute and "
-              "reports are registered at once, by themselves. The old data stays in use until the new data is complete, so you can stop "
+    return tr("Brings the city's data into this window and sends what waits. While the platform answers, changes come every "
+              "minute and "
+              "reports are registered at once, by themselves. The old data stays in use until the new data is complete, so you "
+              "can stop "
               "at any moment and keep working meanwhile.");
 }
 

@@ -71,14 +71,19 @@ QList<items::Row> SyncWords::facts(const services::Status &status)
 {
     const ConnectionText connection = ConnectionWords::text(status.link);
     const QString clock = ConnectionWords::clockOffset(status.link);
-    const QString next = status.waiting.next.isValid() && status.waiting.due == 0
-                             ? tr("%1, next attempt %2").arg(Format::number(status.waiting.waiting), Format::time(status.waiting.next))
-                             : Format::number(status.waiting.waiting);
+    const QString next =
+        status.waiting.next.isValid() && status.waiting.due == 0
+            ? tr("%1, next attempt %2").arg(Format::number(status.waiting.waiting), Format::time(status.waiting.next))
+            : Format::number(status.waiting.waiting);
     return {
-        fact(tr("Connection"), tr("%1 since %2").arg(connection.name, Format::time(status.link.since)), connection.tone),
+        fact(tr("Connection"),
+             status.link.since.isValid() ? tr("%1 since %2").arg(connection.name, Format::time(status.link.since))
+                                         : connection.name,
+             connection.tone),
         fact(tr("Clock"), clock.isEmpty() ? tr("Not compared yet") : clock),
         fact(tr("Platform"), status.platformUrl),
-        fact(tr("District cache"), status.districtCache.isEmpty() ? tr("None: straight from the platform") : status.districtCache),
+        fact(tr("District cache"),
+             status.districtCache.isEmpty() ? tr("None: straight from the platform") : status.districtCache),
         fact(tr("Hall and window"), QStringList{status.hall, status.terminal}.join(QLatin1Char(' '))),
         fact(tr("Data as of"), Format::time(status.dataAsOf)),
         fact(tr("Organisations"), Format::number(status.subjects)),
@@ -116,7 +121,8 @@ items::Cell SyncWords::outcome(const services::SyncRun &run)
 
 QString SyncWords::speed(const services::SyncRun &run)
 {
-    return run.rows() > 0 && run.seconds > 0 ? Format::number(qRound64(static_cast<double>(run.rows()) / run.seconds)) : QString();
+    return run.rows() > 0 && run.seconds > 0 ? Format::number(qRound64(static_cast<double>(run.rows()) / run.seconds))
+                                             : QString();
 }
 
 QList<items::Row> SyncWords::run(const services::SyncRun &run)
@@ -125,9 +131,10 @@ QList<items::Row> SyncWords::run(const services::SyncRun &run)
     QString when = Format::time(run.at);
     if (run.times > 1)
         when = tr("%1, the last of %n alike since %2", nullptr, run.times).arg(when, Format::time(run.since));
-    const QString fetched = run.bytesFromCache > 0
-                                ? tr("%1, %2 of it from the district cache").arg(Format::bytes(run.bytes), Format::bytes(run.bytesFromCache))
-                                : Format::bytes(run.bytes);
+    const QString fetched =
+        run.bytesFromCache > 0
+            ? tr("%1, %2 of it from the district cache").arg(Format::bytes(run.bytes), Format::bytes(run.bytesFromCache))
+            : Format::bytes(run.bytes);
     return {
         fact(tr("When"), when),
         fact(tr("Kind"), kind(run.kind)),
@@ -145,17 +152,10 @@ QList<items::Row> SyncWords::run(const services::SyncRun &run)
 
 QList<items::Column> SyncWords::historyColumns()
 {
-    return {{tr("When")},
-            {tr("Kind")},
-            {tr("Started")},
-            {tr("Result")},
-            {tr("Organisations"), true},
-            {tr("Records"), true},
-            {tr("Changes"), true},
-            {tr("Received"), true},
-            {tr("Took"), true},
-            {tr("Rows a second"), true},
-            {tr("Sent"), true}};
+    return {
+        {tr("When")},          {tr("Kind")},          {tr("Started")},        {tr("Result")},     {tr("Organisations"), true},
+        {tr("Records"), true}, {tr("Changes"), true}, {tr("Received"), true}, {tr("Took"), true}, {tr("Rows a second"), true},
+        {tr("Sent"), true}};
 }
 
 QList<items::Row> SyncWords::history(const QList<services::SyncRun> &runs)
@@ -185,7 +185,8 @@ QList<items::Row> SyncWords::history(const QList<services::SyncRun> &runs)
 
 QList<items::Column> SyncWords::holdingColumns()
 {
-    return {{tr("District")}, {tr("Code"), false, true}, {tr("Organisations"), true}, {tr("Records"), true}, {tr("Data as of")}};
+    return {
+        {tr("District")}, {tr("Code"), false, true}, {tr("Organisations"), true}, {tr("Records"), true}, {tr("Data as of")}};
 }
 
 QList<items::Row> SyncWords::holdings(const QList<store::DistrictHolding> &held, const QDateTime &asOf,
@@ -206,7 +207,11 @@ QList<items::Row> SyncWords::holdings(const QList<store::DistrictHolding> &held,
     }
     if (held.size() > 1)
         rows.append({QStringLiteral("sum"),
-                     {{tr("All districts held")}, {QString()}, {Format::number(subjects)}, {Format::number(records)}, {Format::time(asOf)}}});
+                     {{tr("All districts held")},
+                      {QString()},
+                      {Format::number(subjects)},
+                      {Format::number(records)},
+                      {Format::time(asOf)}}});
     return rows;
 }
 
@@ -218,7 +223,8 @@ QString SyncWords::question(const sync::MassChange &change)
     return tr("%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.")
         .arg(Format::number(change.deletedSubjects), Format::number(change.subjects),
              percent(change.deletedSubjects, change.subjects), Format::number(change.deletedRecords),
-             Format::number(change.records), percent(change.deletedRecords, change.records), QString::number(change.limitPercent));
+             Format::number(change.records), percent(change.deletedRecords, change.records),
+             QString::number(change.limitPercent));
 }
 
 } // namespace creditdesk::ui

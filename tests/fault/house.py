@@ -98,8 +98,9 @@ class City:
     def faults(self, *faults):
         self.control("set_faults", faults=list(faults))
 
-    def digest(self):
-        run = subprocess.run([SANDBOX, *self.options, "--digest"], stdout=subprocess.PIPE, check=True, timeout=PATIENCE)
+    def digest(self, districts=()):
+        share = ["--districts", ",".join(districts)] if districts else []
+        run = subprocess.run([SANDBOX, *self.options, "--digest", *share], stdout=subprocess.PIPE, check=True, timeout=PATIENCE)
         return run.stdout.decode().strip()
 
     def registered(self):
@@ -208,9 +209,11 @@ def faults_left(desk, digest, reports=()):
         return f"the plain sync: {again}"
     if desk.digest() != digest:
         return "the mirror is not the city's"
-    state = desk.ctl("status")
-    if state.status != 0 or state.json["outbox"] != 0 or state.json["conflicts"] != 0:
-        return f"the outbox: {state}"
+    whole = desk.ctl("mirror", "check")
+    if whole.status != 0:
+        return f"the mirror's own check: {whole}"
+    if again.json["conflicts"] or (reports and desk.ctl("outbox", "list").json != []):
+        return f"the outbox: {desk.ctl('outbox', 'list')}"
     if reports and sorted(city.registered()) != sorted(reports):
         return f"registered {city.registered()} instead of {list(reports)}"
     audit = desk.ctl("audit", "verify")

@@ -91,14 +91,14 @@ class FullDisk(World):
     def test_every_size(self):
         """From hardly more than the home has to enough for all: staging, load, switch and changes each meet the end."""
         base = used(self.fresh.home)
-        most = int(2.2 * self.needed) + base
+        least, most = base + 64 * 1024, 8 * self.needed
         count = scaled(12, 60)
         ended = {"full": 0, "done": 0}
         for i in range(count):
-            size = base + 64 * 1024 + (most - base) * i // (count - 1)
+            size = int(least * (most / least) ** (i / (count - 1)))
             with self.subTest(size=size):
                 ended["full" if self.run_out(self.fresh, size).status else "done"] += 1
-        print(f"{count} sizes from {base // 1024} to {most // 1024} KiB: {ended}", flush=True)
+        print(f"{count} sizes from {least // 1024} to {most // 1024} KiB: {ended}", flush=True)
         self.assertGreater(ended["full"], count // 4)
         self.assertGreater(ended["done"], 0)
 

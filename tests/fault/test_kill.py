@@ -13,7 +13,7 @@ from house import City, Desk, faults_left, finish, folder, killed, scaled
 SEED = int(os.environ.get("CREDITDESK_SEED", "20261123"))
 KILLS = scaled(25, 200)
 REPORTS = 3
-SUBJECTS = 4000
+SUBJECTS = 2500
 
 
 def reaches(process, condition):

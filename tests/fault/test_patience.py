@@ -134,13 +134,14 @@ class Patience(unittest.TestCase):
                 city.control("set_clock_offset", seconds=theirs)
                 desk.prefix = [*FAKETIME, ours]
                 run = desk.sync()
-                self.assertIn(run.status, (0, 3, 5, 6), run)
-                if run.status == 0:
-                    issued = desk.report(desk.codes(4)[step], os.path.join(self.place.name, "r.pdf"))
-                    if issued.status == 0:
-                        numbers.append(issued.json["number"])
-                        desk.sync()
-                print(f"workstation {ours}, platform {theirs:+} s: {run.status} {run.code}", flush=True)
+                self.assertEqual(run.status, 0, run)
+                issued = desk.report(desk.codes(4)[step], os.path.join(self.place.name, "r.pdf"))
+                self.assertEqual(issued.status, 0, issued)
+                numbers.append(issued.json["number"])
+                sent = desk.sync()
+                self.assertEqual((sent.status, sent.json["outbox_sent"]), (0, 1), sent)
+                state = desk.ctl("status").json["connection"]["state"]
+                self.assertEqual(state, "clock_wrong")
                 desk.prefix = []
                 city.control("set_clock_offset", seconds=0)
                 self.assertEqual(faults_left(desk, city.digest(), numbers), "", f"{ours} {theirs}: {run}")

@@ -136,9 +136,9 @@ private:
 
 } // namespace
 
-MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position)
+MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position, qint64 known)
 {
-    return {run.context.policy.massChangePercent, position.subjects, position.records, run.order.acceptMassChange};
+    return {run.context.policy.massChangePercent, position.subjects, position.records, run.order.acceptMassChange, known};
 }
 
 base::Result<PendingChanges> fetchChanges(const Run &run, const QString &epoch, qint64 since, MassChangeGuard &guard)

@@ -46,10 +46,12 @@ std::optional<MassChange> massChangeOf(const base::Failure &failure)
     return change;
 }
 
-MassChangeGuard::MassChangeGuard(int limitPercent, qint64 subjects, qint64 records, const std::optional<MassChange> &accepted)
+MassChangeGuard::MassChangeGuard(int limitPercent, qint64 subjects, qint64 records, const std::optional<MassChange> &accepted,
+                                 qint64 known)
     : m_limitPercent(limitPercent),
       m_subjects(subjects),
       m_records(records),
+      m_known(known),
       m_accepted(accepted && !accepted->newGeneration ? accepted : std::nullopt)
 {
 }

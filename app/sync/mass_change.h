@@ -33,13 +33,23 @@ struct MassChange {
 class MassChangeGuard
 {
 public:
-    /// `subjects` and `records` before the changes. `accepted`: what a person has agreed to, if anything.
-    MassChangeGuard(int limitPercent, qint64 subjects, qint64 records, const std::optional<MassChange> &accepted);
+    /// `subjects` and `records` before the changes. `accepted`: what a person has agreed to, if anything. `known`: deletions up
+    /// to this sequence take nothing away here, because they have been applied already, or because nothing is here yet.
+    MassChangeGuard(int limitPercent, qint64 subjects, qint64 records, const std::optional<MassChange> &accepted,
+                    qint64 known = 0);
 
     void subjectCame(qint64 serial) { m_gone.remove(static_cast<quint64>(serial)); }
-    void subjectGoes(qint64 serial, qint64 sequence) { m_gone.insert(static_cast<quint64>(serial), sequence); }
+    void subjectGoes(qint64 serial, qint64 sequence)
+    {
+        if (sequence > m_known)
+            m_gone.insert(static_cast<quint64>(serial), sequence);
+    }
     void recordCame(std::string_view id) { m_goneRecords.remove(keyOf(id)); }
-    void recordGoes(std::string_view id, qint64 sequence) { m_goneRecords.insert(keyOf(id), sequence); }
+    void recordGoes(std::string_view id, qint64 sequence)
+    {
+        if (sequence > m_known)
+            m_goneRecords.insert(keyOf(id), sequence);
+    }
     /// After counting everything up to `sequence`.
     [[nodiscard]] base::Done judge(qint64 sequence) const;
 
@@ -50,7 +60,7 @@ private:
     [[nodiscard]] bool isTooMuch(qint64 deletedSubjects, qint64 deletedRecords) const;
 
     int m_limitPercent;
-    qint64 m_subjects, m_records;
+    qint64 m_subjects, m_records, m_known;
     std::optional<MassChange> m_accepted; ///< of a delta
     QHash<quint64, qint64> m_gone;        ///< serial -> sequence of its deletion
     QHash<quint64, qint64> m_goneRecords; ///< the same of records; whoever moves away and comes back takes them along

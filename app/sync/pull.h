@@ -54,6 +54,6 @@ struct Rebuilt {
                                       std::optional<PendingChanges> pending = {});
 
 /// A guard for a mirror that stands at `position`.
-[[nodiscard]] MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position);
+[[nodiscard]] MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position, qint64 known = 0);
 
 } // namespace creditdesk::sync

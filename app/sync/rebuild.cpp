@@ -5,6 +5,7 @@
 #include "app/sync/staging.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace creditdesk::sync {
 namespace {
@@ -56,6 +57,15 @@ base::Done guardGeneration(const Run &run, const Manifest &manifest, const std::
     return judgeGeneration(change, run.order.acceptMassChange);
 }
 
+/// Up to which change the workstation has lost already what the platform has lost: the new generation begins with the nightly
+/// state, and the deletions since then come once more.
+qint64 knownHere(const Manifest &manifest, const std::optional<Held> &held)
+{
+    if (!held)
+        return std::numeric_limits<qint64>::max(); // nothing can be taken from nothing
+    return held->position.epoch == manifest.position.epoch ? held->position.sequence : 0;
+}
+
 } // namespace
 
 base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &held)
@@ -76,7 +86,7 @@ base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &h
         run.summary.organisationSegments = loader.organisations();
         run.summary.recordSegments = loader.records();
     }
-    Rebuilt rebuilt{{}, guardFor(run, manifest.position)};
+    Rebuilt rebuilt{{}, guardFor(run, manifest.position, knownHere(manifest, held))};
     TRY_ASSIGN(rebuilt.changes, fetchChanges(run, manifest.position.epoch, manifest.position.sequence, rebuilt.guard));
     if (run.line.access().districts != manifest.position.districts)
         return base::fail(Code::Gone, u"the grant names other districts since a moment ago"_s);

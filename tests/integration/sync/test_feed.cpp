@@ -155,6 +155,22 @@ private Q_SLOTS:
         VERIFY_DONE(summary);
         QCOMPARE(mirrorDigest(), m_house->cityDigest());
     }
+    void nobodyIsAskedAboutWhatIsGoneAlreadyOrWasNeverHere()
+    {
+        QVERIFY2(append(1'000, 100, 0), qPrintable(m_house->error()));
+        const auto asked = run();
+        COMPARE_CODE(asked, Code::RefusedByRule);
+        const auto question = sync::massChangeOf(asked.error());
+        QVERIFY(question);
+        VERIFY_DONE(run(sync::Order{.acceptMassChange = question}));
+        QCOMPARE(mirrorDigest(), m_house->cityDigest());
+        VERIFY_DONE(run(kRebuild)); // the night still holds what was agreed to be deleted
+        QCOMPARE(mirrorDigest(), m_house->cityDigest());
+        m_mirror.reset();
+        QVERIFY(QFile::remove(m_house->home() + u"/mirror.json"_s));
+        VERIFY_DONE(m_house->run()); // nothing can be taken from a window that has nothing
+        QCOMPARE(m_house->mirrorDigest(), m_house->cityDigest());
+    }
     void aNightInTheMiddleOfAPull()
     {
         QVERIFY2(append(80, 5, 5), qPrintable(m_house->error()));

@@ -51,6 +51,20 @@ private Q_SLOTS:
                      (MassChange{.deletedSubjects = deleted, .subjects = subjects, .limitPercent = kPercent, .sequence = 500}));
         }
     }
+    void whatIsGoneAlreadyIsNotCountedAgain()
+    {
+        sync::MassChangeGuard guard(kPercent, 10, 10, {}, 150);
+        for (int serial = 1; serial <= 9; ++serial) {
+            guard.subjectGoes(serial, 140 + serial);
+            guard.recordGoes("R-" + std::to_string(serial), 141 + serial);
+        }
+        QVERIFY(guard.judge(160));
+        for (int serial = 1; serial <= 3; ++serial)
+            guard.subjectGoes(serial, 151 + serial);
+        const auto change = sync::massChangeOf(guard.judge(160).error());
+        QVERIFY(change);
+        QCOMPARE(change->deletedSubjects, 3);
+    }
     void recordsHaveTheirOwnShare()
     {
         auto guard = guardOver(1'000, 10);

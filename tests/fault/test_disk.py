@@ -85,7 +85,7 @@ class FullDisk(World):
             self.assertEqual(run.status, 1, run)
             self.assertIn(run.code, FULL_CODES, run)
         self.disk.become(f"size={256 * MIB}")
-        self.assertEqual(faults_left(desk, self.digest, reports), "", f"{size} bytes, after {run}")
+        self.assertEqual(faults_left(desk, self.digest, reports, check=True), "", f"{size} bytes, after {run}")
         return run
 
     def test_every_size(self):
@@ -126,7 +126,7 @@ class FullDisk(World):
                 self.assertEqual(run.status, 1, run)
                 self.assertIn(run.code, FULL_CODES, run)
         self.assertGreater(full, 0)
-        self.assertEqual(faults_left(desk, digest, [number]), "")
+        self.assertEqual(faults_left(desk, digest, [number], check=True), "")
 
     def test_a_home_that_cannot_be_written(self):
         self.disk.begin(64 * MIB)

@@ -62,19 +62,21 @@ class Kill(unittest.TestCase):
             self.assertEqual(run.status, 0, run)
         return min(times)
 
-    def kill_at(self, desk, number, length, aims, again):
-        """Begins a sync and kills it; tells whether it was still running then. `again`: it was not, at the moment tried before."""
+    def kill_at(self, desk, number, length, aims, missed):
+        """Begins a sync and kills it; tells whether it was still running then. `missed`: how often this one came too late, so that
+        it is tried at another moment."""
         process = desk.begin("sync")
         if number % 3 == 2:
-            alive = reaches(process, aims[number // 3 % len(aims)]) and passes(process, self.chance.random() * 0.02)
+            aim = aims[(number // 3 + missed) % len(aims)]
+            alive = reaches(process, aim) and passes(process, self.chance.random() * 0.02 / (1 + missed))
         else:
-            moment = self.chance.random() if again else (number + self.chance.random()) / KILLS
+            moment = self.chance.random() if missed else (number + self.chance.random()) / KILLS
             alive = passes(process, length * moment)
         return killed(process) and alive
 
     def test_pull(self):
         length = self.length(self.enrolled)
-        landed = tries = switched = again = 0
+        landed = tries = switched = missed = 0
         home = os.path.join(self.place.name, "desk")
         pointer = os.path.join(home, "mirror.json")
         aims = [lambda: bool(glob.glob(home + "/staging/*.seg")), lambda: bool(glob.glob(home + "/mirror-*/records.db")),
@@ -83,9 +85,10 @@ class Kill(unittest.TestCase):
             tries += 1
             self.assertLess(tries, 3 * KILLS, "too few kills come in time")
             desk = self.desk(self.enrolled)
-            again = not self.kill_at(desk, landed, length, aims, again)
-            if again:
+            if not self.kill_at(desk, landed, length, aims, missed):
+                missed += 1
                 continue
+            missed = 0
             landed += 1
             switched += os.path.exists(pointer)
             self.assertEqual(faults_left(desk, self.digest, check=True), "", f"kill {landed} of {KILLS}")
@@ -115,16 +118,17 @@ class Kill(unittest.TestCase):
     def test_push(self):
         prepared, numbers = self.prepared()
         length = self.length(prepared)
-        landed = tries = part = again = 0
+        landed = tries = part = missed = 0
         aims = [lambda count=count: len(self.city.registered()) >= count for count in range(1, REPORTS + 1)]
         while landed < KILLS:
             tries += 1
             self.assertLess(tries, 3 * KILLS, "too few kills come in time")
             self.forget_reports()
             desk = self.desk(prepared)
-            again = not self.kill_at(desk, landed, length, aims, again)
-            if again:
+            if not self.kill_at(desk, landed, length, aims, missed):
+                missed += 1
                 continue
+            missed = 0
             landed += 1
             part += bool(self.city.registered())
             self.assertEqual(faults_left(desk, self.digest, numbers, check=True), "", f"kill {landed} of {KILLS}")

@@ -102,6 +102,8 @@ base::Done Faults::set(const QJsonArray &list)
 
 std::optional<Fault> Faults::next(const Request &request)
 {
+    if (request.path.startsWith(QStringLiteral("/sandbox/")))
+        return std::nullopt;
     const std::scoped_lock guard(m_mutex);
     std::optional<Fault> hit;
     for (Fault &fault : m_faults) {

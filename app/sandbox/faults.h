@@ -1,7 +1,8 @@
 // Faults on request. The file (--faults) or the control call "set_faults" gives a JSON list of objects:
 //   {"method": "GET", "path": "/v1/segments/", "nth": 2, "action": "truncate"}
 // `method` (any if absent) and `path` (a prefix; any if absent) select requests; `nth` hits the nth of them only, `every`
-// each k-th, neither: all. What `action` does:
+// each k-th, neither: all. Calls of /sandbox/ are neither hit nor counted: through them a fault is taken back. What `action`
+// does:
 //   status {status, code, retry_after}    answers with this problem and leaves the request undone; `code` is the contract's
 //                                         for that status if absent, Retry-After is 1 with 429 and 503
 //   reset                                 breaks the connection without an answer
@@ -10,10 +11,12 @@
 //   truncate {bytes}                      announces the whole length, sends `bytes` (half if absent) and closes
 //   wrong_length {bytes}                  announces `bytes` more than there are (10 if absent; negative: fewer, and sends the
 //                                         rest nevertheless), then closes
-//   deliver_twice                         the request is processed twice, as if it had been sent again; the second answer goes
-//   out repeat_page                           of the change feed: gives the page before the one asked for skip_page of the
-//   change feed: gives the page after the one asked for delay {milliseconds}                  answers later html answers 200
-//   with a page, as a captive portal does wrong_hash                            changes one byte in the middle of the body
+//   deliver_twice                         the request is processed twice, as if it had been sent again; the second answer goes out
+//   repeat_page                           of the change feed: gives the page before the one asked for
+//   skip_page                             of the change feed: gives the page after the one asked for
+//   delay {milliseconds}                  answers later
+//   html                                  answers 200 with a page, as a captive portal does
+//   wrong_hash                            changes one byte in the middle of the body
 //   bad_manifest_signature                changes the payload of the signed manifest, or of a signed part
 //   cursor_gone                           410 for a change cursor
 //   epoch {value}                         the platform gives another epoch in manifest, health and changes

@@ -100,6 +100,9 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &messag
         if (!options.date->isValid() || options.date->year() < 2018)
             message = QStringLiteral("--date must be a day from 2018-01-01 on, written YYYY-MM-DD");
     }
+    options.districts = parser.value(QStringLiteral("districts")).split(u',', Qt::SkipEmptyParts);
+    if (parser.isSet(QStringLiteral("districts")) && options.districts.isEmpty())
+        message = QStringLiteral("--districts must be codes of districts with commas between");
     if (!parser.positionalArguments().isEmpty())
         message = QStringLiteral("unexpected argument: %1").arg(parser.positionalArguments().constFirst());
     if (!message.isEmpty())
@@ -108,7 +111,6 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &messag
     options.faultsFile = parser.value(QStringLiteral("faults"));
     options.withFile = parser.value(QStringLiteral("with"));
     options.recordFile = parser.value(QStringLiteral("record"));
-    options.districts = parser.value(QStringLiteral("districts")).split(u',', Qt::SkipEmptyParts);
     options.digest = parser.isSet(QStringLiteral("digest"));
     options.untilEof = parser.isSet(QStringLiteral("until-eof"));
     return options;

@@ -1,6 +1,7 @@
 #include "app/sandbox/program.h"
 
 #include "app/sandbox/city/digest.h"
+#include "app/sandbox/city/vocabulary.h"
 #include "app/sandbox/files.h"
 #include "app/sandbox/operators.h"
 #include "app/sandbox/options.h"
@@ -69,6 +70,18 @@ Done keepCity(State &state, const city::CityOptions &chosen)
                           {QStringLiteral("date"), chosen.date.toString(Qt::ISODate)}});
 }
 
+base::Result<city::Scope> scopeOf(const QStringList &districts, const city::Vocabulary &vocabulary)
+{
+    city::Scope scope;
+    for (const QString &asked : districts) {
+        const std::string code = asked.toStdString();
+        if (vocabulary.district(code) == nullptr)
+            return base::fail(Code::InvalidInput, QStringLiteral("--districts: there is no district %1 in this city").arg(asked));
+        scope.districts.push_back(code);
+    }
+    return scope;
+}
+
 Done printDigest(const Options &options, const QDir &directory)
 {
     const base::SystemClock clock;
@@ -76,9 +89,7 @@ Done printDigest(const Options &options, const QDir &directory)
     TRY_ASSIGN(const city::History history, State::peekHistory(directory));
     TRY_ASSIGN(const std::shared_ptr<const city::City> city,
                makeCity(options, cityOptions(options, kept, clock.today()), history));
-    city::Scope scope;
-    for (const QString &district : options.districts)
-        scope.districts.push_back(district.toStdString());
+    TRY_ASSIGN(const city::Scope scope, scopeOf(options.districts, city->vocabulary()));
     say(stdout, city::digestOf(*city, scope));
     return {};
 }

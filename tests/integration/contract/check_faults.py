@@ -49,6 +49,23 @@ def connection_faults(sandbox, segment):
     check(hashlib.sha256(sandbox.curl("GET", target)[3]).hexdigest() == segment["sha256"], "nth hits the third")
 
 
+def faults_spare_the_control(sandbox):
+    """A fault of every path must not keep anybody from taking it back, and nth counts the contract's requests alone."""
+    fault(sandbox, "status", status=500)
+    check(sandbox.curl("GET", "/v1/health")[1] == 500, "a fault without a path hits everything")
+    fault(sandbox, "status", status=500, nth=2)  # a 200, or this ends here
+    sandbox.control("expire_tokens")
+    check([sandbox.curl("GET", "/v1/health")[1] for _ in range(3)] == [200, 500, 200], "a call of the control is counted")
+    sandbox.control("set_faults", faults=[])
+    sandbox.sign_in()
+
+
+def districts_of_the_digest():
+    for wrong in ("xx", "310115,999999", ","):
+        ended = subprocess.run([PROGRAM, *CITY, "--digest", "--districts", wrong], capture_output=True, check=False)
+        check(ended.returncode == 2 and ended.stdout == b"" and b"--districts" in ended.stderr, f"--districts {wrong}")
+
+
 def answer_faults(sandbox):
     fault(sandbox, "status", "/v1/manifest", status=429, code="rate_limited", retry_after=7)
     _, status, head, content = sandbox.curl("GET", "/v1/manifest")
@@ -191,6 +208,7 @@ def main():
     manifest = sandbox.open_jws(json.loads(sandbox.expect(200, "GET", "/v1/manifest")[1])["manifest"], sandbox.path("platform.pem"))
     part = json.loads(sandbox.expect(200, "GET", f"/v1/manifest/parts/0?generation={manifest['generation']}")[1])["part"]
     connection_faults(sandbox, sandbox.open_jws(part, sandbox.path("platform.pem"))["segments"][0])
+    faults_spare_the_control(sandbox)
     answer_faults(sandbox)
     change_pages(sandbox)
     lost_answer(sandbox)
@@ -200,6 +218,7 @@ def main():
     control_actions(sandbox, workstation)
     check(sandbox.close() == 0, "the sandbox does not end in order")
     server_certificates()
+    districts_of_the_digest()
     state_survives()
     print("checked", checked)
 

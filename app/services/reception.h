@@ -1,0 +1,159 @@
+// The window: who asks, with what right, about whom; and the paper that follows. Reached by Workstation::reception(). The
+// same rules as in workstation.h: calls block, any thread but the UI thread, each names its permission, and its audit entry is
+// durable before its result is given. No path here issues anything without a recorded basis (条例 art. 17).
+#pragma once
+
+#include "app/report/products.h"
+#include "app/services/workstation.h"
+#include "app/store/window_book.h"
+#include "models/domain/masking.h"
+#include "models/domain/reception.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace creditdesk::print {
+class Printer;
+}
+
+namespace creditdesk::services {
+
+/// What the form comes to right now: asked while it is filled in.
+struct Assessment {
+    domain::Standing standing;
+    std::optional<domain::Organisation> organisation; ///< the subject, if it is one and known here
+    domain::AuthorisationFacts authorisation;
+    int freeReportsLeft = -1; ///< person, own report; -1: not known yet
+};
+
+/// A natural person's file as the window may show it: masked, and only while the visit is open.
+struct PersonView {
+    domain::PersonIdentity identity; ///< number masked for the screen
+    QList<RecordView> records;
+    QList<domain::QueryEvent> queries;
+    int freeReportsUsed = 0, freeReportsPerYear = 2;
+    QStringList hints; ///< "under_18", ...
+    QDateTime asOf;
+    QStringList storesSearched;
+    qint64 recordsSearched = 0;
+};
+
+/// What came of a request.
+struct Outcome {
+    enum class Kind : quint8 { Issued, NoRecord, Refused };
+    Kind kind = Kind::Refused;
+    store::IssuedReport paper; ///< report or slip, with bytes; a slip has the number of its own series
+    qint64 registerEntry = 0;
+    domain::Standing standing;
+};
+
+struct BatchLine {
+    int line = 0; ///< in the file, from 1
+    QString code, name;
+    QString number, file;  ///< empty if it failed
+    base::Failure failure; ///< code Internal and empty detail: none
+    [[nodiscard]] bool ok() const { return !number.isEmpty(); }
+};
+
+struct BatchOrder {
+    QByteArray csv; ///< UTF-8 (with or without BOM) or GB18030; header names: code/统一社会信用代码, name/名称 (optional)
+    QString
+        folder; ///< where the files go: NUMBER.pdf; a line already done by an earlier run of the same batch is not done again
+    domain::VisitForm form; ///< who asks, why, with which authorisation; the subject comes from each line
+};
+
+class Reception
+{
+public:
+    ~Reception();
+
+    // ---- the visit
+    /// subject.open. What is missing, what stands against it, who the subject is. Writes no audit entry of its own (nothing of
+    /// the subject but its name is shown, and that by search's entry), reads the mirror only.
+    base::Result<Assessment> assess(const domain::VisitForm &form);
+    /// person.open: looks one person up, live, for this visit, with the standing's basis on record first. Unreachable: there is
+    /// no offline look-up of persons. NotFound: type, number and name do not belong together, or no such person. Opens the
+    /// person's visit.
+    base::Result<PersonView> openPerson(const domain::VisitForm &form);
+    /// Ends the person's visit: everything of the person leaves memory. Also called by signOut, lock and the destructor. Never
+    /// fails.
+    void closePerson();
+    [[nodiscard]] bool personOpen() const;
+    /// person.reveal: the open person's number in full, for MaskingScheme::revealSeconds; reason and audit entry first.
+    base::Result<QString> reveal(const QString &reason);
+
+    /// report.issue (persons: person.issue too). A report, a "no record" result, or, if the standing refuses, a slip; each with
+    /// number, register entry, audit entry and outbox item in one transaction. InvalidInput: something is still missing
+    /// (standing says what), nothing is issued. A person must be open for a person's report, and be the one of the form.
+    base::Result<Outcome> issue(const domain::VisitForm &form);
+    /// The visitor went away: the register keeps that somebody asked. Removes the draft.
+    base::Done abandon(const domain::VisitForm &form, const QString &draft, const QString &why);
+
+    // ---- drafts (report.issue)
+    base::Result<QList<store::Draft>> drafts();
+    /// `id` empty: a new one. Conflict: another window has it in hand or changed it.
+    base::Result<store::Draft> saveDraft(const QString &id, const domain::VisitForm &form, const QString &title,
+                                         qint64 expectedRevision);
+    base::Result<store::Draft> takeDraft(const QString &id); ///< in hand of this program for two minutes, longer with each save
+    base::Done dropDraft(const QString &id);
+
+    // ---- authorisations (authorisation.register / .withdraw / .list)
+    base::Result<store::Authorisation> registerAuthorisation(store::Authorisation authorisation, const QByteArray &image);
+    base::Result<QList<store::Authorisation>> authorisations(const QString &text, int limit); ///< numbers of persons masked
+    base::Result<QByteArray> evidence(qint64 id);
+    base::Done withdrawAuthorisation(qint64 id, const QString &reason);
+
+    // ---- numbers
+    struct Numbers {
+        int left = 0;
+        QDateTime validUntil;
+        QList<store::NumberBlock> blocks;
+        QList<store::VoidRequest> voids;
+    };
+    base::Result<Numbers> numbers();                                        ///< report.list
+    base::Result<QList<store::NumberUse>> numberUses(const QString &block); ///< report.list
+    base::Done reserveNumbers(); ///< asks the platform if few are left; sync does it unasked
+    base::Done askVoid(const QString &number, const QString &reason); ///< report.void
+    base::Done agreeVoid(const QString &number);                      ///< report.void, by another operator
+
+    // ---- paper
+    [[nodiscard]] QList<report::FormInfo> forms() const;
+    /// A form of resources/catalogue/forms filled in; not signed, not numbered. report.print
+    base::Result<QByteArray> filledForm(const QString &id, const domain::VisitForm &form);
+    void usePrinter(std::shared_ptr<print::Printer> printer);
+    base::Result<QStringList> printers();
+    /// report.print; copy 2 and later need a reason (RefusedByRule "reprint.reason") and carry their count on the sheet.
+    base::Result<store::PrintRecord> print(const QString &number, const QString &queue, const QString &reason);
+    /// Asks the print system about open jobs and writes what it says. How many are still open.
+    base::Result<int> refreshPrints();
+    base::Result<QList<store::PrintRecord>> prints(const QString &number); ///< report.list
+    base::Done cancelPrint(qint64 id);                                     ///< report.print
+
+    // ---- register (register.list)
+    base::Result<QList<store::RegisterEntry>> registerEntries(const store::RegisterFilter &filter);
+    base::Result<QByteArray>
+    registerCsv(const store::RegisterFilter &filter);      ///< register.export; no cell can become a formula
+    base::Result<QByteArray> dailySheet(const QDate &day); ///< a PDF
+    /// Who asked about one subject: of an organisation by code, of the open person.
+    base::Result<QList<store::RegisterEntry>> queriesOf(const domain::VisitForm &subject);
+
+    // ---- as of, comparison
+    base::Result<report::Comparison> compareReports(const QString &older, const QString &newer); ///< report.list
+
+    // ---- batch (report.issue)
+    base::Result<QList<BatchLine>> batch(const BatchOrder &order,
+                                         const std::function<void(const BatchLine &, int done, int total)> &each,
+                                         const base::CancelToken &cancel);
+
+    [[nodiscard]] const domain::MaskingScheme &masking() const;
+    [[nodiscard]] const domain::ReceptionRules &rules() const;
+
+private:
+    friend class Workstation;
+    struct Impl;
+    explicit Reception(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace creditdesk::services

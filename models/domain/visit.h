@@ -33,6 +33,9 @@ struct VisitForm {
     QString visitorOrganisation; ///< name of the requesting organisation or organ; empty for self
     QString visitorOrganisationCode;
     QList<ShownDocument> documents;
+    /// The operator declares to have seen the papers that the row of the table wants, without listing them: scripts and
+    /// batches. Such a row asks neither for documents nor for the visitor's own; the register says "declared".
+    bool declared = false;
     // about whom
     SubjectType subjectType = SubjectType::Organisation;
     QString subjectCode;                        ///< organisation

@@ -15,13 +15,42 @@ void Refusals::count(const QString &operatorId, const QDateTime &now)
 {
     if (lockedUntil(operatorId, now))
         return;
-    if (!m_entries.contains(operatorId) && m_entries.size() >= kMostRefusals)
-        forgetOldest(now);
-    Refusal &entry = m_entries[operatorId];
+    Refusal &entry = entryOf(operatorId, now);
     if (entry.count >= kRefusalsToLock) // that lock is over
         entry.count = 0;
     ++entry.count;
     entry.last = now;
+}
+
+void Refusals::begin(const QString &operatorId, const QDateTime &now, const AttemptLimits &limits)
+{
+    if (lockedUntil(operatorId, now))
+        return;
+    Refusal &entry = entryOf(operatorId, now);
+    if (entry.count >= kRefusalsToLock) { // that lock is over
+        entry.count = 0;
+        entry.last = now;
+    }
+    if (entry.begun == 0 || entry.begunSince.secsTo(now) >= limits.unfinishedSeconds) {
+        entry.begun = 0;
+        entry.begunSince = now;
+    }
+    if (now < entry.begunSince) // as with the lock: a clock set back shortens nothing
+        entry.begunSince = now;
+    if (entry.begun >= limits.unfinished)
+        count(operatorId, now);
+    else
+        ++entry.begun;
+}
+
+Refusal &Refusals::entryOf(const QString &operatorId, const QDateTime &now)
+{
+    if (!m_entries.contains(operatorId)) {
+        if (m_entries.size() >= kMostRefusals)
+            forgetOldest(now);
+        m_entries[operatorId].last = now;
+    }
+    return m_entries[operatorId];
 }
 
 bool Refusals::restartIfClockWentBack(const QString &operatorId, const QDateTime &now)

@@ -3,7 +3,8 @@
 //    (XChaCha20-Poly1305, the operator id as associated data); the platform's recovery key wraps it once more;
 //  - the device key (mutual TLS) is sealed under a machine secret in device.secret (mode 0600), because it is needed
 //    before anybody has signed in; the report-signing key is sealed under the data key;
-//  - five wrong passwords in a row lock that operator for 15 minutes, persisted before the answer is given.
+//  - five wrong passwords in a row lock that operator for 15 minutes, persisted before the answer is given. A try that is cut off
+//    (kill, power) is not wrong, as long as such are few: resources/catalogue/limits/sign_in.json.
 // The file is replaced atomically (write, fsync, rename, fsync of the folder). Not thread-safe: owned by one thread at a time
 // (services serialise access).
 #pragma once

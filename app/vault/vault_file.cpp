@@ -53,6 +53,16 @@ QJsonObject jsonOf(const Enrolment &enrolment)
     return out;
 }
 
+QJsonObject jsonOf(const Refusal &refusal)
+{
+    QJsonObject out{{QStringLiteral("count"), refusal.count}, {QStringLiteral("last"), refusal.last.toMSecsSinceEpoch()}};
+    if (refusal.begun > 0) {
+        out.insert(QStringLiteral("begun"), refusal.begun);
+        out.insert(QStringLiteral("begun_since"), refusal.begunSince.toMSecsSinceEpoch());
+    }
+    return out;
+}
+
 QJsonObject jsonOf(const Slot &slot)
 {
     return {{QStringLiteral("salt"), base64(slot.salt)},
@@ -102,6 +112,7 @@ public:
         return value.toObject();
     }
     void require(bool condition) { m_good = m_good && condition; }
+    [[nodiscard]] bool has(const char *name) const { return m_object.contains(QLatin1String(name)); }
     [[nodiscard]] bool finish() const { return m_good && m_object.isEmpty(); }
 
 private:
@@ -139,6 +150,11 @@ QMap<QString, Slot> readSlots(Reader &outer)
     return out;
 }
 
+QDateTime instant(Reader &reader, const char *name)
+{
+    return QDateTime::fromMSecsSinceEpoch(reader.number(name, 0, 1LL << 50U), QTimeZone::utc());
+}
+
 QMap<QString, Refusal> readRefusals(Reader &outer)
 {
     QMap<QString, Refusal> out;
@@ -146,8 +162,13 @@ QMap<QString, Refusal> readRefusals(Reader &outer)
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         Reader reader(entry.value());
         Refusal refusal;
-        refusal.count = static_cast<int>(reader.number("count", 1, kRefusalsToLock));
-        refusal.last = QDateTime::fromMSecsSinceEpoch(reader.number("last", 0, 1LL << 50U), QTimeZone::utc());
+        refusal.count = static_cast<int>(reader.number("count", 0, kRefusalsToLock));
+        refusal.last = instant(reader, "last");
+        if (reader.has("begun")) {
+            refusal.begun = static_cast<int>(reader.number("begun", 1, kMostUnfinished));
+            refusal.begunSince = instant(reader, "begun_since");
+        }
+        reader.require(refusal.count > 0 || refusal.begun > 0);
         outer.require(reader.finish() && isOperatorId(entry.key()));
         out.insert(entry.key(), refusal);
     }
@@ -180,8 +201,7 @@ QByteArray writeVaultFile(const VaultFile &file)
     QJsonObject refusals;
     const QMap<QString, Refusal> &entries = file.refusals.entries();
     for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-        refusals.insert(entry.key(), QJsonObject{{QStringLiteral("count"), entry->count},
-                                                 {QStringLiteral("last"), entry->last.toMSecsSinceEpoch()}});
+        refusals.insert(entry.key(), jsonOf(*entry));
     return base::canonicalJson(QJsonObject{{kFormat, kFormatVersion},
                                            {QStringLiteral("enrolment"), jsonOf(file.enrolment)},
                                            {QStringLiteral("enrolment_seal"), base64(file.enrolmentSeal)},

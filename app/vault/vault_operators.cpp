@@ -108,10 +108,11 @@ base::Done Vault::unlock(const QString &operatorId, const base::Secret &password
         return base::fail(Code::NoSlot, QStringLiteral("this operator has no slot here"));
     const Slot slot = *found;
 
-    // Counted as wrong before it is tried: on a full or read-only disk, or for somebody who kills the process in
-    // between, there must be no answer that was not counted.
+    // On disk before it is tried: on a full or read-only disk, or for somebody who kills the process in between, there must
+    // be no answer without a trace. As begun, not as wrong: see refusals.h. No other process is in the middle of one, because
+    // the lock on the home is held to the end.
     const Refusals before = next.refusals;
-    next.refusals.count(operatorId, now);
+    next.refusals.begin(operatorId, now, AttemptLimits::compiledIn());
     TRY_DONE(m->store(next));
     auto passwordKey = keyOfPassword(password, slot.salt, slot.cost);
     if (!passwordKey) { // not the password's fault
@@ -121,6 +122,9 @@ base::Done Vault::unlock(const QString &operatorId, const base::Secret &password
     }
     auto opened = unseal(slotKey(*passwordKey, slot.cost), slot.dataKey, kSlotPurpose, operatorId);
     if (!opened) {
+        next.refusals = before;
+        next.refusals.count(operatorId, now);
+        TRY_DONE(m->store(next));
         const bool nowLocked = next.refusals.lockedUntil(operatorId, now).has_value();
         return base::fail(Code::WrongPassword, QStringLiteral("the slot does not open"), {}, nowLocked ? kLockSeconds : 0);
     }

@@ -25,8 +25,20 @@ constexpr CommandShape kCommands[] = {
     {"status", 0, 0, "", "", "status"},
     {"search", 1, 1, "limit", "", "search TEXT [--limit N]"},
     {"subject", 1, 1, "as-of basis", "explain", "subject CODE [--as-of DATE] [--basis TEXT] [--explain]"},
-    {"report", 1, 1, "applicant purpose authorisation out", "",
-     "report CODE --applicant KIND --purpose TEXT [--authorisation FILE] --out FILE.pdf"},
+    {"report", 0, 1,
+     "applicant purpose authorisation out person visitor product areas from until matter case legal-document slip batch",
+     "large-print no-summary",
+     "report CODE|--person FILE --applicant KIND --purpose TEXT [--authorisation FILE] --out FILE.pdf\n"
+     "      [--visitor FILE] [--product organisation|special|person|no_record] [--areas A,B] [--from DATE] [--until DATE]\n"
+     "      [--matter CODE --case NUMBER] [--legal-document NUMBER] [--large-print] [--no-summary] [--slip FILE.pdf]\n"
+     "  report --batch FILE.csv --out DIR --applicant KIND --purpose TEXT"},
+    {"register", 1, 2, "from until applicant result product by text limit out person", "",
+     "register list|export [--from DATE] [--until DATE] [--applicant KIND] [--result R] [--product P] [--by OPERATOR] [--text "
+     "T]\n"
+     "      [--limit N] [--out FILE.csv] | register day DATE --out FILE.pdf | register subject CODE|--person FILE"},
+    {"void", 1, 1, "reason", "agree", "void NUMBER --reason TEXT, then by another operator: void NUMBER --agree"},
+    {"reprint", 1, 1, "reason printer out", "", "reprint NUMBER --reason TEXT --printer QUEUE|--out FILE.pdf"},
+    {"numbers", 0, 0, "", "", "numbers"},
     {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
     {"verify", 0, 1, "qr", "", "verify FILE.pdf | verify --qr TEXT"},
     {"mirror", 1, 1, "", "", "mirror digest|check"},
@@ -134,9 +146,10 @@ QString usageText()
     QString text = QStringLiteral("creditdeskctl [--home DIR] [--operator ID --password-file FILE] [--json] COMMAND\n\n");
     for (const CommandShape &shape : kCommands)
         text += QStringLiteral("  ") + QLatin1String(shape.usage) + u'\n';
-    text += QStringLiteral("\nKIND: self agent third_party administrative_organ judicial_organ\n"
-                           "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
-                           "6 integrity or signature failure, 7 refused by a rule of the field; 1 anything else.\n");
+    text += QStringLiteral(
+        "\nKIND: self agent third_party administrative_organ judicial_organ\n"
+        "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
+        "6 integrity or signature failure, 7 refused by a rule of the field; 1 anything else.\n");
     return text;
 }
 

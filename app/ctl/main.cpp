@@ -15,7 +15,8 @@ base::Result<services::Session> signIn(const Run &run)
     const QString operatorId = run.arguments.value(QStringLiteral("operator"));
     const QString file = run.arguments.value(QStringLiteral("password-file"));
     if (operatorId.isEmpty() || file.isEmpty())
-        return base::fail(base::Code::SignInNeeded, QStringLiteral("this command needs --operator ID and --password-file FILE"));
+        return base::fail(base::Code::SignInNeeded,
+                          QStringLiteral("this command needs --operator ID and --password-file FILE"));
     TRY_ASSIGN(QByteArray text, base::readFile(file, 4096));
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
@@ -35,13 +36,24 @@ struct Command {
 const QHash<QString, Command> &commands()
 {
     static const QHash<QString, Command> table{
-        {QStringLiteral("enrol"), {enrol, SignIn::Never}},           {QStringLiteral("sync"), {synchronise, SignIn::Always}},
-        {QStringLiteral("status"), {status, SignIn::Always}},          {QStringLiteral("search"), {search, SignIn::Always}},
-        {QStringLiteral("subject"), {subject, SignIn::Always}},        {QStringLiteral("report"), {issueReport, SignIn::Always}},
-        {QStringLiteral("check-code"), {checkCode, SignIn::IfGiven}},  {QStringLiteral("verify"), {verify, SignIn::IfGiven}},
-        {QStringLiteral("mirror"), {mirror, SignIn::Always}},          {QStringLiteral("audit"), {audit, SignIn::Always}},
-        {QStringLiteral("calendar"), {calendar, SignIn::IfGiven}},     {QStringLiteral("settings"), {settings, SignIn::Always}},
-        {QStringLiteral("outbox"), {outbox, SignIn::Always}},          {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
+        {QStringLiteral("enrol"), {enrol, SignIn::Never}},
+        {QStringLiteral("sync"), {synchronise, SignIn::Always}},
+        {QStringLiteral("status"), {status, SignIn::Always}},
+        {QStringLiteral("search"), {search, SignIn::Always}},
+        {QStringLiteral("subject"), {subject, SignIn::Always}},
+        {QStringLiteral("report"), {issueReport, SignIn::Always}},
+        {QStringLiteral("check-code"), {checkCode, SignIn::IfGiven}},
+        {QStringLiteral("verify"), {verify, SignIn::IfGiven}},
+        {QStringLiteral("mirror"), {mirror, SignIn::Always}},
+        {QStringLiteral("audit"), {audit, SignIn::Always}},
+        {QStringLiteral("calendar"), {calendar, SignIn::IfGiven}},
+        {QStringLiteral("settings"), {settings, SignIn::Always}},
+        {QStringLiteral("register"), {registerBook, SignIn::Always}},
+        {QStringLiteral("void"), {voidReport, SignIn::Always}},
+        {QStringLiteral("reprint"), {reprint, SignIn::Always}},
+        {QStringLiteral("numbers"), {numbers, SignIn::Always}},
+        {QStringLiteral("outbox"), {outbox, SignIn::Always}},
+        {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
     };
     return table;
 }
@@ -50,7 +62,8 @@ int execute(const Arguments &arguments, const Output &output)
 {
     const base::SystemClock clock;
     base::SystemRandom random;
-    const QString standard = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/creditdesk");
+    const QString standard =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/creditdesk");
     const QString home = arguments.value(QStringLiteral("home"), standard);
     if (home.isEmpty())
         return output.failed({base::Code::InvalidInput, QStringLiteral("--home takes a directory")});

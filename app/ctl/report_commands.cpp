@@ -1,12 +1,16 @@
 // report, verify, check-code.
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/request_file.h"
+#include "app/services/reception.h"
 #include "models/domain/identifiers.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryFile>
+
+#include <algorithm>
 
 namespace creditdesk::ctl {
 
@@ -41,39 +45,111 @@ base::Done mayWriteTo(const QString &path)
     return {};
 }
 
+/// Says why not, and where the slip is: with --slip FILE it is written there, and it stays in the ledger under its number.
+int refused(const Run &run, const services::Outcome &outcome)
+{
+    const auto &all = outcome.standing.shortfalls;
+    const auto why = std::find_if(all.begin(), all.end(), [](const domain::Shortfall &s) { return s.refuses; });
+    base::Failure failure(Code::RefusedByRule, why == all.end() ? QString() : why->id,
+                          why == all.end() ? QString() : why->article);
+    QJsonObject more{{QStringLiteral("slip"), outcome.paper.number}, {QStringLiteral("register"), outcome.registerEntry}};
+    if (why != all.end())
+        more.insert(QStringLiteral("reason"), why->zh);
+    if (const QString path = run.arguments.value(QStringLiteral("slip")); !path.isEmpty()) {
+        if (const base::Done saved = run.workstation.saveReport(outcome.paper.number, path); !saved)
+            return run.output.failed(saved.error());
+    }
+    return run.output.failed(failure, more);
+}
+
+QJsonObject lineJson(const services::BatchLine &line)
+{
+    QJsonObject object{
+        {QStringLiteral("line"), line.line}, {QStringLiteral("code"), line.code}, {QStringLiteral("ok"), line.ok()}};
+    if (line.ok()) {
+        object.insert(QStringLiteral("number"), line.number);
+        object.insert(QStringLiteral("file"), line.file);
+    } else {
+        object.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), line.failure.name()},
+                                                           {QStringLiteral("detail"), line.failure.detail},
+                                                           {QStringLiteral("rule"), line.failure.rule}});
+    }
+    return object;
+}
+
+/// One line of result each on stdout, as it comes; the counts at the end on stderr. A failed line stops none and the status is
+/// 0 if the list could be worked through.
+int issueBatch(const Run &run)
+{
+    const Arguments &a = run.arguments;
+    if (!a.words.isEmpty() || a.has(QStringLiteral("person")) || !a.has(QStringLiteral("out")))
+        return run.output.failed(
+            {Code::InvalidInput, QStringLiteral("usage: report --batch FILE.csv --out DIR --applicant KIND --purpose TEXT")});
+    auto form = requestForm(run, true);
+    if (!form)
+        return run.output.failed(form.error());
+    if (!a.has(QStringLiteral("applicant")))
+        form->applicant = QStringLiteral("agent");
+    auto csv = base::readFile(a.value(QStringLiteral("batch")), kLargestPdf);
+    if (!csv)
+        return run.output.failed(csv.error());
+    int failed = 0;
+    const auto each = [&](const services::BatchLine &line, int, int) {
+        failed += line.ok() ? 0 : 1;
+        run.output.raw(QJsonDocument(lineJson(line)).toJson(QJsonDocument::Compact) + '\n');
+    };
+    const auto lines = run.workstation.reception().batch({*csv, a.value(QStringLiteral("out")), *form}, each, {});
+    if (!lines)
+        return run.output.failed(lines.error());
+    run.output.message(
+        QStringLiteral("%1 lines, %2 issued, %3 failed").arg(lines->size()).arg(lines->size() - failed).arg(failed));
+    return Done;
+}
+
 } // namespace
 
 int issueReport(const Run &run)
 {
     const Arguments &a = run.arguments;
+    if (a.has(QStringLiteral("batch")))
+        return issueBatch(run);
     const QString out = a.value(QStringLiteral("out"));
-    if (out.isEmpty() || !a.has(QStringLiteral("applicant")) || !a.has(QStringLiteral("purpose")))
-        return run.output.failed({Code::InvalidInput, QStringLiteral("report needs --applicant KIND --purpose TEXT --out FILE.pdf")});
+    const bool oneSubject = (a.words.size() == 1) != a.has(QStringLiteral("person"));
+    if (!oneSubject || out.isEmpty() || !a.has(QStringLiteral("applicant")) || !a.has(QStringLiteral("purpose")))
+        return run.output.failed(
+            {Code::InvalidInput, QStringLiteral("report needs CODE or --person FILE, and --applicant KIND --purpose "
+                                                "TEXT --out FILE.pdf")});
     if (const base::Done writable = mayWriteTo(out); !writable)
         return run.output.failed(writable.error());
-    services::IssueRequest request;
-    request.code = a.words.first();
-    request.applicant = a.value(QStringLiteral("applicant"));
-    request.purpose = a.value(QStringLiteral("purpose"));
-    if (a.has(QStringLiteral("authorisation"))) {
-        request.authorisationName = a.value(QStringLiteral("authorisation"));
-        auto file = base::readFile(request.authorisationName, 16LL << 20U);
-        if (!file)
-            return run.output.failed(file.error());
-        request.authorisation = std::move(*file);
+    const auto form = requestForm(run, false);
+    if (!form)
+        return run.output.failed(form.error());
+    services::Reception &reception = run.workstation.reception();
+    if (form->subjectType == domain::SubjectType::Person) {
+        if (const auto person = reception.openPerson(*form); !person && person.error().code != Code::RefusedByRule)
+            return run.output.failed(person.error());
     }
-    const auto issued = run.workstation.issueReport(request);
-    if (!issued)
-        return run.output.failed(issued.error());
-    const base::Done saved = run.workstation.saveReport(issued->number, out);
+    const auto outcome = reception.issue(*form);
+    reception.closePerson();
+    if (!outcome)
+        return run.output.failed(outcome.error());
+    if (outcome->kind == services::Outcome::Kind::Refused)
+        return refused(run, *outcome);
+    const base::Done saved = run.workstation.saveReport(outcome->paper.number, out);
     if (!saved) {
-        run.output.message(QStringLiteral("report %1 is issued and kept, but the file could not be written").arg(issued->number));
+        run.output.message(
+            QStringLiteral("report %1 is issued and kept, but the file could not be written").arg(outcome->paper.number));
         return run.output.failed(saved.error());
     }
-    run.output.document(QJsonDocument(QJsonObject{{QStringLiteral("number"), issued->number},
-                                                  {QStringLiteral("issued_at"), instant(issued->issuedAt)},
-                                                  {QStringLiteral("sha256"), QString::fromLatin1(issued->sha256.toHex())},
-                                                  {QStringLiteral("pages"), issued->pages}}));
+    const bool none = outcome->kind == services::Outcome::Kind::NoRecord;
+    run.output.document(
+        QJsonDocument(QJsonObject{{QStringLiteral("number"), outcome->paper.number},
+                                  {QStringLiteral("issued_at"), instant(outcome->paper.issuedAt)},
+                                  {QStringLiteral("sha256"), QString::fromLatin1(outcome->paper.sha256.toHex())},
+                                  {QStringLiteral("pages"), outcome->paper.pages},
+                                  {QStringLiteral("product"), outcome->paper.product},
+                                  {QStringLiteral("result"), none ? QStringLiteral("no_record") : QStringLiteral("issued")},
+                                  {QStringLiteral("register"), outcome->registerEntry}}));
     return Done;
 }
 

@@ -93,13 +93,7 @@ base::Result<domain::SubjectFile> Workstation::Impl::fetchSubject(const Means &w
     base::Failure liveFailure;
     if (tryLive) {
         const auto lookUp = [&code](platform::Client &client) { return client.organisation(code); };
-        auto live = interactiveCall<domain::SubjectFile>(lookUp);
-        if (!live && live.error().code == Code::SignInNeeded) {
-            if (const base::Done renewed = renew(); renewed)
-                live = interactiveCall<domain::SubjectFile>(lookUp);
-            else
-                live = tl::unexpected(renewed.error());
-        }
+        auto live = signedInCall<domain::SubjectFile>(lookUp);
         if (live)
             return live;
         liveFailure = live.error();

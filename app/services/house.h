@@ -4,6 +4,7 @@
 
 #include "app/platform/client.h"
 #include "app/services/connection.h"
+#include "app/services/reception.h"
 #include "app/services/workstation.h"
 #include "app/vault/signing.h"
 #include "app/vault/vault.h"
@@ -56,6 +57,8 @@ struct Workstation::Impl {
     std::mutex syncMutex; ///< one sync at a time
     std::optional<sync::MassChange> question; ///< of the last pull, guarded by stateMutex
 
+    std::unique_ptr<Reception> reception; ///< last to be made, first to go
+
     std::mutex historyMutex;
     std::optional<QList<SyncRun>> runs; ///< null until read from the ledger
 
@@ -93,6 +96,16 @@ struct Workstation::Impl {
         base::Result<T> result = call(*interactive);
         noteConnection(result ? nullptr : &result.error(), clock.monotonicMs() - start);
         return result;
+    }
+    /// The same, and a token that has ended is renewed once on the way.
+    template <typename T>
+    base::Result<T> signedInCall(const std::function<base::Result<T>(platform::Client &)> &call)
+    {
+        base::Result<T> result = interactiveCall<T>(call);
+        if (result || result.error().code != base::Code::SignInNeeded)
+            return result;
+        TRY_DONE(renew());
+        return interactiveCall<T>(call);
     }
     /// What a call brought back; `tookMs` < 0 if its time says nothing about the connection.
     void noteConnection(const base::Failure *failure, qint64 tookMs = -1);

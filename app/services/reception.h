@@ -110,6 +110,7 @@ public:
         QDateTime validUntil;
         QList<store::NumberBlock> blocks;
         QList<store::VoidRequest> voids;
+        QList<store::NumberUse> spoilt; ///< taken and never a report, each with its reason
     };
     base::Result<Numbers> numbers();                                        ///< report.list
     base::Result<QList<store::NumberUse>> numberUses(const QString &block); ///< report.list
@@ -125,6 +126,8 @@ public:
     base::Result<QStringList> printers();
     /// report.print; copy 2 and later need a reason (RefusedByRule "reprint.reason") and carry their count on the sheet.
     base::Result<store::PrintRecord> print(const QString &number, const QString &queue, const QString &reason);
+    /// As print(), into a file for paper that is printed elsewhere: counts as a copy, state "unknown".
+    base::Result<store::PrintRecord> copyToFile(const QString &number, const QString &path, const QString &reason);
     /// Asks the print system about open jobs and writes what it says. How many are still open.
     base::Result<int> refreshPrints();
     base::Result<QList<store::PrintRecord>> prints(const QString &number); ///< report.list
@@ -146,12 +149,17 @@ public:
                                          const std::function<void(const BatchLine &, int done, int total)> &each,
                                          const base::CancelToken &cancel);
 
+    [[nodiscard]] const report::Products &products() const;
     [[nodiscard]] const domain::MaskingScheme &masking() const;
     [[nodiscard]] const domain::ReceptionRules &rules() const;
 
 private:
     friend class Workstation;
     struct Impl;
+    /// Internal to the house: made once, told of each sign-in.
+    static base::Result<std::unique_ptr<Reception>> make(Workstation::Impl &house);
+    base::Done signedIn();
+    void refillNumbers(); ///< after a sync, if the role issues; that it failed shows in numbers(), and an issue asks again
     explicit Reception(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

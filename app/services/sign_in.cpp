@@ -202,6 +202,8 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         m->withLink([](ConnectionMachine &machine) { machine.signedIn(); });
     // A mirror that does not open must not keep anybody from working live; status() tells, and sync rebuilds it.
     (void)m->openMirror();
+    if (const base::Done explained = m->reception->signedIn(); !explained)
+        return giveUp(explained.error());
     return session;
 }
 
@@ -260,6 +262,8 @@ sync::Access Workstation::Impl::access() const
 
 void Workstation::signOut()
 {
+    if (m->reception)
+        m->reception->closePerson();
     Means gone;
     {
         const std::lock_guard state(m->stateMutex);

@@ -53,6 +53,7 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
     }
     if (!who.mirror)
         TRY_DONE(m->openMirror());
+    m->reception->refillNumbers();
     SyncRun run = describeRun(summary, automatic);
     run.refused = std::max<qint64>(0, refusedNow(who) - refusedBefore);
     TRY_DONE(m->noteRun(who, std::move(run)));

@@ -40,12 +40,18 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
         self->m->vault = std::move(*vault);
     else if (vault.error().code != Code::NotEnrolled)
         return tl::unexpected(vault.error());
+    TRY_ASSIGN(self->m->reception, Reception::make(*self->m));
     return self;
 }
 
 const domain::Catalogue &Workstation::catalogue() const
 {
     return m->catalogue;
+}
+
+Reception &Workstation::reception()
+{
+    return *m->reception;
 }
 
 const base::Clock &Workstation::clock() const

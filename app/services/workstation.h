@@ -83,6 +83,8 @@ struct IssueRequest {
     QString authorisationName;
 };
 
+class Reception;
+
 class Workstation
 {
 public:
@@ -129,10 +131,14 @@ public:
     /// permission subject.open. `basis` is why; live look-up if the platform answers in time, else the mirror.
     base::Result<SubjectView> openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf = {});
 
+    /// The window's work: visits, persons, authorisations, numbers, register, printing. Lives as long as the house.
+    [[nodiscard]] Reception &reception();
+
     // reports
     /// Whether the faces that paper needs are installed; FontMissing names those that are not. Asked at start.
     [[nodiscard]] base::Done checkFonts() const;
     /// permission report.issue. Refused kinds: RefusedByRule. The ledger holds the bytes before this returns.
+    /// As Reception::issue for a request whose papers the operator declares to have seen; a refusal is RefusedByRule.
     base::Result<store::IssuedReport> issueReport(const IssueRequest &request);
     base::Result<QList<store::IssuedReport>> reports(const QString &text, int limit); ///< report.list
     base::Result<store::IssuedReport> report(const QString &number);                 ///< report.list, with bytes
@@ -178,6 +184,7 @@ public:
     base::Result<QList<store::AuditEntry>> auditEntries(qint64 from, int limit); ///< audit.read
 
 private:
+    friend class Reception;
     Workstation();
     struct Impl;
     std::unique_ptr<Impl> m;

@@ -71,11 +71,20 @@ base::Result<Next> settle(const Context &context, const store::OutboxItem &item,
     }
 }
 
-base::Done acknowledge(const Context &context, const store::OutboxItem &item, const platform::RegistrationAnswer &answer)
+base::Done acknowledge(const Context &context, const store::OutboxItem &item, const QDateTime &registeredAt)
 {
     store::AuditEntry entry = entryFor(context, item, u"done"_s);
-    entry.detail.insert(u"registered_at"_s, answer.registeredAt.toString(Qt::ISODate));
+    entry.detail.insert(u"registered_at"_s, registeredAt.toString(Qt::ISODate));
     return context.ledger.write(entry, [&](store::LedgerTransaction &ledger) { return ledger.removeOutbox(item.id); });
+}
+
+/// Sends one item by its kind; when the platform took it. The kind has been looked at before.
+base::Result<QDateTime> send(const Context &context, const store::OutboxItem &item)
+{
+    if (item.kind == u"void"_s)
+        return context.client.voidReport(item.body, item.idempotencyKey);
+    TRY_ASSIGN(const platform::RegistrationAnswer answer, context.client.registerReport(item.body, item.idempotencyKey));
+    return answer.registeredAt;
 }
 
 } // namespace
@@ -106,12 +115,12 @@ base::Result<qint64> pushOver(const Context &context, Line &line, const base::Ca
             held.insert(item.object);
             continue;
         }
-        if (item.kind != u"report"_s) {
+        if (item.kind != u"report"_s && item.kind != u"void"_s) {
             TRY_DONE(refuse(context, item, {Code::Internal, u"this version cannot send items of kind %1"_s.arg(item.kind)}));
             held.insert(item.object);
             continue;
         }
-        const auto answer = line.signedIn([&] { return context.client.registerReport(item.body, item.idempotencyKey); });
+        const auto answer = line.signedIn([&] { return send(context, item); });
         if (answer) {
             TRY_DONE(acknowledge(context, item, *answer));
             ++sent;

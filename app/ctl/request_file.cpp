@@ -1,0 +1,178 @@
+#include "app/ctl/request_file.h"
+
+#include "app/base/files.h"
+#include "app/services/reception.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace creditdesk::ctl {
+
+using base::Code;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestJson = 1LL << 20U;
+constexpr qint64 kLargestRead = 128LL << 20U; // the service says how large an image may be; this is what we care to read
+
+base::Result<QJsonObject> readObject(const QString &path)
+{
+    TRY_ASSIGN(const QByteArray bytes, base::readFile(path, kLargestJson));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return base::fail(Code::InvalidInput,
+                          u"%1 is not a JSON object: %2"_s.arg(QFileInfo(path).fileName(), error.errorString()));
+    return document.object();
+}
+
+base::Result<QString> textOf(const QJsonObject &object, const QString &key, const QString &path, bool needed = true)
+{
+    const QJsonValue value = object.value(key);
+    if (value.isString() && (!needed || !value.toString().trimmed().isEmpty()))
+        return value.toString();
+    if (!needed && value.isUndefined())
+        return QString();
+    return base::fail(Code::InvalidInput, u"%1: \"%2\" must be a text"_s.arg(QFileInfo(path).fileName(), key));
+}
+
+base::Result<QDate> dateOption(const Arguments &a, const QString &name)
+{
+    if (!a.has(name))
+        return QDate();
+    const QDate date = QDate::fromString(a.value(name), Qt::ISODate);
+    if (!date.isValid())
+        return base::fail(Code::InvalidInput, u"--%1 takes a date, YYYY-MM-DD"_s.arg(name));
+    return date;
+}
+
+base::Result<domain::ShownDocument> documentOf(const QJsonObject &object, const QString &path)
+{
+    domain::ShownDocument document;
+    TRY_ASSIGN(document.kind, textOf(object, u"kind"_s, path));
+    TRY_ASSIGN(document.number, textOf(object, u"number"_s, path, false));
+    TRY_ASSIGN(document.holder, textOf(object, u"holder"_s, path, false));
+    document.original = object.value(u"original"_s).toBool();
+    document.sealed = object.value(u"sealed"_s).toBool();
+    return document;
+}
+
+/// Who stands at the window, and, if listed, what was shown.
+base::Done readVisitor(const QString &path, domain::VisitForm &form)
+{
+    TRY_ASSIGN(const QJsonObject object, readObject(path));
+    TRY_ASSIGN(form.visitorDocumentType, textOf(object, u"document_type"_s, path));
+    TRY_ASSIGN(form.visitorNumber, textOf(object, u"number"_s, path));
+    TRY_ASSIGN(form.visitorName, textOf(object, u"name"_s, path));
+    TRY_ASSIGN(form.visitorOrganisation, textOf(object, u"organisation"_s, path, false));
+    TRY_ASSIGN(form.visitorOrganisationCode, textOf(object, u"organisation_code"_s, path, false));
+    const QJsonArray documents = object.value(u"documents"_s).toArray();
+    for (const auto &value : documents) {
+        TRY_ASSIGN(const domain::ShownDocument document, documentOf(value.toObject(), path));
+        form.documents.append(document);
+    }
+    form.declared = documents.isEmpty();
+    return {};
+}
+
+} // namespace
+
+base::Result<domain::PersonIdentity> readPerson(const QString &path)
+{
+    TRY_ASSIGN(const QJsonObject object, readObject(path));
+    domain::PersonIdentity person;
+    TRY_ASSIGN(person.documentType, textOf(object, u"document_type"_s, path));
+    TRY_ASSIGN(person.number, textOf(object, u"number"_s, path));
+    TRY_ASSIGN(person.name, textOf(object, u"name"_s, path));
+    return person;
+}
+
+base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &path, const domain::VisitForm &form)
+{
+    store::Authorisation a;
+    QByteArray image;
+    TRY_ASSIGN(const QByteArray bytes, base::readFile(path, kLargestRead));
+    const QDate today = run.workstation.clock().today();
+    if (bytes.trimmed().startsWith('{')) {
+        TRY_ASSIGN(const QJsonObject object, readObject(path));
+        TRY_ASSIGN(a.grantorType, textOf(object, u"grantor_type"_s, path));
+        TRY_ASSIGN(a.grantorName, textOf(object, u"grantor_name"_s, path));
+        TRY_ASSIGN(a.grantorCode, textOf(object, u"grantor_code"_s, path));
+        TRY_ASSIGN(a.grantorDocumentType, textOf(object, u"grantor_document_type"_s, path, false));
+        TRY_ASSIGN(a.granteeName, textOf(object, u"grantee_name"_s, path));
+        TRY_ASSIGN(a.granteeCode, textOf(object, u"grantee_code"_s, path, false));
+        TRY_ASSIGN(a.purpose, textOf(object, u"purpose"_s, path));
+        for (const auto &kind : object.value(u"scope"_s).toArray())
+            a.scope.append(kind.toString());
+        TRY_ASSIGN(const QString from, textOf(object, u"valid_from"_s, path));
+        TRY_ASSIGN(const QString until, textOf(object, u"valid_until"_s, path));
+        TRY_ASSIGN(const QString signedOn, textOf(object, u"signed_on"_s, path));
+        a.validFrom = QDate::fromString(from, Qt::ISODate);
+        a.validUntil = QDate::fromString(until, Qt::ISODate);
+        a.signedOn = QDate::fromString(signedOn, Qt::ISODate);
+        a.severalUses = object.value(u"several_uses"_s).toBool();
+        TRY_ASSIGN(a.imageName, textOf(object, u"image"_s, path));
+        TRY_ASSIGN(image, base::readFile(QFileInfo(path).absolutePath() + u'/' + a.imageName, kLargestRead));
+    } else {
+        const bool person = form.subjectType == domain::SubjectType::Person;
+        a.grantorType = person ? u"person"_s : u"organisation"_s;
+        a.grantorName = form.subjectName.isEmpty() ? form.subjectCode : form.subjectName;
+        a.grantorCode = person ? form.subjectNumber : form.subjectCode;
+        a.grantorDocumentType = form.subjectDocumentType;
+        a.granteeName = form.visitorOrganisation.isEmpty() ? form.visitorName : form.visitorOrganisation;
+        if (a.granteeName.isEmpty())
+            a.granteeName = form.applicant; // declared: the operator has seen who it is for
+        a.granteeCode = form.visitorOrganisationCode.isEmpty() ? form.visitorNumber : form.visitorOrganisationCode;
+        a.purpose = form.purpose;
+        a.validFrom = today;
+        a.validUntil = today;
+        a.signedOn = today;
+        a.imageName = QFileInfo(path).fileName();
+        image = bytes;
+    }
+    TRY_ASSIGN(const store::Authorisation kept, run.workstation.reception().registerAuthorisation(a, image));
+    return kept.id;
+}
+
+base::Result<domain::VisitForm> requestForm(const Run &run, bool batch)
+{
+    const Arguments &a = run.arguments;
+    domain::VisitForm form;
+    form.declared = true;
+    form.applicant = a.value(u"applicant"_s);
+    form.purpose = a.value(u"purpose"_s);
+    form.matter = a.value(u"matter"_s);
+    form.caseNumber = a.value(u"case"_s);
+    form.legalDocument = a.value(u"legal-document"_s);
+    form.largePrint = a.has(u"large-print"_s);
+    form.withSummary = !a.has(u"no-summary"_s);
+    form.areas = a.value(u"areas"_s).split(u',', Qt::SkipEmptyParts);
+    TRY_ASSIGN(form.from, dateOption(a, u"from"_s));
+    TRY_ASSIGN(form.until, dateOption(a, u"until"_s));
+    if (a.has(u"visitor"_s))
+        TRY_DONE(readVisitor(a.value(u"visitor"_s), form));
+    if (a.has(u"person"_s)) {
+        form.subjectType = domain::SubjectType::Person;
+        TRY_ASSIGN(const domain::PersonIdentity person, readPerson(a.value(u"person"_s)));
+        form.subjectDocumentType = person.documentType;
+        form.subjectNumber = person.number;
+        form.subjectName = person.name;
+        if (form.applicant == u"self"_s && !a.has(u"visitor"_s)) {
+            form.visitorDocumentType = person.documentType;
+            form.visitorNumber = person.number;
+            form.visitorName = person.name;
+        }
+    } else if (!batch) {
+        form.subjectCode = a.words.value(0);
+    }
+    form.product = a.value(u"product"_s, form.subjectType == domain::SubjectType::Person ? u"person"_s : u"organisation"_s);
+    if (a.has(u"authorisation"_s)) {
+        TRY_ASSIGN(form.authorisation, registerAuthorisationFile(run, a.value(u"authorisation"_s), form));
+    }
+    return form;
+}
+
+} // namespace creditdesk::ctl

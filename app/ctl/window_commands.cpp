@@ -1,0 +1,202 @@
+// register, void, reprint, numbers, authorisation, form: the window's books for scripts.
+#include "app/base/files.h"
+#include "app/ctl/commands.h"
+#include "app/ctl/request_file.h"
+#include "app/services/reception.h"
+
+#include <QJsonArray>
+
+namespace creditdesk::ctl {
+
+using base::Code;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString instant(const QDateTime &time)
+{
+    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
+}
+
+QJsonObject entryJson(const store::RegisterEntry &e)
+{
+    return {{u"id"_s, e.id},
+            {u"at"_s, instant(e.at)},
+            {u"operator"_s, e.operatorId},
+            {u"applicant"_s, e.applicant},
+            {u"visitor"_s, e.visitor},
+            {u"visitor_organisation"_s, e.visitorOrganisation},
+            {u"visitor_document"_s, e.visitorDocument},
+            {u"subject_type"_s, e.subjectType},
+            {u"subject"_s, e.subject},
+            {u"subject_name"_s, e.subjectName},
+            {u"purpose"_s, e.purpose},
+            {u"matter"_s, e.matter},
+            {u"case_number"_s, e.caseNumber},
+            {u"basis"_s, e.basis},
+            {u"rule_set"_s, e.ruleSet},
+            {u"table"_s, e.table},
+            {u"authorisation"_s, e.authorisation},
+            {u"scope"_s, e.scope},
+            {u"product"_s, e.product},
+            {u"result"_s, e.result},
+            {u"why"_s, e.why},
+            {u"report"_s, e.report},
+            {u"slip"_s, e.slip},
+            {u"sheets"_s, e.sheets}};
+}
+
+base::Result<QDate> day(const Arguments &a, const QString &option)
+{
+    if (!a.has(option))
+        return QDate();
+    const QDate date = QDate::fromString(a.value(option), Qt::ISODate);
+    if (!date.isValid())
+        return base::fail(Code::InvalidInput, u"--%1 takes a date, YYYY-MM-DD"_s.arg(option));
+    return date;
+}
+
+base::Result<store::RegisterFilter> filterOf(const Arguments &a)
+{
+    store::RegisterFilter filter;
+    TRY_ASSIGN(filter.from, day(a, u"from"_s));
+    TRY_ASSIGN(filter.until, day(a, u"until"_s));
+    filter.applicant = a.value(u"applicant"_s);
+    filter.result = a.value(u"result"_s);
+    filter.product = a.value(u"product"_s);
+    filter.operatorId = a.value(u"by"_s);
+    filter.text = a.value(u"text"_s);
+    bool ok = true;
+    if (a.has(u"limit"_s))
+        filter.limit = a.value(u"limit"_s).toInt(&ok);
+    if (!ok || filter.limit < 1 || filter.limit > 100'000)
+        return base::fail(Code::InvalidInput, u"--limit takes a number from 1 to 100000"_s);
+    return filter;
+}
+
+int writeOut(const Run &run, const base::Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return run.output.failed(bytes.error());
+    const QString out = run.arguments.value(u"out"_s);
+    if (out.isEmpty()) {
+        run.output.raw(*bytes);
+        return Done;
+    }
+    if (const base::Done written = base::replaceFile(out, *bytes); !written)
+        return run.output.failed(written.error());
+    run.output.document(QJsonDocument(QJsonObject{{u"file"_s, out}, {u"bytes"_s, bytes->size()}}));
+    return Done;
+}
+
+int listEntries(const Run &run, const base::Result<QList<store::RegisterEntry>> &entries)
+{
+    if (!entries)
+        return run.output.failed(entries.error());
+    QJsonArray array;
+    for (const store::RegisterEntry &entry : *entries)
+        array.append(entryJson(entry));
+    run.output.document(QJsonDocument(array));
+    return Done;
+}
+
+} // namespace
+
+int registerBook(const Run &run)
+{
+    const Arguments &a = run.arguments;
+    services::Reception &reception = run.workstation.reception();
+    const QString verb = a.words.value(0);
+    if (verb == u"subject"_s && (a.words.size() == 2) != a.has(u"person"_s)) {
+        domain::VisitForm subject;
+        subject.subjectCode = a.words.value(1);
+        if (a.has(u"person"_s)) {
+            const auto person = readPerson(a.value(u"person"_s));
+            if (!person)
+                return run.output.failed(person.error());
+            subject.subjectType = domain::SubjectType::Person;
+            subject.subjectDocumentType = person->documentType;
+            subject.subjectNumber = person->number;
+            subject.subjectName = person->name;
+        }
+        return listEntries(run, reception.queriesOf(subject));
+    }
+    if (verb == u"day"_s && a.words.size() == 2) {
+        const QDate date = QDate::fromString(a.words.at(1), Qt::ISODate);
+        return writeOut(run, reception.dailySheet(date));
+    }
+    const auto filter = filterOf(a);
+    if (!filter)
+        return run.output.failed(filter.error());
+    if (verb == u"list"_s && a.words.size() == 1)
+        return listEntries(run, reception.registerEntries(*filter));
+    if (verb == u"export"_s && a.words.size() == 1)
+        return writeOut(run, reception.registerCsv(*filter));
+    return run.output.failed({Code::InvalidInput, u"usage: register list | export | day DATE | subject CODE"_s});
+}
+
+int voidReport(const Run &run)
+{
+    const Arguments &a = run.arguments;
+    services::Reception &reception = run.workstation.reception();
+    const QString number = a.words.value(0);
+    if (a.has(u"agree"_s) == a.has(u"reason"_s))
+        return run.output.failed(
+            {Code::InvalidInput, u"void NUMBER --reason TEXT by the one, then void NUMBER --agree by another"_s});
+    const base::Done done = a.has(u"agree"_s) ? reception.agreeVoid(number) : reception.askVoid(number, a.value(u"reason"_s));
+    if (!done)
+        return run.output.failed(done.error());
+    run.output.document(
+        QJsonDocument(QJsonObject{{u"number"_s, number}, {u"state"_s, a.has(u"agree"_s) ? u"voided"_s : u"asked"_s}}));
+    return Done;
+}
+
+int reprint(const Run &run)
+{
+    const Arguments &a = run.arguments;
+    services::Reception &reception = run.workstation.reception();
+    const QString number = a.words.value(0);
+    if (a.has(u"out"_s) == a.has(u"printer"_s))
+        return run.output.failed({Code::InvalidInput, u"reprint needs --printer QUEUE or --out FILE.pdf, and --reason TEXT"_s});
+    const auto record = a.has(u"printer"_s) ? reception.print(number, a.value(u"printer"_s), a.value(u"reason"_s))
+                                            : reception.copyToFile(number, a.value(u"out"_s), a.value(u"reason"_s));
+    if (!record)
+        return run.output.failed(record.error());
+    run.output.document(QJsonDocument(QJsonObject{{u"number"_s, number},
+                                                  {u"copy"_s, record->copy},
+                                                  {u"state"_s, record->state},
+                                                  {u"job"_s, record->jobId},
+                                                  {u"printer"_s, record->printer}}));
+    return Done;
+}
+
+int numbers(const Run &run)
+{
+    const auto found = run.workstation.reception().numbers();
+    if (!found)
+        return run.output.failed(found.error());
+    QJsonArray blocks;
+    for (const store::NumberBlock &block : found->blocks) {
+        blocks.append(QJsonObject{{u"block"_s, block.id},
+                                  {u"first"_s, block.first},
+                                  {u"last"_s, block.last},
+                                  {u"left"_s, block.left()},
+                                  {u"valid_until"_s, instant(block.validUntil)}});
+    }
+    QJsonArray voids;
+    for (const store::VoidRequest &one : found->voids) {
+        voids.append(QJsonObject{{u"number"_s, one.number},
+                                 {u"reason"_s, one.reason},
+                                 {u"asked_by"_s, one.askedBy},
+                                 {u"agreed_by"_s, one.agreedBy}});
+    }
+    QJsonArray gaps;
+    for (const store::NumberUse &use : found->spoilt)
+        gaps.append(QJsonObject{
+            {u"number"_s, use.number}, {u"state"_s, use.state}, {u"reason"_s, use.reason}, {u"at"_s, instant(use.at)}});
+    run.output.document(
+        QJsonDocument(QJsonObject{{u"left"_s, found->left}, {u"blocks"_s, blocks}, {u"voids"_s, voids}, {u"gaps"_s, gaps}}));
+    return Done;
+}
+
+} // namespace creditdesk::ctl

@@ -1,0 +1,41 @@
+// One paper on its way: number, pages, signature, and then everything about it in one transaction. A number is taken durably
+// before the paper is made, and is afterwards issued or spoilt with a reason; a crash between leaves it "taken", which the next
+// sign-in explains. So no number is used twice and no gap is unexplained.
+#pragma once
+
+#include "app/services/house.h"
+#include "app/store/window_book.h"
+#include "models/domain/reception.h"
+
+#include <functional>
+
+namespace creditdesk::services {
+
+struct PaperOrder {
+    QString permission; ///< "report.issue" or "person.issue"
+    QString applicant;  ///< id
+    QString purpose;    ///< in words
+    QString ruleSet;    ///< as printed
+    QString table;
+    QString product;
+    QString subjectType;
+    QString subject, subjectName; ///< as the ledger keeps them
+    QString registeredSubject;    ///< as the platform gets it: code, or the reference of a person's look-up
+    QDateTime dataAsOf;
+    bool slip = false;
+    bool live = false;
+    qint64 authorisation = 0;
+    store::RegisterEntry entry;
+    QString mark; ///< key of the ledger's small state that receives the number; empty: none
+    std::function<report::Model(const report::IssueContext &)> compose;
+};
+
+struct IssuedPaper {
+    store::IssuedReport report;
+    qint64 registerEntry = 0;
+};
+
+/// Blocking; any thread. RefusedByRule "numbers": none is left and the platform cannot be asked.
+base::Result<IssuedPaper> issuePaper(Workstation::Impl &house, const Means &who, const PaperOrder &order);
+
+} // namespace creditdesk::services

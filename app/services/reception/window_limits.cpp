@@ -1,0 +1,40 @@
+#include "app/services/reception/window_limits.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace creditdesk::services {
+
+base::Result<WindowLimits> WindowLimits::read(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    bool complete = true;
+    const auto figure = [&](const char *name) {
+        const int value = object.value(QLatin1StringView(name)).toInt();
+        complete = complete && value > 0;
+        return value;
+    };
+    WindowLimits limits;
+    limits.numbersLow = figure("numbers_low");
+    limits.numbersBlock = figure("numbers_block");
+    limits.largestImageBytes = static_cast<qint64>(figure("largest_image_mib")) << 20U;
+    limits.draftHoldSeconds = figure("draft_hold_seconds");
+    limits.largestBatchLines = figure("largest_batch_lines");
+    limits.largestBatchBytes = static_cast<qint64>(figure("largest_batch_mib")) << 20U;
+    limits.storeMirror = object.value(QLatin1StringView("store_mirror")).toString();
+    limits.storePlatform = object.value(QLatin1StringView("store_platform")).toString();
+    if (!complete || limits.storeMirror.isEmpty() || limits.storePlatform.isEmpty())
+        return base::fail(base::Code::Internal, QStringLiteral("catalogue: window.json is not complete"));
+    return limits;
+}
+
+base::Result<WindowLimits> WindowLimits::compiledIn()
+{
+    QFile file(QStringLiteral(":/catalogue/window.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Code::Internal, QStringLiteral("catalogue: window.json is missing"));
+    return read(file.readAll());
+}
+
+} // namespace creditdesk::services

@@ -1,0 +1,24 @@
+// Figures and words of the window that are data: resources/catalogue/window.json.
+#pragma once
+
+#include "app/base/failure.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace creditdesk::services {
+
+struct WindowLimits {
+    int numbersLow = 0;           ///< fewer left than this: reserve again
+    int numbersBlock = 0;         ///< how many at a time
+    qint64 largestImageBytes = 0; ///< of an authorisation's image
+    int draftHoldSeconds = 0;     ///< how long a draft stays in hand of one window after its last save
+    int largestBatchLines = 0;
+    qint64 largestBatchBytes = 0;
+    QString storeMirror, storePlatform; ///< what a "no record" result calls the stores that were searched
+
+    static base::Result<WindowLimits> read(const QByteArray &json);
+    static base::Result<WindowLimits> compiledIn();
+};
+
+} // namespace creditdesk::services

@@ -1,0 +1,33 @@
+// Words of the window's own papers (register, daily sheet): data in resources/catalogue/window.json.
+#pragma once
+
+#include "app/base/failure.h"
+#include "app/report/products.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace creditdesk::services {
+
+struct WindowWords {
+    QStringList registerColumns; ///< heads of the exported register
+    QList<int> dailyCells;       ///< which of them the daily sheet shows
+    report::Sheet dailySheet;    ///< title, columns and widths; no rows
+    QHash<QString, QString> results, scopes;
+    QString declared, totals, sheets, chain, signatures;
+
+    [[nodiscard]] QString result(const QString &id) const { return results.value(id, id); }
+    [[nodiscard]] QString scope(const QString &id) const { return scopes.value(id, id); }
+    /// "resident_identity 3101..." as words; "declared" as the declaration's words.
+    [[nodiscard]] QString documentOf(const QString &kept, const domain::Catalogue &catalogue) const;
+    [[nodiscard]] QStringList closingLines(qsizetype entries, const QHash<QString, int> &byResult, int sheetCount,
+                                           const QString &chainHash, qint64 chainEntries) const;
+
+    static base::Result<WindowWords> read(const QByteArray &json);
+    static base::Result<WindowWords> compiledIn();
+};
+
+} // namespace creditdesk::services

@@ -146,12 +146,16 @@ public:
                                          const std::function<void(const BatchLine &, int done, int total)> &each,
                                          const base::CancelToken &cancel);
 
+    [[nodiscard]] const report::Products &products() const;
     [[nodiscard]] const domain::MaskingScheme &masking() const;
     [[nodiscard]] const domain::ReceptionRules &rules() const;
 
 private:
     friend class Workstation;
     struct Impl;
+    /// Internal to the house: made once, told of each sign-in.
+    static base::Result<std::unique_ptr<Reception>> make(Workstation::Impl &house);
+    base::Done signedIn();
     explicit Reception(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

@@ -1,5 +1,6 @@
 #include "app/platform/client.h"
 
+#include "app/platform/client_impl.h"
 #include "app/platform/codec.h"
 #include "app/platform/json_values.h"
 #include "app/platform/problem.h"
@@ -10,6 +11,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace creditdesk::platform {
 namespace {
 using base::Code;
@@ -17,23 +20,11 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 kKib = 1024;
 constexpr qint64 kMib = 1024 * kKib;
-constexpr qint64 kSmallAnswer = 256 * kKib;
 constexpr qint64 kProblemAnswer = 64 * kKib;
 
 std::string encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text).toStdString();
-}
-
-Request jsonPost(std::string target, const QJsonObject &body)
-{
-    Request request;
-    request.method = "POST";
-    request.target = std::move(target);
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
-    request.hasBody = true;
-    request.maxBodyBytes = kSmallAnswer;
-    return request;
 }
 
 Request get(std::string target, qint64 maxBodyBytes)
@@ -46,70 +37,77 @@ Request get(std::string target, qint64 maxBodyBytes)
 
 } // namespace
 
-struct Client::Impl {
-    Session session;
-    const base::Clock &clock;
-    base::Secret token;
+Request jsonPost(std::string target, const QJsonObject &body)
+{
+    Request request;
+    request.method = "POST";
+    request.target = std::move(target);
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
+    request.hasBody = true;
+    request.maxBodyBytes = kSmallAnswerBytes;
+    return request;
+}
 
-    Impl(Endpoint endpoint, const base::Clock &c) : session(std::move(endpoint), c), clock(c) {}
+void Client::Impl::authorise(Request &request) const
+{
+    if (token.isEmpty())
+        return;
+    std::string value;
+    value.reserve(7 + token.size());
+    value += "Bearer ";
+    value.append(reinterpret_cast<const char *>(token.data()), token.size());
+    request.headers.emplace_back("Authorization", std::move(value));
+}
 
-    void authorise(Request &request) const
-    {
-        if (token.isEmpty())
-            return;
-        std::string value;
-        value.reserve(7 + token.size());
-        value += "Bearer ";
-        value.append(reinterpret_cast<const char *>(token.data()), token.size());
-        request.headers.emplace_back("Authorization", std::move(value));
-    }
+base::Failure Client::Impl::problem(const AnswerHead &head, const QByteArray &body) const
+{
+    return failureOf(head.status, head.contentType, body, head.retryAfter, clock.now());
+}
 
-    [[nodiscard]] base::Failure problem(const AnswerHead &head, const QByteArray &body) const
-    {
-        return failureOf(head.status, head.contentType, body, head.retryAfter, clock.now());
-    }
-
-    /// An exchange whose good answer is JSON with status 200 or 201.
-    base::Result<QByteArray> json(Request request)
-    {
-        authorise(request);
-        request.headers.emplace_back("Accept", "application/json, application/problem+json");
-        AnswerHead head;
-        QByteArray body;
-        const qint64 limit = request.maxBodyBytes;
-        request.maxBodyBytes = std::max(limit, kProblemAnswer);
-        const base::Done done = session.exchange(
-            std::move(request),
-            [&](const AnswerHead &h) -> base::Done {
-                head = h;
-                if (h.contentLength > 0 && h.contentLength <= limit)
-                    body.reserve(static_cast<qsizetype>(h.contentLength)); // growing would leave unwiped copies
-                return {};
-            },
-            [&](std::span<const char> bytes) {
-                body.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
-                return true;
-            });
-        if (!done)
-            return tl::unexpected(done.error());
-        if (head.status != 200 && head.status != 201)
-            return tl::unexpected(problem(head, body));
-        if (!isMediaType(head.contentType, "application/json"))
-            return base::fail(Code::BrokenAnswer, u"status %1, but not JSON"_s.arg(head.status));
+base::Result<QByteArray> Client::Impl::json(Request request)
+{
+    authorise(request);
+    request.headers.emplace_back("Accept", "application/json, application/problem+json");
+    AnswerHead head;
+    QByteArray body;
+    const bool personal = request.personal;
+    const qint64 limit = request.maxBodyBytes;
+    request.maxBodyBytes = std::max(limit, kProblemAnswer);
+    const base::Done done = session.exchange(
+        std::move(request),
+        [&](const AnswerHead &h) -> base::Done {
+            head = h;
+            if (h.contentLength > 0 && h.contentLength <= limit)
+                body.reserve(static_cast<qsizetype>(h.contentLength)); // growing would leave unwiped copies
+            return {};
+        },
+        [&](std::span<const char> bytes) {
+            body.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+            return true;
+        });
+    base::Failure failure;
+    if (!done)
+        failure = done.error();
+    else if (head.status != 200 && head.status != 201)
+        failure = problem(head, body);
+    else if (!isMediaType(head.contentType, "application/json"))
+        failure = {Code::BrokenAnswer, u"status %1, but not JSON"_s.arg(head.status)};
+    else
         return body;
-    }
+    if (personal)
+        wipe(body);
+    return tl::unexpected(std::move(failure));
+}
 
-    /// The signed text that an answer carries in its one member.
-    base::Result<QByteArray> signedText(Request request, const QString &member)
-    {
-        TRY_ASSIGN(const QByteArray body, json(std::move(request)));
-        TRY_ASSIGN(const QJsonObject object, parseObject(body, member));
-        ObjectReader reader(object);
-        const QByteArray jws = reader.filledText(member).toLatin1();
-        TRY_DONE(reader.check(member));
-        return jws;
-    }
-};
+base::Result<QByteArray> Client::Impl::signedText(Request request, const QString &member)
+{
+    TRY_ASSIGN(const QByteArray body, json(std::move(request)));
+    TRY_ASSIGN(const QJsonObject object, parseObject(body, member));
+    ObjectReader reader(object);
+    const QByteArray jws = reader.filledText(member).toLatin1();
+    TRY_DONE(reader.check(member));
+    return jws;
+}
 
 Client::Client(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) {}
 
@@ -166,7 +164,7 @@ base::Result<SessionAnswer> Client::signIn(const QString &operatorId, const base
     post.body = signInBody(operatorId.toStdString(), password, wantRecoveryKey);
     post.hasBody = true;
     post.idempotent = false; // a wrong password is counted
-    post.maxBodyBytes = kSmallAnswer;
+    post.maxBodyBytes = kSmallAnswerBytes;
     TRY_ASSIGN(QByteArray body, m->json(std::move(post)));
     auto members = readSession(body, wantRecoveryKey);
     wipe(body);
@@ -280,7 +278,7 @@ base::Result<TrustAnswer> Client::trust()
 
 base::Result<Health> Client::health()
 {
-    TRY_ASSIGN(const QByteArray body, m->json(get("/v1/health", kSmallAnswer)));
+    TRY_ASSIGN(const QByteArray body, m->json(get("/v1/health", kSmallAnswerBytes)));
     TRY_ASSIGN(const QJsonObject object, parseObject(body, u"health"_s));
     ObjectReader reader(object);
     Health health;

@@ -7,6 +7,7 @@
 #include "app/base/clock.h"
 #include "app/base/failure.h"
 #include "app/base/secret.h"
+#include "models/domain/person.h"
 #include "models/domain/subject.h"
 
 #include <QByteArray>
@@ -91,10 +92,28 @@ struct RegistrationAnswer {
     QDateTime registeredAt;
 };
 
+/// Numbers that this workstation alone may give to papers, also without a network.
+struct NumberBlockAnswer {
+    QString block;           ///< 5 characters, unique on the platform
+    int first = 0, last = 0; ///< sequences, both included
+    QDateTime reservedAt;
+    QDateTime validUntil; ///< for issuing; what was issued before may be registered after it
+};
+
+/// A live look at one natural person, with what gives the right to it.
+struct PersonLookup {
+    domain::PersonIdentity identity;
+    bool disclose = true; ///< false: the law restricts telling the person about this look
+    QJsonObject basis;    ///< schema LookupBasis of the contract; the platform keeps it with the look
+};
+
 struct Health {
     QDateTime serverTime;
     QString epoch; ///< of the platform's history; see MirrorPosition
 };
+
+/// Overwrites the free buffers that all connections share. Any thread; for the end of a person's visit.
+void wipeWireBuffers();
 
 class Client
 {
@@ -118,6 +137,14 @@ public:
     /// The raw JSON of one change page; see codec.h for reading it. Gone if the cursor is too old.
     base::Result<QByteArray> changes(qint64 since, int limit);
     base::Result<domain::SubjectFile> organisation(const QString &code); ///< live look-up
+    /// `count` 1..2000 numbers; the same key again gives the same block. Sent again if the connection was dead.
+    base::Result<NumberBlockAnswer> reserveNumbers(int count, const QString &idempotencyKey);
+    /// Live only, never kept here, never in a URL. NotFound: nobody is known by exactly this type, number and name; which of
+    /// them was wrong is not told. Rejected: the basis lacks something. No failure carries words of the platform, because they
+    /// might carry the person. On its own connection, sent once; request, answer and the wire's buffers are wiped.
+    base::Result<domain::PersonFile> person(const PersonLookup &lookup);
+    /// Schema Void of the contract; when it was voided. Rejected: unknown number, or one person alone asks and agrees.
+    base::Result<QDateTime> voidReport(const QJsonObject &body, const QString &idempotencyKey);
     base::Result<RegistrationAnswer> registerReport(const QJsonObject &registration, const QString &idempotencyKey);
     base::Result<TrustAnswer> trust();
     base::Result<Health> health();

@@ -5,6 +5,7 @@
 #include "app/platform/tls.h"
 
 #include <Poco/Exception.h>
+#include <Poco/Net/HTTPBufferAllocator.h>
 #include <Poco/Net/HTTPRequest.h>
 #include <Poco/Net/HTTPResponse.h>
 #include <Poco/Net/NetException.h>
@@ -206,7 +207,8 @@ struct Session::Impl {
     base::Done attempt(const Request &request, const HeadSink &onHead, const BodySink &onBody, bool &reused)
     {
         answerBegan = false;
-        const bool fresh = !connection || !request.idempotent || clock.monotonicMs() - lastUse > kIdleBeforeNewConnectionMs;
+        const bool fresh = !connection || !request.idempotent || request.personal ||
+                           clock.monotonicMs() - lastUse > kIdleBeforeNewConnectionMs;
         reused = !fresh;
         base::Done done;
         try {
@@ -232,6 +234,19 @@ struct Session::Impl {
         return done;
     }
 };
+
+void wipeWireBuffers()
+{
+    using Poco::Net::HTTPBufferAllocator;
+    static constexpr std::streamsize kSize = HTTPBufferAllocator::BUFFER_SIZE;
+    std::array<char *, 64> taken{}; // far more than the lanes of a program ever hold at one time
+    for (char *&buffer : taken) {
+        buffer = HTTPBufferAllocator::allocate(kSize);
+        OPENSSL_cleanse(buffer, static_cast<std::size_t>(kSize));
+    }
+    for (char *buffer : taken)
+        HTTPBufferAllocator::deallocate(buffer, kSize);
+}
 
 Session::Session(Endpoint endpoint, const base::Clock &clock) : m(std::make_unique<Impl>(std::move(endpoint), clock)) {}
 
@@ -265,6 +280,10 @@ base::Done Session::exchange(Request request, const HeadSink &head, const BodySi
     OPENSSL_cleanse(request.body.data(), request.body.size());
     for (auto &[name, value] : request.headers)
         OPENSSL_cleanse(value.data(), value.size());
+    if (request.personal) {
+        m->close();
+        wipeWireBuffers();
+    }
     m->breaker.end();
     return done;
 }

@@ -24,7 +24,9 @@ struct Request {
     bool hasBody = false;
     /// May be sent again if a kept-alive connection turns out to be dead. Others get a connection of their own.
     bool idempotent = true;
-    qint64 maxBodyBytes = 0;   ///< a longer answer is BrokenAnswer
+    qint64 maxBodyBytes = 0; ///< a longer answer is BrokenAnswer
+    /// Request and answer are about a natural person: the connection is its own and closed behind it, its buffers are wiped.
+    bool personal = false;
     bool boundedInTime = true; ///< the whole answer within answerTimeoutMs; otherwise only each wait for bytes
 };
 

@@ -157,6 +157,7 @@ base::Result<Poco::Net::Context::Ptr> makeTlsContext(const QByteArray &caPem, co
     TRY_DONE(expectHost(raw, host));
     if (identity != nullptr)
         TRY_DONE(presentIdentity(raw, *identity));
+    SSL_CTX_set_options(raw, SSL_OP_CLEANSE_PLAINTEXT); // what was read does not stay in OpenSSL's buffer
     SSL_CTX_set_cert_verify_callback(raw, onChain, verdict);
     return context;
 }

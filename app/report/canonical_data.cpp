@@ -10,8 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-template <typename List, typename Function>
-QJsonArray arrayOf(const List &list, Function &&toJson)
+template <typename List, typename Function> QJsonArray arrayOf(const List &list, Function &&toJson)
 {
     QJsonArray array;
     for (const auto &entry : list)
@@ -19,9 +18,15 @@ QJsonArray arrayOf(const List &list, Function &&toJson)
     return array;
 }
 
-QJsonValue toJson(const Field &field) { return QJsonArray{field.label, field.value}; }
+QJsonValue toJson(const Field &field)
+{
+    return QJsonArray{field.label, field.value};
+}
 
-QJsonArray fieldsOf(const QList<Field> &fields) { return arrayOf(fields, toJson); }
+QJsonArray fieldsOf(const QList<Field> &fields)
+{
+    return arrayOf(fields, toJson);
+}
 
 QJsonValue itemJson(const Item &item)
 {
@@ -54,10 +59,12 @@ QString instant(const QDateTime &time)
 
 QJsonObject contextJson(const IssueContext &c)
 {
-    return {{u"number"_s, c.number},       {u"issued_at"_s, instant(c.issuedAt)}, {u"issuer"_s, c.issuer},
-            {u"hall"_s, c.hall},           {u"terminal"_s, c.terminal},           {u"operator_name"_s, c.operatorName},
-            {u"operator"_s, c.operatorId}, {u"applicant"_s, c.applicant},         {u"purpose"_s, c.purpose},
-            {u"rule_set"_s, c.ruleSet}};
+    return {{u"number"_s, c.number},       {u"issued_at"_s, instant(c.issuedAt)},
+            {u"issuer"_s, c.issuer},       {u"hall"_s, c.hall},
+            {u"terminal"_s, c.terminal},   {u"operator_name"_s, c.operatorName},
+            {u"operator"_s, c.operatorId}, {u"applicant"_s, c.applicant},
+            {u"purpose"_s, c.purpose},     {u"rule_set"_s, c.ruleSet},
+            {u"basis"_s, c.basis},         {u"basis_rule"_s, c.basisRule}};
 }
 
 } // namespace
@@ -65,7 +72,10 @@ QJsonObject contextJson(const IssueContext &c)
 QByteArray canonicalData(const Model &model)
 {
     const auto countJson = [](const Count &count) -> QJsonValue { return QJsonArray{count.label, count.number}; };
-    return base::canonicalJson(QJsonObject{{u"template"_s, model.templateId},
+    const QJsonObject look{{u"summary"_s, model.look.summary}, {u"large_print"_s, model.look.largePrint}};
+    return base::canonicalJson(QJsonObject{{u"product"_s, model.product},
+                                           {u"look"_s, look},
+                                           {u"template"_s, model.templateId},
                                            {u"template_version"_s, model.templateVersion},
                                            {u"title"_s, model.title},
                                            {u"context"_s, contextJson(model.context)},
@@ -74,8 +84,10 @@ QByteArray canonicalData(const Model &model)
                                            {u"subject_code"_s, model.subjectCode},
                                            {u"head"_s, fieldsOf(model.head)},
                                            {u"counts"_s, arrayOf(model.counts, countJson)},
+                                           {u"summary"_s, fieldsOf(model.summary)},
                                            {u"chapters"_s, arrayOf(model.chapters, chapterJson)},
-                                           {u"notes"_s, QJsonArray::fromStringList(model.notes)}});
+                                           {u"notes"_s, QJsonArray::fromStringList(model.notes)},
+                                           {u"closing"_s, QJsonArray::fromStringList(model.closing)}});
 }
 
 } // namespace creditdesk::report

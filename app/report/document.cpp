@@ -13,8 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace sheet;
 
-constexpr double kValueWidth = kBodyWidth - kLabelWidth - 2 * kCellPadding;
-constexpr double kHalfValueWidth = kHalfWidth - kLabelWidth - 2 * kCellPadding;
+constexpr double kHalfValueWidth = kHalfWidth - Measures().labelWidth - 2 * kCellPadding;
 constexpr double kWholeWidth = kBodyWidth - 2 * kCellPadding;
 
 /// Whether it is worth setting `value` in half a row; the set text decides. Body is 10.5 pt: a Han character takes all of it,
@@ -33,16 +32,24 @@ bool mayShareARow(const QString &value)
 class Layout
 {
 public:
-    Layout(const Model &model, Typesetter &typesetter) : m_model(model), m_set(typesetter) {}
+    Layout(const Model &model, Typesetter &typesetter, Paper paper)
+        : m_model(model), m_set(typesetter), m_paper(paper), m_measures(measuresOf(model.look.largePrint))
+    {
+    }
 
     std::vector<Block> run()
     {
         front();
         table(m_model.head);
         figures();
+        summary();
+        const std::size_t body = m_blocks.size();
         for (const Chapter &chapter : m_model.chapters)
             this->chapter(chapter);
         notes();
+        paragraphs(m_model.closing);
+        if (!m_model.summary.isEmpty() && body < m_blocks.size())
+            m_blocks[body].newPage = true; // the summary is a page that can be given away alone
         return std::move(m_blocks);
     }
 
@@ -59,6 +66,8 @@ private:
         const IssueContext &context = m_model.context;
         Block &block = add(BlockKind::Front);
         block.head = m_set.set(paperText(m_model.title), Style::Title, kBodyWidth, Align::Centre);
+        if (m_paper == Paper::Form)
+            return;
         fact(block, wording::reportNumber, context.number);
         fact(block, wording::issuedAt, timeText(context.issuedAt, context.issuedAt, true));
         fact(block, wording::dataAsOf, timeText(m_model.dataAsOf, context.issuedAt, true));
@@ -69,16 +78,25 @@ private:
 
     void fact(Block &block, QStringView label, const QString &value)
     {
-        block.rows.push_back({m_set.setOnce(label.toString(), Style::Label, kFactLabelWidth),
-                              m_set.set(paperText(value), Style::Body, factsWidth() - kFactLabelWidth)});
+        const double column = m_measures.factLabelWidth;
+        block.rows.push_back({m_set.setOnce(label.toString(), Style::Label, column),
+                              m_set.set(paperText(value), Style::Body, factsWidth() - column)});
     }
 
-    void table(const QList<Field> &fields)
+    void table(const QList<Field> &fields, LineBreaks breaks = LineBreaks::Visible)
     {
         if (fields.isEmpty())
             return;
         Block &block = add(BlockKind::Table);
-        rows(block, fields, LineBreaks::Visible);
+        rows(block, fields, m_paper == Paper::Form ? LineBreaks::Kept : breaks);
+    }
+
+    void summary()
+    {
+        if (m_model.summary.isEmpty())
+            return;
+        title(BlockKind::Chapter, Style::Chapter, wording::plainSummary.toString());
+        table(m_model.summary, LineBreaks::Kept);
     }
 
     void rows(Block &block, const QList<Field> &fields, LineBreaks breaks)
@@ -89,19 +107,20 @@ private:
                 ++i;
                 continue;
             }
-            block.rows.push_back({label(fields[i]), m_set.set(paperText(fields[i].value, breaks), Style::Body, kValueWidth)});
+            const double width = kBodyWidth - m_measures.labelWidth - 2 * kCellPadding;
+            block.rows.push_back({label(fields[i]), m_set.set(paperText(fields[i].value, breaks), Style::Body, width)});
         }
     }
 
     SetText label(const Field &field)
     {
-        return m_set.setOnce(paperText(field.label), Style::Label, kLabelWidth - 2 * kCellPadding);
+        return m_set.setOnce(paperText(field.label), Style::Label, m_measures.labelWidth - 2 * kCellPadding);
     }
 
     /// Two fields in one row, if each value stands on one line of its half.
     bool sharedRow(Block &block, const Field &left, const Field &right)
     {
-        if (!mayShareARow(left.value) || !mayShareARow(right.value))
+        if (!m_measures.paired || !mayShareARow(left.value) || !mayShareARow(right.value))
             return false;
         const SetText leftText = m_set.set(paperText(left.value), Style::Body, kHalfValueWidth);
         const SetText rightText = m_set.set(paperText(right.value), Style::Body, kHalfValueWidth);
@@ -122,7 +141,7 @@ private:
             return;
         title(BlockKind::Chapter, Style::Chapter, wording::summary.toString());
         Block &block = add(BlockKind::Figures);
-        const double width = kBodyWidth / std::min<double>(8, static_cast<double>(m_model.counts.size()));
+        const double width = kBodyWidth / std::min<double>(m_measures.figuresInRow, static_cast<double>(m_model.counts.size()));
         for (const Count &count : m_model.counts) {
             block.rows.push_back({m_set.set(paperText(count.label), Style::Small, width - 4, Align::Centre),
                                   m_set.set(QString::number(count.number), Style::Figure, width, Align::Centre)});
@@ -173,13 +192,16 @@ private:
         title(BlockKind::Chapter, Style::Chapter, wording::notes.toString());
         for (int i = 0; i < m_model.notes.size(); ++i) {
             const QString text = paperText(m_model.notes[i], LineBreaks::Kept);
-            add(BlockKind::Text).rows.push_back({m_set.set(u"%1."_s.arg(i + 1), Style::Label, kNoteNumberWidth),
-                                                 m_set.set(text, Style::Label, kBodyWidth - kNoteNumberWidth)});
+            add(BlockKind::Text)
+                .rows.push_back({m_set.set(u"%1."_s.arg(i + 1), Style::Label, m_measures.noteNumberWidth),
+                                 m_set.set(text, Style::Label, kBodyWidth - m_measures.noteNumberWidth)});
         }
     }
 
     const Model &m_model;
     Typesetter &m_set;
+    Paper m_paper;
+    Measures m_measures;
     std::vector<Block> m_blocks;
 };
 
@@ -190,6 +212,8 @@ RowMeasure measureRow(const Row &row, BlockKind kind)
 
 double frontHeight(const Block &block)
 {
+    if (block.rows.empty())
+        return block.head.height() + 20;
     double facts = 0;
     for (const Row &row : block.rows)
         facts += std::max(row.label.height(), row.value.height()) + kRowPadding;
@@ -198,7 +222,10 @@ double frontHeight(const Block &block)
 
 } // namespace
 
-double rowPadding(BlockKind kind) { return kind == BlockKind::Text ? kTextPadding : kRowPadding; }
+double rowPadding(BlockKind kind)
+{
+    return kind == BlockKind::Text ? kTextPadding : kRowPadding;
+}
 
 double labelOverhang(const Row &row)
 {
@@ -208,28 +235,34 @@ double labelOverhang(const Row &row)
     return std::max({0.0, row.label.height() - row.value.height(), right - row.value.height()});
 }
 
-double factsWidth() { return kBodyWidth - kQrSize - 12; }
+double factsWidth()
+{
+    return kBodyWidth - kQrSize - 12;
+}
 
-int figuresInRow(const Block &block) { return static_cast<int>(std::clamp<std::size_t>(block.rows.size(), 1, 8)); }
-
-double figureRowHeight() { return 46; }
+int figuresInRow(const Block &block, const Measures &measures)
+{
+    return std::clamp(static_cast<int>(block.rows.size()), 1, measures.figuresInRow);
+}
 
 QString timeText(const QDateTime &time, const QDateTime &offsetLike, bool seconds)
 {
     if (!time.isValid())
         return wording::notStated.toString();
-    return time.toOffsetFromUtc(offsetLike.offsetFromUtc()).toString(seconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
+    return time.toOffsetFromUtc(offsetLike.offsetFromUtc())
+        .toString(seconds ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
-BlockMeasure measure(const Block &block)
+BlockMeasure measure(const Block &block, const Measures &measures)
 {
     BlockMeasure m;
+    m.newPage = block.newPage;
     switch (block.kind) {
     case BlockKind::Front:
         m.head = frontHeight(block);
         return m;
     case BlockKind::Figures:
-        m.head = figureRowHeight() * ((static_cast<int>(block.rows.size()) - 1) / figuresInRow(block) + 1);
+        m.head = measures.figureHeight * ((static_cast<int>(block.rows.size()) - 1) / figuresInRow(block, measures) + 1);
         return m;
     case BlockKind::Chapter:
         m.spaceBefore = 17;
@@ -258,6 +291,9 @@ BlockMeasure measure(const Block &block)
     return m;
 }
 
-std::vector<Block> layOut(const Model &model, Typesetter &typesetter) { return Layout(model, typesetter).run(); }
+std::vector<Block> layOut(const Model &model, Typesetter &typesetter, Paper paper)
+{
+    return Layout(model, typesetter, paper).run();
+}
 
 } // namespace creditdesk::report

@@ -27,7 +27,8 @@ struct Rendered {
 };
 /// Lays out and paints; the same model and QR text give the same bytes.
 [[nodiscard]] base::Result<Rendered> render(const Model &model, const QString &qr);
-/// Adds the PAdES (CAdES detached) signature in the exact form that verifyPdf() accepts. `signedAt` is the claimed time.
+/// Attaches the content that render() left in the file and adds the PAdES (CAdES detached) signature in the exact form that
+/// verifyPdf() accepts. `signedAt` is the claimed time.
 [[nodiscard]] base::Result<QByteArray> sign(const QByteArray &pdf, const vault::Signer &signer, const QDateTime &signedAt);
 
 /// What a verifier may trust, gathered at the last contact with the platform.
@@ -42,12 +43,15 @@ enum class Verdict : quint8 { Valid, Tampered, UnknownSigner, Revoked, NotARepor
 
 struct Verification {
     Verdict verdict = Verdict::NotAReport;
-    QString reason;  ///< stable English id: "", "byte_range", "padding", "digest", "certificate_chain", "voided", ...
-    QString number;  ///< from the signed content, only if the signature holds
+    QString reason; ///< stable English id: "", "byte_range", "padding", "digest", "certificate_chain", "voided", ...
+    QString number; ///< from the signed content, only if the signature holds
     QString subjectCode;
     QDateTime issuedAt;
-    QString signer;  ///< common name of the signing certificate
+    QString signer;           ///< common name of the signing certificate
     QByteArray contentSha256; ///< digest of the canonical data in the QR payload
+    /// PDF only: the signed content itself, as attached to the file and found to have contentSha256; for readCanonical().
+    /// Empty for a file issued before contents were attached.
+    QByteArray canonical;
 };
 
 /// Strict: refuses any byte changed, added or removed anywhere, in the signature's padding too.

@@ -14,12 +14,14 @@ namespace creditdesk::report {
 
 /// Who asks for this report, where it is issued and under what number.
 struct IssueContext {
-    QString number; ///< e.g. "2026112310154500S3A7K2QF": issue time yyyyMMddHHmmss + 8 characters
+    QString number;     ///< e.g. "2026112310154500S3A7K2QF": issue time yyyyMMddHHmmss + 8 characters
     QDateTime issuedAt; ///< at the legal offset
     QString issuer;     ///< 市公共信用信息服务中心
     QString hall, terminal, operatorName, operatorId;
     QString applicant, purpose; ///< in words
     QString ruleSet;
+    QString basis{};     ///< article that allows the query, in words
+    QString basisRule{}; ///< id of the row of the table that decided, e.g. "SH-RECEPTION-2017.1/agent"
 };
 
 struct Field {
@@ -41,8 +43,8 @@ struct Section { ///< records of one kind inside a chapter
 
 struct Chapter {
     QString numeral, title;
-    QList<Field> basics;      ///< label-value grid (chapter one)
-    QList<Section> sections;  ///< empty: the chapter prints `emptyText`
+    QList<Field> basics;     ///< label-value grid (chapter one)
+    QList<Section> sections; ///< empty: the chapter prints `emptyText`
     QStringList paragraphs;
     QString emptyText;
 };
@@ -52,15 +54,25 @@ struct Count {
     int number = 0;
 };
 
+/// How a paper looks; part of the canonical data, so that the same data gives the same bytes.
+struct Look {
+    bool summary = false;    ///< a summary in plain words on the first page
+    bool largePrint = false; ///< body 16 pt, one column
+};
+
 struct Model {
+    QString product; ///< id of a Product; empty: a report from before there were several
+    Look look;
     QString templateId, templateVersion, title;
     IssueContext context;
     QDateTime dataAsOf;
     QString subjectName, subjectCode;
     QList<Field> head;
     QList<Count> counts;
+    QList<Field> summary; ///< question and answer in plain words; a line feed separates lines
     QList<Chapter> chapters;
     QStringList notes;
+    QStringList closing; ///< lines at the very end: signature and date, by whom
 };
 
 /// Chooses template and records (disclosure on the day of issue) and puts everything into words.

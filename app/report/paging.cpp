@@ -49,6 +49,8 @@ private:
     {
         if (m_pages.back().empty())
             return;
+        if (m_blocks[first].newPage)
+            return newPage();
         double whole = 0, titles = 0;
         for (std::size_t i = first; i <= last; ++i) {
             const double height = m_blocks[i].spaceBefore + m_blocks[i].height();
@@ -159,7 +161,10 @@ private:
 
 } // namespace
 
-double RowMeasure::height() const { return padding + std::accumulate(lines.begin(), lines.end(), 0.0); }
+double RowMeasure::height() const
+{
+    return padding + std::accumulate(lines.begin(), lines.end(), 0.0);
+}
 
 double BlockMeasure::height() const
 {

@@ -17,6 +17,7 @@ struct BlockMeasure {
     double head = 0;
     double headContinued = 0;
     std::vector<RowMeasure> rows;
+    bool newPage = false;      ///< begins a page
     bool keepWithNext = false; ///< a title must not stand alone at the foot of a page
     [[nodiscard]] double height() const;
 };

@@ -30,7 +30,10 @@ constexpr Colour kMarkFill{0.99, 0.965, 0.89};
 constexpr double kLabelDrop = 1.1; // puts the smaller label on the value's baseline
 constexpr double kQrX = kWidth - kMargin - kQrSize;
 
-void use(cairo_t *page, const Colour &c) { cairo_set_source_rgb(page, c.red, c.green, c.blue); }
+void use(cairo_t *page, const Colour &c)
+{
+    cairo_set_source_rgb(page, c.red, c.green, c.blue);
+}
 
 void paintText(cairo_t *page, const SetText &text, const Colour &colour, double x, double y)
 {
@@ -89,34 +92,50 @@ double heightOfLines(const SetText &text, int from, int to)
     return std::accumulate(lines.begin() + from, end, 0.0);
 }
 
-double qrTop(const Block &front) { return kBodyTop + front.head.height() + 12; }
+double qrTop(const Block &front)
+{
+    return kBodyTop + front.head.height() + 12;
+}
 
 } // namespace
 
-Painter::Painter(cairo_surface_t *surface, const Model &model, const QrSymbol &qr, Typesetter &typesetter)
-    : m_page(cairo_create(surface)), m_mark(makeWatermark(model.context, typesetter)), m_qr(qr), m_model(model), m_set(typesetter)
+Painter::Painter(cairo_surface_t *surface, const Model &model, const QrSymbol &qr, Typesetter &typesetter, Paper paper)
+    : m_page(cairo_create(surface)), m_qr(qr), m_set(typesetter), m_paper(paper), m_measures(measuresOf(model.look.largePrint))
+{
+    if (paper == Paper::Report)
+        m_mark = makeWatermark(model.context, typesetter);
+    marginTexts(model);
+}
+
+void Painter::marginTexts(const Model &model)
 {
     const IssueContext &context = model.context;
     const double half = kBodyWidth / 2 - 6;
-    m_headNumber = m_set.setShortened(u"%1 %2"_s.arg(wording::reportNumber, paperText(context.number)), Style::Tiny, half);
-    m_headSubject = m_set.setShortened(paperText(model.subjectName), Style::Tiny, half, Align::Right);
-    const QString place =
-        u"%1 · %2 · %3 %4"_s.arg(context.hall, context.terminal, wording::operatorName, context.operatorName);
-    const QString data = u"%1 %2"_s.arg(wording::dataAsOf, timeText(model.dataAsOf, context.issuedAt, true));
-    m_footPlace = m_set.setShortened(paperText(place), Style::Tiny, kBodyWidth - 110);
-    m_footData = m_set.setShortened(data, Style::Tiny, kBodyWidth - 110);
+    const double foot = kBodyWidth - 110;
+    const bool isReport = m_paper == Paper::Report;
+    const QString number = u"%1 %2"_s.arg(wording::reportNumber, paperText(context.number));
+    m_headNumber = m_set.setShortened(isReport ? number : paperText(model.title), Style::Tiny, half);
+    m_headSubject =
+        m_set.setShortened(paperText(isReport ? model.subjectName : context.number), Style::Tiny, half, Align::Right);
+    const QString place = u"%1 · %2 · %3 %4"_s.arg(context.hall, context.terminal, wording::operatorName, context.operatorName);
+    const QStringView what = isReport ? wording::dataAsOf : wording::printedAt;
+    const QString data = u"%1 %2"_s.arg(what, timeText(isReport ? model.dataAsOf : context.issuedAt, context.issuedAt, true));
+    m_footPlace = m_set.setShortened(paperText(place), Style::Tiny, foot);
+    m_footData = m_set.setShortened(data, Style::Tiny, foot);
 }
 
 Painter::~Painter()
 {
-    cairo_surface_destroy(m_mark);
+    if (m_mark)
+        cairo_surface_destroy(m_mark);
     cairo_destroy(m_page);
 }
 
 void Painter::page(const std::vector<Block> &blocks, const PageSlices &slices, int number, int of)
 {
     const bool hasQr = number == 1 && !m_qr.isNull();
-    paintWatermark(m_page, m_mark, kQrX, hasQr ? qrTop(blocks.front()) : 0, hasQr ? kQrSize : 0);
+    if (m_mark)
+        paintWatermark(m_page, m_mark, kQrX, hasQr ? qrTop(blocks.front()) : 0, hasQr ? kQrSize : 0);
     runningHead();
     for (const Slice &slice : slices)
         block(blocks[static_cast<std::size_t>(slice.block)], slice);
@@ -173,27 +192,28 @@ void Painter::front(const Block &block, double y)
     y += 10;
     for (const Row &row : block.rows) {
         paintText(m_page, row.label, kMuted, kMargin, y + kLabelDrop);
-        paintText(m_page, row.value, kInk, kMargin + kFactLabelWidth, y);
+        paintText(m_page, row.value, kInk, kMargin + m_measures.factLabelWidth, y);
         y += std::max(row.label.height(), row.value.height()) + kRowPadding;
     }
 }
 
 void Painter::figures(const Block &block, double y)
 {
-    const int inRow = figuresInRow(block);
+    const int inRow = figuresInRow(block, m_measures);
+    const double height = m_measures.figureHeight;
     const int rowCount = (static_cast<int>(block.rows.size()) - 1) / inRow + 1;
     const double width = kBodyWidth / inRow;
-    frame(m_page, y, rowCount * figureRowHeight());
+    frame(m_page, y, rowCount * height);
     for (int i = 0; i < static_cast<int>(block.rows.size()); ++i) {
         const Row &cell = block.rows[static_cast<std::size_t>(i)];
         const double x = kMargin + (i % inRow) * width;
-        const double top = y + (i / inRow) * figureRowHeight();
+        const double top = y + (i / inRow) * height;
         if (i % inRow != 0)
-            line(m_page, kLine, x, top, x, top + figureRowHeight());
+            line(m_page, kLine, x, top, x, top + height);
         if (i % inRow == 0 && i != 0)
             line(m_page, kLine, kMargin, top, kMargin + kBodyWidth, top);
         paintText(m_page, cell.label, kMuted, x + 2, top + 4);
-        paintText(m_page, cell.value, kInk, x, top + 19);
+        paintText(m_page, cell.value, kInk, x, top + m_measures.figureDrop);
     }
 }
 
@@ -235,7 +255,7 @@ double Painter::rowSlice(const Block &block, const Row &row, double y, int fromL
     const double bottom = y + 2 * padding + labelOverhang(row) + heightOfLines(row.value, fromLine, toLine);
     double x = kMargin + (isText ? 0 : kCellPadding);
     if (!row.label.isEmpty()) {
-        const double column = isText ? kNoteNumberWidth : kLabelWidth;
+        const double column = isText ? m_measures.noteNumberWidth : m_measures.labelWidth;
         if (!isText)
             line(m_page, kLine, kMargin + column, y, kMargin + column, bottom, 0.4);
         if (fromLine == 0)
@@ -258,9 +278,9 @@ void Painter::rightHalf(const Row &row, double y, double bottom)
 {
     const double half = kMargin + kHalfWidth;
     line(m_page, kLine, half, y, half, bottom, 0.4);
-    line(m_page, kLine, half + kLabelWidth, y, half + kLabelWidth, bottom, 0.4);
+    line(m_page, kLine, half + m_measures.labelWidth, y, half + m_measures.labelWidth, bottom, 0.4);
     paintText(m_page, row.label2, kMuted, half + kCellPadding, y + kRowPadding + kLabelDrop);
-    paintText(m_page, row.value2, kInk, half + kLabelWidth + kCellPadding, y + kRowPadding);
+    paintText(m_page, row.value2, kInk, half + m_measures.labelWidth + kCellPadding, y + kRowPadding);
 }
 
 void Painter::paragraphs(const Block &block, const Slice &slice, double y)

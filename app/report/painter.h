@@ -11,7 +11,7 @@ namespace creditdesk::report {
 class Painter
 {
 public:
-    Painter(cairo_surface_t *surface, const Model &model, const QrSymbol &qr, Typesetter &typesetter);
+    Painter(cairo_surface_t *surface, const Model &model, const QrSymbol &qr, Typesetter &typesetter, Paper paper);
     ~Painter();
     Painter(const Painter &) = delete;
     Painter &operator=(const Painter &) = delete;
@@ -19,6 +19,7 @@ public:
     void page(const std::vector<Block> &blocks, const PageSlices &slices, int number, int of);
 
 private:
+    void marginTexts(const Model &model);
     void runningHead();
     void foot(int number, int of);
     void block(const Block &block, const Slice &slice);
@@ -34,8 +35,9 @@ private:
     cairo_t *m_page = nullptr;
     cairo_surface_t *m_mark = nullptr;
     QrSymbol m_qr;
-    const Model &m_model;
     Typesetter &m_set;
+    Paper m_paper;
+    sheet::Measures m_measures;
     SetText m_headNumber, m_headSubject, m_footPlace, m_footData;
 };
 

@@ -51,12 +51,6 @@ private:
     QList<Area> m_areas;
 };
 
-/// How a paper looks; part of the model's canonical data, so that the same data gives the same bytes.
-struct Look {
-    bool summary = false;    ///< a one-page summary in plain words behind the head
-    bool largePrint = false; ///< body 16 pt, one column
-};
-
 /// What limits a report beyond disclosure: scope of the standing, areas and period of a special report.
 struct Selection {
     QStringList recordKinds; ///< empty: all

@@ -1,5 +1,6 @@
 // libqpdf gives the document a signature field and writes it with a hole; the CMS then fills the hole.
 #include "app/report/cms.h"
+#include "app/report/content.h"
 #include "app/report/file_form.h"
 #include "app/report/issue.h"
 #include "app/report/payload.h"
@@ -22,7 +23,10 @@ namespace {
 using base::Code;
 using Object = QPDFObjectHandle;
 
-std::string std8(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+std::string std8(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
 Object signatureDictionary(const QByteArray &payload, const QDateTime &signedAt, qsizetype holeBytes)
 {
@@ -78,17 +82,20 @@ QByteArray writeOut(QPDF &pdf)
     return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
 }
 
-/// The text of the QR code that render() left in the file, if it is of this signer.
-base::Result<QByteArray> payloadOf(QPDF &pdf, const vault::Signer &signer)
+/// What render() left in the file, if it is of this signer and the payload is about this content.
+base::Result<HandedOver> handedOver(QPDF &pdf, const vault::Signer &signer)
 {
     const std::string text = pdf.getTrailer().getKey("/Info").getKey("/Keywords").getUTF8Value();
-    const auto payload = readQrText(QString::fromStdString(text));
+    const auto handed = takeOver(QString::fromStdString(text));
+    const auto payload = handed ? readQrText(handed->qr) : std::nullopt;
     if (!payload)
         return base::fail(Code::InvalidInput, QStringLiteral("the document carries no report payload"));
     TRY_ASSIGN(const vault::CertificateInfo info, vault::describe(signer.certificateDer()));
     if (payload->keyId != info.keyId)
         return base::fail(Code::InvalidInput, QStringLiteral("the report payload is of another signer"));
-    return QByteArray::fromStdString(text);
+    if (QCryptographicHash::hash(handed->content, QCryptographicHash::Sha256) != payload->payload.contentSha256)
+        return base::fail(Code::InvalidInput, QStringLiteral("the report payload is of another content"));
+    return *handed;
 }
 
 base::Result<QByteArray> withHole(const QByteArray &bytes, const vault::Signer &signer, const QDateTime &signedAt)
@@ -98,9 +105,10 @@ base::Result<QByteArray> withHole(const QByteArray &bytes, const vault::Signer &
         pdf.setSuppressWarnings(true);
         pdf.setAttemptRecovery(false);
         pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
-        TRY_ASSIGN(const QByteArray payload, payloadOf(pdf, signer));
+        TRY_ASSIGN(const HandedOver handed, handedOver(pdf, signer));
         describe(pdf);
-        addField(pdf, signatureDictionary(payload, signedAt, largestCms(signer.certificateDer(), signedAt)));
+        attachContent(pdf, handed);
+        addField(pdf, signatureDictionary(handed.qr.toLatin1(), signedAt, largestCms(signer.certificateDer(), signedAt)));
         return writeOut(pdf);
     } catch (const std::exception &error) {
         return base::fail(Code::InvalidInput, QStringLiteral("not a rendered report: %1").arg(QString::fromUtf8(error.what())));

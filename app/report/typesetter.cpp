@@ -14,33 +14,39 @@ using namespace Qt::StringLiterals;
 
 /// Points of each Style. One face in one weight: a bold one costs 65 kB and a third of the time of a report, so size and
 /// colour tell the ranks apart.
-constexpr std::array<double, 10> kPoints{{
-    20,   // Title
-    13.5, // Chapter
-    11,   // Section
-    10.5, // ItemHead
-    10.5, // Body
-    9.5,  // Label
-    9.5,  // Mark
-    15,   // Figure
-    8.5,  // Small
-    8,    // Tiny
+struct Points {
+    double usual, large;
+};
+constexpr std::array<Points, 10> kPoints{{
+    {20, 24},    // Title
+    {13.5, 19},  // Chapter
+    {11, 17},    // Section
+    {10.5, 16},  // ItemHead
+    {10.5, 16},  // Body
+    {9.5, 14},   // Label
+    {9.5, 15},   // Mark
+    {15, 20},    // Figure
+    {8.5, 12.5}, // Small
+    {8, 9.5},    // Tiny: running head and foot, which stand in the margins
 }};
 
 /// Descriptions are parsed once a process; Pango only reads them.
-const PangoFontDescription *description(Style style)
+const PangoFontDescription *description(Style style, bool largePrint)
 {
     static const auto all = [] {
-        std::array<PangoFontDescription *, kPoints.size()> made{};
+        std::array<std::array<PangoFontDescription *, 2>, kPoints.size()> made{};
         const QByteArray families = paperFamilies().join(u","_s).toUtf8();
         for (std::size_t i = 0; i < made.size(); ++i) {
-            made[i] = pango_font_description_new();
-            pango_font_description_set_family(made[i], families.constData());
-            pango_font_description_set_absolute_size(made[i], kPoints[i] * PANGO_SCALE);
+            for (std::size_t large = 0; large < 2; ++large) {
+                made[i][large] = pango_font_description_new();
+                const double points = large ? kPoints[i].large : kPoints[i].usual;
+                pango_font_description_set_family(made[i][large], families.constData());
+                pango_font_description_set_absolute_size(made[i][large], points * PANGO_SCALE);
+            }
         }
         return made;
     }();
-    return all[static_cast<std::size_t>(style)];
+    return all[static_cast<std::size_t>(style)][largePrint ? 1 : 0];
 }
 
 constexpr QStringView kEllipsis = u"…";
@@ -74,11 +80,11 @@ PangoAlignment alignmentOf(Align align)
     return PANGO_ALIGN_LEFT;
 }
 
-PangoLayout *newLayout(PangoContext *context, const QString &text, Style style, double width, Align align)
+PangoLayout *newLayout(PangoContext *context, const QString &text, const PangoFontDescription *font, double width, Align align)
 {
     PangoLayout *layout = pango_layout_new(context);
     pango_layout_set_auto_dir(layout, FALSE);
-    pango_layout_set_font_description(layout, description(style));
+    pango_layout_set_font_description(layout, font);
     if (width > 0) {
         pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
@@ -118,7 +124,10 @@ QString spellOut(QString text, const QList<char32_t> &characters)
 
 } // namespace
 
-QStringList paperFamilies() { return {u"Noto Sans CJK SC"_s, u"HanaMinA"_s, u"HanaMinB"_s}; }
+QStringList paperFamilies()
+{
+    return {u"Noto Sans CJK SC"_s, u"HanaMinA"_s, u"HanaMinB"_s};
+}
 
 SetText::SetText(PangoLayout *owned) : m_layout(owned, [](PangoLayout *layout) { g_object_unref(layout); })
 {
@@ -142,7 +151,10 @@ std::vector<double> SetText::lineHeights() const
     return heights;
 }
 
-void SetText::paint(cairo_t *page, double x, double y) const { paintLines(page, x, y, 0, -1); }
+void SetText::paint(cairo_t *page, double x, double y) const
+{
+    paintLines(page, x, y, 0, -1);
+}
 
 void SetText::paintLines(cairo_t *page, double x, double y, int from, int to) const
 {
@@ -157,7 +169,8 @@ void SetText::paintLines(cairo_t *page, double x, double y, int from, int to) co
             top = logical.y;
         if (line >= from) {
             const double baseline = static_cast<double>(pango_layout_iter_get_baseline(iter) - top) / PANGO_SCALE;
-            showLine(page, pango_layout_iter_get_line_readonly(iter), x + static_cast<double>(logical.x) / PANGO_SCALE, y + baseline);
+            showLine(page, pango_layout_iter_get_line_readonly(iter), x + static_cast<double>(logical.x) / PANGO_SCALE,
+                     y + baseline);
         }
         if (!pango_layout_iter_next_line(iter))
             break;
@@ -187,15 +200,19 @@ qsizetype SetText::charactersBefore(double x) const
     return QString::fromUtf8(pango_layout_get_text(m_layout.get()), index).size();
 }
 
-Typesetter::Typesetter() : m_context(newContext(), [](PangoContext *context) { g_object_unref(context); }) {}
+Typesetter::Typesetter(bool largePrint)
+    : m_context(newContext(), [](PangoContext *context) { g_object_unref(context); }), m_largePrint(largePrint)
+{
+}
 
 SetText Typesetter::set(const QString &text, Style style, double width, Align align) const
 {
-    PangoLayout *layout = newLayout(m_context.get(), text, style, width, align);
+    const PangoFontDescription *font = description(style, m_largePrint);
+    PangoLayout *layout = newLayout(m_context.get(), text, font, width, align);
     if (pango_layout_get_unknown_glyphs_count(layout) > 0) {
         const QString spelled = spellOut(text, unknownCharacters(layout));
         g_object_unref(layout);
-        layout = newLayout(m_context.get(), spelled, style, width, align);
+        layout = newLayout(m_context.get(), spelled, font, width, align);
     }
     return SetText(layout);
 }

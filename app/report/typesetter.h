@@ -48,7 +48,8 @@ private:
 class Typesetter
 {
 public:
-    Typesetter();
+    /// Large print sets the body in 16 pt and the rest to match.
+    explicit Typesetter(bool largePrint = false);
     /// Sets `text`, wrapped to `width` points (0: one line as wide as it needs). Characters that no font holds are printed as
     /// [U+XXXX], so that nothing vanishes.
     [[nodiscard]] SetText set(const QString &text, Style style, double width = 0, Align align = Align::Left) const;
@@ -59,6 +60,7 @@ public:
 
 private:
     std::shared_ptr<PangoContext> m_context;
+    bool m_largePrint = false;
     QHash<QString, SetText> m_once;
 };
 

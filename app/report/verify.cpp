@@ -1,8 +1,10 @@
 #include "app/report/cms.h"
+#include "app/report/content.h"
 #include "app/report/file_form.h"
 #include "app/report/issue.h"
 #include "app/report/payload.h"
 
+#include <QCryptographicHash>
 #include <QTimeZone>
 
 namespace creditdesk::report {
@@ -37,10 +39,11 @@ bool signatureHolds(const SignedPayload &payload, const QByteArray &certificateD
 }
 
 /// What the signed content says, once the signature has been found to hold. `at` is the claimed time of the signature.
-Verification accept(const SignedPayload &signedPayload, const QByteArray &certificateDer, const QDateTime &at, const Trust &trust)
+Verification accept(const SignedPayload &signedPayload, const QByteArray &certificateDer, const QDateTime &at,
+                    const Trust &trust)
 {
-    const auto checked = vault::checkCertificate(certificateDer, trust.caDer, vault::CertificateRole::ReportSigning, at,
-                                                 trust.revokedSerials);
+    const auto checked =
+        vault::checkCertificate(certificateDer, trust.caDer, vault::CertificateRole::ReportSigning, at, trust.revokedSerials);
     Verification out = checked ? refuse(Verdict::Valid, {}) : refusedCertificate(checked.error());
     if (out.verdict == Verdict::UnknownSigner)
         return out; // nothing that a stranger signed is repeated
@@ -71,6 +74,20 @@ bool holeIsAsMade(const FileForm &form, const CmsParts &parts)
     return form.hole.end - form.hole.begin - 2 == 2 * largestCms(parts.certificateDer, parts.signedAt);
 }
 
+/// The attached content must be the one that the payload names, or there is none: a signer of ours writes nothing else.
+Verification withContent(Verification out, const QByteArray &bytes)
+{
+    if (out.verdict != Verdict::Valid && out.verdict != Verdict::Revoked)
+        return out;
+    const FoundContent found = readContent(bytes);
+    if (!found.attached)
+        return out;
+    if (QCryptographicHash::hash(found.content, QCryptographicHash::Sha256) != out.contentSha256)
+        return refuse(Verdict::Tampered, u"content"_s);
+    out.canonical = found.content;
+    return out;
+}
+
 } // namespace
 
 Verification verifyPdf(const QByteArray &bytes, const Trust &trust)
@@ -95,7 +112,7 @@ Verification verifyPdf(const QByteArray &bytes, const Trust &trust)
     const auto info = vault::describe(parts->certificateDer);
     if (!payload || !info || payload->keyId != info->keyId || !signatureHolds(*payload, parts->certificateDer))
         return refuse(Verdict::Tampered, u"payload"_s);
-    return accept(*payload, parts->certificateDer, parts->signedAt, trust);
+    return withContent(accept(*payload, parts->certificateDer, parts->signedAt, trust), bytes);
 }
 
 Verification verifyQr(const QString &text, const Trust &trust)

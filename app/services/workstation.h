@@ -84,6 +84,7 @@ struct IssueRequest {
 };
 
 class Reception;
+class Issuing;
 
 class Workstation
 {
@@ -185,6 +186,7 @@ public:
 
 private:
     friend class Reception;
+    friend class Issuing;
     Workstation();
     struct Impl;
     std::unique_ptr<Impl> m;

@@ -125,6 +125,11 @@ UseMark &UseMark::operator=(UseMark &&other) noexcept
     return *this;
 }
 
+bool UseMark::share() const
+{
+    return ::flock(m_descriptor, LOCK_SH | LOCK_NB) == 0;
+}
+
 UseMark::~UseMark()
 {
     if (m_descriptor >= 0)

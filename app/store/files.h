@@ -47,6 +47,8 @@ public:
     UseMark &operator=(UseMark &&other) noexcept;
     UseMark(const UseMark &) = delete;
     UseMark &operator=(const UseMark &) = delete;
+    /// From exclusive to shared; true unless somebody else is exclusive.
+    [[nodiscard]] bool share() const;
     ~UseMark();
 
 private:

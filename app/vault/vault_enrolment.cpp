@@ -145,7 +145,7 @@ base::Done Vault::commit(const Enrolment &enrolment, const base::Secret &recover
 
     NewHome home(m->home);
     TRY_DONE(home.make());
-    TRY_ASSIGN(const HomeLock lock, HomeLock::take(m->home));
+    TRY_ASSIGN(const base::FileLock lock, base::FileLock::waitForFolder(m->home));
     if (QFileInfo::exists(m->vaultPath()))
         return base::fail(Code::AlreadyEnrolled, QStringLiteral("vault.json exists"));
     // The secret first: a vault.json is the mark of an enrolled workstation, so it must come last.

@@ -1,8 +1,8 @@
 // Internal to vault: the state behind Vault, shared by its two halves (enrolment, operators).
 #pragma once
 
+#include "app/base/file_lock.h"
 #include "app/base/files.h"
-#include "app/vault/home_lock.h"
 #include "app/vault/vault.h"
 #include "app/vault/vault_file.h"
 
@@ -37,7 +37,8 @@ struct Vault::Impl {
     [[nodiscard]] QString vaultPath() const { return home + QStringLiteral("/vault.json"); }
     [[nodiscard]] QString secretPath() const { return home + QStringLiteral("/device.secret"); }
 
-    /// Under a HomeLock: what another process may have written meanwhile (refusals, slots) counts.
+    /// Under a lock on the home, without which wrong passwords could be tried in parallel against one counter: what another
+    /// process may have written meanwhile (refusals, slots) counts.
     base::Done reload();
     /// Writes `next` and, if that held, makes it the state.
     base::Done store(VaultFile next);

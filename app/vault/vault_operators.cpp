@@ -95,7 +95,7 @@ base::Done Vault::unlock(const QString &operatorId, const base::Secret &password
     lock();
     if (m->fresh)
         return base::fail(Code::NotEnrolled, QStringLiteral("not committed"));
-    TRY_ASSIGN(const HomeLock homeLock, HomeLock::take(m->home));
+    TRY_ASSIGN(const base::FileLock homeLock, base::FileLock::waitForFolder(m->home));
     TRY_DONE(m->reload());
     const QDateTime now = m->clock.now();
     VaultFile next = m->file;
@@ -139,7 +139,7 @@ base::Done Vault::recover(const QString &operatorId, const base::Secret &passwor
         return base::fail(Code::NotEnrolled, QStringLiteral("not committed"));
     if (!isOperatorId(operatorId) || password.isEmpty() || recoveryKey.size() != kKeyBytes)
         return base::fail(Code::InvalidInput, QStringLiteral("operator, password and a recovery key of 32 bytes are needed"));
-    TRY_ASSIGN(const HomeLock homeLock, HomeLock::take(m->home));
+    TRY_ASSIGN(const base::FileLock homeLock, base::FileLock::waitForFolder(m->home));
     TRY_DONE(m->reload());
     auto opened = unseal(subkey(recoveryKey, kRecoveryPurpose), m->file.recovery, kRecoveryPurpose, {});
     if (!opened)
@@ -154,7 +154,7 @@ base::Done Vault::countRefusal(const QString &operatorId)
         return base::fail(Code::NotEnrolled, QStringLiteral("not committed"));
     if (!isOperatorId(operatorId))
         return base::fail(Code::InvalidInput, QStringLiteral("not an operator id"));
-    TRY_ASSIGN(const HomeLock homeLock, HomeLock::take(m->home));
+    TRY_ASSIGN(const base::FileLock homeLock, base::FileLock::waitForFolder(m->home));
     TRY_DONE(m->reload());
     const QDateTime now = m->clock.now();
     VaultFile next = m->file;
@@ -167,7 +167,7 @@ base::Done Vault::clearRefusals(const QString &operatorId)
 {
     if (m->fresh)
         return base::fail(Code::NotEnrolled, QStringLiteral("not committed"));
-    TRY_ASSIGN(const HomeLock homeLock, HomeLock::take(m->home));
+    TRY_ASSIGN(const base::FileLock homeLock, base::FileLock::waitForFolder(m->home));
     TRY_DONE(m->reload());
     VaultFile next = m->file;
     next.refusals.clear(operatorId);

@@ -115,8 +115,8 @@ base::Result<QByteArray> Reception::Impl::subjectKey(const domain::VisitForm &fo
         const std::lock_guard lock(house.vaultMutex);
         TRY_ASSIGN(key, house.vault->key(u"register"_s));
     }
-    const bool person = form.subjectType == domain::SubjectType::Person;
-    const QString text = person ? form.subjectDocumentType + u'\n' + domain::normaliseIdentifier(form.subjectNumber)
+    const bool ofPerson = form.subjectType == domain::SubjectType::Person;
+    const QString text = ofPerson ? form.subjectDocumentType + u'\n' + domain::normaliseIdentifier(form.subjectNumber)
                                 : u"organisation\n"_s + domain::normaliseIdentifier(form.subjectCode);
     const QByteArray raw =
         QByteArray::fromRawData(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
@@ -131,7 +131,7 @@ base::Result<store::RegisterEntry> Reception::Impl::registerLine(const Means &wh
     const auto masked = [this](const QString &number) {
         return masking().mask(PersonalItem::IdentityNumber, Audience::Screen, domain::normaliseIdentifier(number));
     };
-    const bool person = form.subjectType == domain::SubjectType::Person;
+    const bool ofPerson = form.subjectType == domain::SubjectType::Person;
     store::RegisterEntry entry;
     entry.at = house.clock.legalNow();
     entry.operatorId = who.session.operatorId;
@@ -143,8 +143,8 @@ base::Result<store::RegisterEntry> Reception::Impl::registerLine(const Means &wh
         entry.visitorDocument = form.visitorDocumentType + u' ' + masked(form.visitorNumber);
     else if (form.declared)
         entry.visitorDocument = u"declared"_s;
-    entry.subjectType = person ? u"person"_s : u"organisation"_s;
-    entry.subject = person ? masked(form.subjectNumber) : domain::normaliseIdentifier(form.subjectCode);
+    entry.subjectType = ofPerson ? u"person"_s : u"organisation"_s;
+    entry.subject = ofPerson ? masked(form.subjectNumber) : domain::normaliseIdentifier(form.subjectCode);
     entry.subjectName = form.subjectName;
     TRY_ASSIGN(entry.subjectKey, subjectKey(form));
     entry.purpose = domain::Catalogue::nameOf(catalogue().purposes(), form.purpose);

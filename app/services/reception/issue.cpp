@@ -110,7 +110,7 @@ base::Result<Outcome> Reception::Impl::refusalSlip(const Means &who, const domai
     paper.compose = [this, &form, &standing](const report::IssueContext &context) {
         return report::composeRefusal(form, standing, rules(), catalogue(), masking(), context);
     };
-    TRY_ASSIGN(IssuedPaper made, issuePaper(house, who, paper));
+    TRY_ASSIGN(IssuedPaper made, Issuing(house, who, paper).run());
     return Outcome{.kind = Outcome::Kind::Refused,
                    .paper = std::move(made.report),
                    .registerEntry = made.registerEntry,
@@ -156,7 +156,7 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
         return report::composeOrganisation(*file, *wanted, *template_, catalogue(), products, context,
                                            selectionFor(form, standing), lookFor(form));
     };
-    TRY_ASSIGN(IssuedPaper made, issuePaper(house, who, paper));
+    TRY_ASSIGN(IssuedPaper made, Issuing(house, who, paper).run());
     return Outcome{.kind = nothing ? Outcome::Kind::NoRecord : Outcome::Kind::Issued,
                    .paper = std::move(made.report),
                    .registerEntry = made.registerEntry,
@@ -214,7 +214,7 @@ base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domai
         return report::composePerson(open->file, *wanted, *template_, catalogue(), masking(), audience, context,
                                      selectionFor(form, standing), lookFor(form));
     };
-    TRY_ASSIGN(IssuedPaper made, issuePaper(house, who, paper));
+    TRY_ASSIGN(IssuedPaper made, Issuing(house, who, paper).run());
     return Outcome{.kind = nothing ? Outcome::Kind::NoRecord : Outcome::Kind::Issued,
                    .paper = std::move(made.report),
                    .registerEntry = made.registerEntry,
@@ -232,8 +232,8 @@ base::Result<Outcome> Reception::issue(const domain::VisitForm &given)
 base::Result<Outcome> Reception::Impl::issueFor(const Means &who, const domain::VisitForm &given, const Manner &manner)
 {
     domain::VisitForm form = given;
-    const bool person = form.subjectType == SubjectType::Person;
-    if (person) {
+    const bool ofPerson = form.subjectType == SubjectType::Person;
+    if (ofPerson) {
         TRY_ASSIGN(form, personFormRead(given));
     }
     TRY_ASSIGN(const Assessment judged, assess(who, form));
@@ -250,7 +250,7 @@ base::Result<Outcome> Reception::Impl::issueFor(const Means &who, const domain::
         const domain::Shortfall first = missing.value(0);
         return base::fail(Code::InvalidInput, first.id, first.field);
     }
-    auto outcome = person ? issuePerson(who, form, judged) : issueOrganisation(who, form, judged, manner);
+    auto outcome = ofPerson ? issuePerson(who, form, judged) : issueOrganisation(who, form, judged, manner);
     if (!outcome && outcome.error().code != Code::InvalidInput)
         noteResult(who, form, judged.standing, u"failed"_s, outcome.error().name());
     return outcome;

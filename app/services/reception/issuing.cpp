@@ -38,27 +38,28 @@ QJsonObject registration(const PaperOrder &order, const store::IssuedReport &rep
             {u"data_as_of"_s, report.dataAsOf.toUTC().toString(Qt::ISODate)}};
 }
 
-/// The signer of this window, or why a paper signed by it would not verify: then none is issued.
-base::Result<std::unique_ptr<vault::Signer>> trustedSigner(Workstation::Impl &house, const Means &who, const PaperOrder &order)
+} // namespace
+
+base::Result<std::unique_ptr<vault::Signer>> Issuing::trustedSigner()
 {
     std::unique_ptr<vault::Signer> signer;
     {
-        const std::lock_guard lock(house.vaultMutex);
-        TRY_ASSIGN(signer, house.vault->reportSigner());
+        const std::lock_guard lock(m_house.vaultMutex);
+        TRY_ASSIGN(signer, m_house.vault->reportSigner());
     }
-    TRY_ASSIGN(const report::Trust trust, house.trust());
+    TRY_ASSIGN(const report::Trust trust, m_house.trust());
     const base::Done trusted = vault::checkCertificate(
-        signer->certificateDer(), trust.caDer, vault::CertificateRole::ReportSigning, house.clock.now(), trust.revokedSerials);
+        signer->certificateDer(), trust.caDer, vault::CertificateRole::ReportSigning, m_house.clock.now(), trust.revokedSerials);
     if (!trusted)
-        return house.refuse(who, order.permission, order.subject, trusted.error());
+        return m_house.refuse(m_who, m_order.permission, m_order.subject, trusted.error());
     return signer;
 }
 
-base::Result<QString> takeNumber(Workstation::Impl &house, const Means &who, const QDateTime &legalTime)
+base::Result<QString> Issuing::takeNumber(const QDateTime &legalTime)
 {
     store::NumberUse taken;
     const base::Done done =
-        who.ledger->write(house.entry(who.session, u"number.take"_s), [&](store::LedgerTransaction &transaction) -> base::Done {
+        m_who.ledger->write(m_house.entry(m_who.session, u"number.take"_s), [&](store::LedgerTransaction &transaction) -> base::Done {
             TRY_ASSIGN(taken, store::WindowEntries(transaction).takeNumber(legalTime));
             transaction.annotate(u"number"_s, taken.number);
             return {};
@@ -69,54 +70,52 @@ base::Result<QString> takeNumber(Workstation::Impl &house, const Means &who, con
 }
 
 /// The number stays explained even if this fails: then it is "taken", and the next sign-in says that the program ended.
-void spoil(Workstation::Impl &house, const Means &who, const QString &number, const base::Failure &why)
+void Issuing::spoil(const QString &number, const base::Failure &why)
 {
-    store::AuditEntry line = house.entry(who.session, u"number.spoil"_s, number);
+    store::AuditEntry line = m_house.entry(m_who.session, u"number.spoil"_s, number);
     line.detail = {{u"code"_s, why.name()}};
-    (void)who.ledger->write(line, [&](store::LedgerTransaction &transaction) {
+    (void)m_who.ledger->write(line, [&](store::LedgerTransaction &transaction) {
         return store::WindowEntries(transaction).spoilNumber(number, why.name());
     });
 }
 
-report::IssueContext contextFor(Workstation::Impl &house, const Means &who, const PaperOrder &order, const QString &number,
-                                const QDateTime &at)
+report::IssueContext Issuing::contextFor(const QString &number, const QDateTime &at) const
 {
     report::IssueContext context;
     context.issuedAt = at;
     context.number = number;
-    context.operatorId = who.session.operatorId;
-    context.operatorName = who.session.name;
-    const domain::ApplicantRule *applicant = house.catalogue.applicant(order.applicant);
-    context.applicant = applicant == nullptr ? order.applicant : applicant->zh;
-    context.purpose = order.purpose;
-    context.ruleSet = order.ruleSet;
-    const std::lock_guard lock(house.vaultMutex);
-    context.issuer = house.vault->enrolment().hall;
-    context.hall = house.vault->enrolment().hall;
-    context.terminal = house.vault->enrolment().terminal;
+    context.operatorId = m_who.session.operatorId;
+    context.operatorName = m_who.session.name;
+    const domain::ApplicantRule *applicant = m_house.catalogue.applicant(m_order.applicant);
+    context.applicant = applicant == nullptr ? m_order.applicant : applicant->zh;
+    context.purpose = m_order.purpose;
+    context.ruleSet = m_order.ruleSet;
+    const std::lock_guard lock(m_house.vaultMutex);
+    context.issuer = m_house.vault->enrolment().hall;
+    context.hall = m_house.vault->enrolment().hall;
+    context.terminal = m_house.vault->enrolment().terminal;
     return context;
 }
 
-base::Result<store::IssuedReport> makePaper(Workstation::Impl &house, const Means &who, const PaperOrder &order,
-                                            const vault::Signer &signer, const QString &number, const QDateTime &at)
+base::Result<store::IssuedReport> Issuing::make(const vault::Signer &signer, const QString &number, const QDateTime &at)
 {
-    const report::Model model = order.compose(contextFor(house, who, order, number, at));
+    const report::Model model = m_order.compose(contextFor(number, at));
     TRY_ASSIGN(const QString qr, report::qrText(model, signer));
     TRY_ASSIGN(const report::Rendered rendered, report::render(model, qr));
     store::IssuedReport issued;
     TRY_ASSIGN(issued.pdf, report::sign(rendered.pdf, signer, at));
     issued.number = number;
-    issued.subject = order.subject;
-    issued.subjectName = order.subjectName;
-    issued.subjectType = order.subjectType;
-    issued.product = order.product;
-    issued.slip = order.slip;
+    issued.subject = m_order.subject;
+    issued.subjectName = m_order.subjectName;
+    issued.subjectType = m_order.subjectType;
+    issued.product = m_order.product;
+    issued.slip = m_order.slip;
     issued.issuedAt = at;
-    issued.operatorId = who.session.operatorId;
-    issued.applicant = order.applicant;
-    issued.purpose = order.purpose;
-    issued.ruleSet = order.ruleSet;
-    issued.dataAsOf = order.dataAsOf;
+    issued.operatorId = m_who.session.operatorId;
+    issued.applicant = m_order.applicant;
+    issued.purpose = m_order.purpose;
+    issued.ruleSet = m_order.ruleSet;
+    issued.dataAsOf = m_order.dataAsOf;
     issued.pages = rendered.pages;
     issued.canonical = report::canonicalData(model);
     issued.canonicalSha256 = sha256(issued.canonical);
@@ -124,35 +123,33 @@ base::Result<store::IssuedReport> makePaper(Workstation::Impl &house, const Mean
     return issued;
 }
 
-/// Everything about the paper, or nothing.
-base::Result<qint64> keep(Workstation::Impl &house, const Means &who, const PaperOrder &order,
-                          const store::IssuedReport &issued)
+base::Result<qint64> Issuing::keep(const store::IssuedReport &issued)
 {
-    store::AuditEntry line = house.entry(who.session, order.permission, order.subject, order.purpose);
+    store::AuditEntry line = m_house.entry(m_who.session, m_order.permission, m_order.subject, m_order.purpose);
     line.detail = {{u"number"_s, issued.number},
-                   {u"product"_s, order.slip ? u"refusal"_s : order.product},
+                   {u"product"_s, m_order.slip ? u"refusal"_s : m_order.product},
                    {u"applicant"_s, issued.applicant},
-                   {u"basis"_s, order.entry.basis},
-                   {u"table"_s, order.table},
+                   {u"basis"_s, m_order.entry.basis},
+                   {u"table"_s, m_order.table},
                    {u"sha256"_s, hex(issued.sha256)},
-                   {u"live"_s, order.live}};
+                   {u"live"_s, m_order.live}};
     qint64 id = 0;
-    const base::Done kept = who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
+    const base::Done kept = m_who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
         store::WindowEntries window(transaction);
         TRY_DONE(window.numberIssued(issued.number));
         TRY_DONE(transaction.insertReport(issued));
-        if (order.authorisation != 0)
-            TRY_DONE(window.useAuthorisation(order.authorisation, issued.number));
-        store::RegisterEntry entry = order.entry;
+        if (m_order.authorisation != 0)
+            TRY_DONE(window.useAuthorisation(m_order.authorisation, issued.number));
+        store::RegisterEntry entry = m_order.entry;
         entry.at = issued.issuedAt;
-        (order.slip ? entry.slip : entry.report) = issued.number;
+        (m_order.slip ? entry.slip : entry.report) = issued.number;
         TRY_ASSIGN(id, window.addEntry(entry));
-        if (!order.mark.isEmpty())
-            TRY_DONE(transaction.setValue(order.mark, issued.number.toLatin1()));
+        if (!m_order.mark.isEmpty())
+            TRY_DONE(transaction.setValue(m_order.mark, issued.number.toLatin1()));
         store::OutboxItem item;
         item.kind = u"report"_s;
         item.object = issued.number;
-        item.body = registration(order, issued);
+        item.body = registration(m_order, issued);
         return transaction.enqueue(item);
     });
     if (!kept)
@@ -160,27 +157,25 @@ base::Result<qint64> keep(Workstation::Impl &house, const Means &who, const Pape
     return id;
 }
 
-} // namespace
-
-base::Result<IssuedPaper> issuePaper(Workstation::Impl &house, const Means &who, const PaperOrder &order)
+base::Result<IssuedPaper> Issuing::run()
 {
     TRY_DONE(report::checkFonts());
-    TRY_ASSIGN(const std::unique_ptr<vault::Signer> signer, trustedSigner(house, who, order));
+    TRY_ASSIGN(const std::unique_ptr<vault::Signer> signer, trustedSigner());
     // Another process on this home may have explained our number away as one of a crash; then it is spoilt and the next serves.
     static constexpr int kTries = 3;
     base::Failure last;
     for (int attempt = 0; attempt < kTries; ++attempt) {
-        const QDateTime at = house.clock.legalNow();
-        TRY_ASSIGN(const QString number, takeNumber(house, who, at));
-        auto issued = makePaper(house, who, order, *signer, number, at);
+        const QDateTime at = m_house.clock.legalNow();
+        TRY_ASSIGN(const QString number, takeNumber(at));
+        auto issued = make(*signer, number, at);
         if (!issued) {
-            spoil(house, who, number, issued.error());
+            spoil(number, issued.error());
             return tl::unexpected(issued.error());
         }
-        const auto kept = keep(house, who, order, *issued);
+        const auto kept = keep(*issued);
         if (kept)
             return IssuedPaper{std::move(*issued), *kept};
-        spoil(house, who, number, kept.error());
+        spoil(number, kept.error());
         last = kept.error();
         if (last.code != Code::Conflict)
             break;

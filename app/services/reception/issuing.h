@@ -8,6 +8,7 @@
 #include "models/domain/reception.h"
 
 #include <functional>
+#include <memory>
 
 namespace creditdesk::services {
 
@@ -35,7 +36,27 @@ struct IssuedPaper {
     qint64 registerEntry = 0;
 };
 
-/// Blocking; any thread. RefusedByRule "numbers": none is left and the platform cannot be asked.
-base::Result<IssuedPaper> issuePaper(Workstation::Impl &house, const Means &who, const PaperOrder &order);
+/// Blocking; any thread.
+class Issuing
+{
+public:
+    Issuing(Workstation::Impl &house, const Means &who, const PaperOrder &order) : m_house(house), m_who(who), m_order(order) { }
+    /// RefusedByRule "numbers": none is left here.
+    base::Result<IssuedPaper> run();
+
+private:
+    /// The signer of this window, or why a paper signed by it would not verify: then none is issued.
+    base::Result<std::unique_ptr<vault::Signer>> trustedSigner();
+    base::Result<QString> takeNumber(const QDateTime &legalTime);
+    void spoil(const QString &number, const base::Failure &why);
+    [[nodiscard]] report::IssueContext contextFor(const QString &number, const QDateTime &at) const;
+    base::Result<store::IssuedReport> make(const vault::Signer &signer, const QString &number, const QDateTime &at);
+    /// Everything about the paper, or nothing. The register entry's number.
+    base::Result<qint64> keep(const store::IssuedReport &issued);
+
+    Workstation::Impl &m_house;
+    const Means &m_who;
+    const PaperOrder &m_order;
+};
 
 } // namespace creditdesk::services

@@ -1,5 +1,6 @@
 #include "app/store/ledger.h"
 
+#include "app/base/file_lock.h"
 #include "app/store/database/migrations.h"
 #include "app/store/database/reader_pool.h"
 #include "app/store/database/statement.h"
@@ -45,15 +46,8 @@ base::Done bringUpToDate(Connection &connection, const QString &path, const base
     return guarded("migrate ledger", [&]() -> base::Done {
         if (connection.integer("PRAGMA user_version") == kNewestVersion)
             return {};
-        const auto alone = UseMark::take(path + QStringLiteral(".migrating"), UseMark::Kind::Exclusive);
-        if (!alone)
-            return fail(Code::Locked, QStringLiteral("another process migrates the ledger"));
-        if (connection.integer("PRAGMA user_version") != kNewestVersion) {
-            TRY_DONE(backUp(connection, path, key, kSettings));
-            TRY_DONE(migrate(connection, ledgerName(), kNewestVersion));
-        }
-        QFile::remove(path + QStringLiteral(".migrating"));
-        return {};
+        TRY_DONE(backUp(connection, path, key, kSettings));
+        return migrate(connection, ledgerName(), kNewestVersion);
     });
 }
 
@@ -100,6 +94,8 @@ base::Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const ba
     const QString folder = QFileInfo(path).absolutePath();
     TRY_DONE(makeFolder(folder));
     TRY_DONE(probeFolder(folder));
+    // Making and migrating is for one process at a time; another one that comes meanwhile finds it done.
+    TRY_ASSIGN(const base::FileLock alone, base::FileLock::waitForFolder(folder));
     if (!QFileInfo::exists(path))
         TRY_DONE(create(path, key));
     TRY_ASSIGN(auto connection, openExisting({path, key, Connection::Mode::Write, kSettings, kNewestVersion}));

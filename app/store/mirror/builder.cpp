@@ -115,12 +115,9 @@ base::Done MirrorBuilder::Impl::open()
 base::Result<std::unique_ptr<MirrorBuilder>> Mirror::build(const QString &home, const base::Secret &key)
 {
     removeUnused(home); // leftovers of builds that did not end
-    TRY_ASSIGN(const qint64 number, makeNextGeneration(home));
-    auto mark = UseMark::take(filesOf(home, number).useMark(), UseMark::Kind::Exclusive);
-    if (!mark)
-        return fail(Code::Locked, QStringLiteral("the new generation is in use"));
+    TRY_ASSIGN(NewGeneration next, makeNextGeneration(home));
     std::unique_ptr<MirrorBuilder> builder(new MirrorBuilder);
-    builder->m = std::make_unique<MirrorBuilder::Impl>(home, number, std::move(*mark), key);
+    builder->m = std::make_unique<MirrorBuilder::Impl>(home, next.number, std::move(next.mark), key);
     TRY_DONE(builder->m->open());
     return builder;
 }
@@ -209,7 +206,7 @@ base::Done MirrorBuilder::commit(const MirrorPosition &expected)
         return fail(Code::Internal, QStringLiteral("this builder has ended"));
     TRY_DONE(finishOrganisations());
     TRY_DONE(m->close(expected));
-    TRY_DONE(switchTo(m->home, m->number));
+    TRY_DONE(switchTo(m->home, m->number, *m->mark));
     m->committed = true;
     m->mark.reset();
     removeUnused(m->home);

@@ -22,10 +22,16 @@ struct GenerationFiles {
 [[nodiscard]] GenerationFiles filesOf(const QString &home, qint64 generation);
 /// Number of the generation that mirror.json names; NotFound if there is no mirror.json. TooNew, Damaged.
 [[nodiscard]] base::Result<qint64> generationInUse(const QString &home);
-/// Names another generation, atomically and durably.
-[[nodiscard]] base::Done switchTo(const QString &home, qint64 generation);
-/// Makes the folder of a generation that was never there before.
-[[nodiscard]] base::Result<qint64> makeNextGeneration(const QString &home);
+/// Names another generation, atomically and durably; its builder's mark is shared from then on.
+[[nodiscard]] base::Done switchTo(const QString &home, qint64 generation, const UseMark &mark);
+
+/// A generation with the mark of the one process that may write or remove it.
+struct NewGeneration {
+    qint64 number = 0;
+    UseMark mark;
+};
+/// Makes the folder of a generation that was never there before. ReadOnly, NoSpace; InputOutput names what is in the way.
+[[nodiscard]] base::Result<NewGeneration> makeNextGeneration(const QString &home);
 /// Removes every generation that mirror.json does not name and nobody reads or builds. Without mirror.json only leftovers of
 /// builds go, because there is nothing else.
 void removeUnused(const QString &home);

@@ -168,7 +168,7 @@ void TestCatalogueContent::reportHasTheChaptersOfTheStandard()
     QCOMPARE(counts, u"行政管理 诚实守信 严重失信 经营异常 信用承诺 信用评价 司法判决 其他"_s.split(u' '));
     QVERIFY(layout->notes.size() >= 6);
     QVERIFY(m_catalogue->reportTemplate(u"organisation"_s, QDate(2000, 1, 1)) == layout);
-    QVERIFY(m_catalogue->reportTemplate(u"person"_s, QDate(2026, 11, 23)) == nullptr);
+    QVERIFY(m_catalogue->reportTemplate(u"mirror"_s, QDate(2026, 11, 23)) == nullptr);
 }
 
 void TestCatalogueContent::rolesAreSeparated()

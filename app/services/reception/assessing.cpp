@@ -117,7 +117,7 @@ base::Result<QByteArray> Reception::Impl::subjectKey(const domain::VisitForm &fo
     }
     const bool ofPerson = form.subjectType == domain::SubjectType::Person;
     const QString text = ofPerson ? form.subjectDocumentType + u'\n' + domain::normaliseIdentifier(form.subjectNumber)
-                                : u"organisation\n"_s + domain::normaliseIdentifier(form.subjectCode);
+                                  : u"organisation\n"_s + domain::normaliseIdentifier(form.subjectCode);
     const QByteArray raw =
         QByteArray::fromRawData(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()));
     return QMessageAuthenticationCode::hash(text.toUtf8(), raw, QCryptographicHash::Sha256);

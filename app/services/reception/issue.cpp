@@ -282,15 +282,15 @@ base::Done Reception::abandon(const domain::VisitForm &form, const QString &draf
     entry.result = u"abandoned"_s;
     entry.why = why.simplified().left(200);
     const store::AuditEntry line = m->house.entry(who.session, u"register.note"_s, entry.subject, entry.why);
-    TRY_DONE(who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
+    const base::Done kept = who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
         store::WindowEntries window(transaction);
         if (!draft.isEmpty())
             TRY_DONE(window.removeDraft(draft));
         TRY_ASSIGN([[maybe_unused]] const qint64 id, window.addEntry(entry));
         return {};
-    }));
-    closePerson();
-    return {};
+    });
+    closePerson(); // whatever became of the entry
+    return kept;
 }
 
 } // namespace creditdesk::services

@@ -48,8 +48,9 @@ base::Result<std::unique_ptr<vault::Signer>> Issuing::trustedSigner()
         TRY_ASSIGN(signer, m_house.vault->reportSigner());
     }
     TRY_ASSIGN(const report::Trust trust, m_house.trust());
-    const base::Done trusted = vault::checkCertificate(
-        signer->certificateDer(), trust.caDer, vault::CertificateRole::ReportSigning, m_house.clock.now(), trust.revokedSerials);
+    const base::Done trusted =
+        vault::checkCertificate(signer->certificateDer(), trust.caDer, vault::CertificateRole::ReportSigning,
+                                m_house.clock.now(), trust.revokedSerials);
     if (!trusted)
         return m_house.refuse(m_who, m_order.permission, m_order.subject, trusted.error());
     return signer;
@@ -58,12 +59,12 @@ base::Result<std::unique_ptr<vault::Signer>> Issuing::trustedSigner()
 base::Result<QString> Issuing::takeNumber(const QDateTime &legalTime)
 {
     store::NumberUse taken;
-    const base::Done done =
-        m_who.ledger->write(m_house.entry(m_who.session, u"number.take"_s), [&](store::LedgerTransaction &transaction) -> base::Done {
-            TRY_ASSIGN(taken, store::WindowEntries(transaction).takeNumber(legalTime));
-            transaction.annotate(u"number"_s, taken.number);
-            return {};
-        });
+    const base::Done done = m_who.ledger->write(m_house.entry(m_who.session, u"number.take"_s),
+                                                [&](store::LedgerTransaction &transaction) -> base::Done {
+                                                    TRY_ASSIGN(taken, store::WindowEntries(transaction).takeNumber(legalTime));
+                                                    transaction.annotate(u"number"_s, taken.number);
+                                                    return {};
+                                                });
     if (!done)
         return tl::unexpected(done.error());
     return taken.number;
@@ -126,12 +127,9 @@ base::Result<store::IssuedReport> Issuing::make(const vault::Signer &signer, con
 base::Result<qint64> Issuing::keep(const store::IssuedReport &issued)
 {
     store::AuditEntry line = m_house.entry(m_who.session, m_order.permission, m_order.subject, m_order.purpose);
-    line.detail = {{u"number"_s, issued.number},
-                   {u"product"_s, m_order.slip ? u"refusal"_s : m_order.product},
-                   {u"applicant"_s, issued.applicant},
-                   {u"basis"_s, m_order.entry.basis},
-                   {u"table"_s, m_order.table},
-                   {u"sha256"_s, hex(issued.sha256)},
+    line.detail = {{u"number"_s, issued.number},       {u"product"_s, m_order.slip ? u"refusal"_s : m_order.product},
+                   {u"applicant"_s, issued.applicant}, {u"basis"_s, m_order.entry.basis},
+                   {u"table"_s, m_order.table},        {u"sha256"_s, hex(issued.sha256)},
                    {u"live"_s, m_order.live}};
     qint64 id = 0;
     const base::Done kept = m_who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {

@@ -40,7 +40,7 @@ struct IssuedPaper {
 class Issuing
 {
 public:
-    Issuing(Workstation::Impl &house, const Means &who, const PaperOrder &order) : m_house(house), m_who(who), m_order(order) { }
+    Issuing(Workstation::Impl &house, const Means &who, const PaperOrder &order) : m_house(house), m_who(who), m_order(order) {}
     /// RefusedByRule "numbers": none is left here.
     base::Result<IssuedPaper> run();
 

@@ -730,6 +730,146 @@
             <source>A rule of the field forbids this: %1</source>
             <translation>A rule of the field forbids this: %1</translation>
         </message>
+        <message>
+            <source>What is already here can still be used; creditdeskctl status shows its date.</source>
+            <translation>What is already here can still be used; creditdeskctl status shows its date.</translation>
+        </message>
+        <message>
+            <source>Tell the administrator the number shown here.</source>
+            <translation>Tell the administrator the number shown here.</translation>
+        </message>
+        <message>
+            <source>Wait until the other program has ended, or close it, then try again.</source>
+            <translation>Wait until the other program has ended, or close it, then try again.</translation>
+        </message>
+        <message>
+            <source>Check the network, then run the command again; what was fetched is kept.</source>
+            <translation>Check the network, then run the command again; what was fetched is kept.</translation>
+        </message>
+        <message>
+            <source>Run the command again with --operator ID and --password-file FILE.</source>
+            <translation>Run the command again with --operator ID and --password-file FILE.</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens twice, tell the administrator the number shown here.</source>
+            <translation>Try again; if it happens twice, tell the administrator the number shown here.</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync again; if it happens twice, tell the administrator the number shown here.</source>
+            <translation>Run creditdeskctl sync again; if it happens twice, tell the administrator the number shown here.</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync again; it loads everything anew.</source>
+            <translation>Run creditdeskctl sync again; it loads everything anew.</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync --rebuild.</source>
+            <translation>Run creditdeskctl sync --rebuild.</translation>
+        </message>
+        <message>
+            <source>Stop working here and tell the auditor the number shown here.</source>
+            <translation>Stop working here and tell the auditor the number shown here.</translation>
+        </message>
+        <message>
+            <source>Correct the command; creditdeskctl --help lists commands and options.</source>
+            <translation>Correct the command; creditdeskctl --help lists commands and options.</translation>
+        </message>
+        <message>
+            <source>No data of the city has been loaded here yet</source>
+            <translation>No data of the city has been loaded here yet</translation>
+        </message>
+        <message>
+            <source>Nothing can be searched before that.</source>
+            <translation>Nothing can be searched before that.</translation>
+        </message>
+        <message>
+            <source>Synchronise: everything is loaded.</source>
+            <translation>Synchronise: everything is loaded.</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync: everything is loaded.</source>
+            <translation>Run creditdeskctl sync: everything is loaded.</translation>
+        </message>
+        <message>
+            <source>The copy of the city's data on this workstation is damaged</source>
+            <translation>The copy of the city's data on this workstation is damaged</translation>
+        </message>
+        <message>
+            <source>It is only a copy: reports issued here and what waits to be sent are not touched.</source>
+            <translation>It is only a copy: reports issued here and what waits to be sent are not touched.</translation>
+        </message>
+        <message>
+            <source>Synchronise: the copy is loaded anew.</source>
+            <translation>Synchronise: the copy is loaded anew.</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync: it rebuilds the copy.</source>
+            <translation>Run creditdeskctl sync: it rebuilds the copy.</translation>
+        </message>
+        <message>
+            <source>No look-up without its audit entry: nothing was shown and nothing was done.</source>
+            <translation>No look-up without its audit entry: nothing was shown and nothing was done.</translation>
+        </message>
+        <message>
+            <source>The disk is full: the audit entry cannot be written</source>
+            <translation>The disk is full: the audit entry cannot be written</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk that holds this workstation's data, then try again.</source>
+            <translation>Free some space on the disk that holds this workstation's data, then try again.</translation>
+        </message>
+        <message>
+            <source>The audit entry cannot be written: this workstation's data is write-protected</source>
+            <translation>The audit entry cannot be written: this workstation's data is write-protected</translation>
+        </message>
+        <message>
+            <source>Let the administrator make the data directory writable, then try again.</source>
+            <translation>Let the administrator make the data directory writable, then try again.</translation>
+        </message>
+        <message>
+            <source>The setting of the district cache cannot be read (district-cache.json)</source>
+            <translation>The setting of the district cache cannot be read (district-cache.json)</translation>
+        </message>
+        <message>
+            <source>The setting is ignored: everything comes straight from the platform.</source>
+            <translation>The setting is ignored: everything comes straight from the platform.</translation>
+        </message>
+        <message>
+            <source>Set it anew: creditdeskctl settings --district-cache http://HOST:PORT, or none.</source>
+            <translation>Set it anew: creditdeskctl settings --district-cache http://HOST:PORT, or none.</translation>
+        </message>
+        <message>
+            <source>The clock of this workstation is wrong</source>
+            <translation>The clock of this workstation is wrong</translation>
+        </message>
+        <message>
+            <source>By this clock the permission that the platform has just given is over; nothing is lost.</source>
+            <translation>By this clock the permission that the platform has just given is over; nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Set date and time of this workstation, or let the administrator do it, then try again.</source>
+            <translation>Set date and time of this workstation, or let the administrator do it, then try again.</translation>
+        </message>
+        <message>
+            <source>This cannot be changed while it waits to be sent</source>
+            <translation>This cannot be changed while it waits to be sent</translation>
+        </message>
+        <message>
+            <source>The platform may have it already; only what it has refused can be mended or withdrawn. Nothing was changed.</source>
+            <translation>The platform may have it already; only what it has refused can be mended or withdrawn. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Synchronise, then look at what still waits.</source>
+            <translation>Synchronise, then look at what still waits.</translation>
+        </message>
+        <message>
+            <source>A file that was named is not there</source>
+            <translation>A file that was named is not there</translation>
+        </message>
+        <message>
+            <source>Check the name of the file, then try again.</source>
+            <translation>Check the name of the file, then try again.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1321,6 +1461,14 @@
                 <numerusform>%n refused by the platform</numerusform>
                 <numerusform>%n refused by the platform</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The setting cannot be read and is ignored</source>
+            <translation>The setting cannot be read and is ignored</translation>
+        </message>
+        <message>
+            <source>%1: it is asked again at %2</source>
+            <translation>%1: it is asked again at %2</translation>
         </message>
     </context>
     <context>
@@ -2416,6 +2564,91 @@
         <message>
             <source>There is nothing to go back to.</source>
             <translation>There is nothing to go back to.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message>
+            <source>The platform asks for patience: %1.</source>
+            <translation>The platform asks for patience: %1.</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>Rule: %1</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>Number: %1</translation>
+        </message>
+        <message>
+            <source>Detail: %1</source>
+            <translation>Detail: %1</translation>
+        </message>
+        <message>
+            <source>The platform wants to take much away</source>
+            <translation>The platform wants to take much away</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. If this is not meant so, tell the administrator before anything else.</source>
+            <translation>Nothing was changed. If this is not meant so, tell the administrator before anything else.</translation>
+        </message>
+        <message>
+            <source>To accept exactly these numbers: %1</source>
+            <translation>To accept exactly these numbers: %1</translation>
+        </message>
+        <message>
+            <source>The clock of this workstation is wrong</source>
+            <translation>The clock of this workstation is wrong</translation>
+        </message>
+        <message>
+            <source>Times on reports would be wrong. Set date and time of this workstation, or let the administrator do it.</source>
+            <translation>Times on reports would be wrong. Set date and time of this workstation, or let the administrator do it.</translation>
+        </message>
+        <message>
+            <source>%1; the next attempt is due at %2</source>
+            <translation>%1; the next attempt is due at %2</translation>
+        </message>
+        <message>
+            <source>The district cache gave something else than the city's data</source>
+            <translation>The district cache gave something else than the city's data</translation>
+        </message>
+        <message>
+            <source>It was thrown away; what was missing came straight from the platform.</source>
+            <translation>It was thrown away; what was missing came straight from the platform.</translation>
+        </message>
+        <message>
+            <source>Tell whoever runs the cache: what it serves is altered.</source>
+            <translation>Tell whoever runs the cache: what it serves is altered.</translation>
+        </message>
+        <message>
+            <source>The district cache does not answer</source>
+            <translation>The district cache does not answer</translation>
+        </message>
+        <message>
+            <source>What was missing came straight from the platform.</source>
+            <translation>What was missing came straight from the platform.</translation>
+        </message>
+        <message>
+            <source>Check its address with creditdeskctl settings, or tell whoever runs it.</source>
+            <translation>Check its address with creditdeskctl settings, or tell whoever runs it.</translation>
+        </message>
+        <message>
+            <source>There is no district cache now: everything comes straight from the platform.</source>
+            <translation>There is no district cache now: everything comes straight from the platform.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n item waits to be sent</numerusform>
+                <numerusform>%n items wait to be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were refused by the platform and wait for a person: creditdeskctl outbox list</source>
+            <translation>
+                <numerusform>%n item was refused by the platform and waits for a person: creditdeskctl outbox list</numerusform>
+                <numerusform>%n items were refused by the platform and wait for a person: creditdeskctl outbox list</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

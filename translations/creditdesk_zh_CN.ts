@@ -729,6 +729,146 @@
             <source>A rule of the field forbids this: %1</source>
             <translation>业务规则不允许：%1</translation>
         </message>
+        <message>
+            <source>What is already here can still be used; creditdeskctl status shows its date.</source>
+            <translation>本机已有的数据仍可使用，数据日期见 creditdeskctl status。</translation>
+        </message>
+        <message>
+            <source>Tell the administrator the number shown here.</source>
+            <translation>请将此处显示的编号告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>Wait until the other program has ended, or close it, then try again.</source>
+            <translation>请等另一个程序结束，或将其关闭，然后重试。</translation>
+        </message>
+        <message>
+            <source>Check the network, then run the command again; what was fetched is kept.</source>
+            <translation>请检查网络，然后重新运行此命令；已取得的数据会保留。</translation>
+        </message>
+        <message>
+            <source>Run the command again with --operator ID and --password-file FILE.</source>
+            <translation>请加上 --operator ID 和 --password-file FILE 重新运行此命令。</translation>
+        </message>
+        <message>
+            <source>Try again; if it happens twice, tell the administrator the number shown here.</source>
+            <translation>请重试；如再次出现，请将此处显示的编号告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync again; if it happens twice, tell the administrator the number shown here.</source>
+            <translation>请重新运行 creditdeskctl sync；如再次出现，请将此处显示的编号告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync again; it loads everything anew.</source>
+            <translation>请重新运行 creditdeskctl sync，将全部重新载入。</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync --rebuild.</source>
+            <translation>请运行 creditdeskctl sync --rebuild。</translation>
+        </message>
+        <message>
+            <source>Stop working here and tell the auditor the number shown here.</source>
+            <translation>请停止在此工作，并将此处显示的编号告知审计员。</translation>
+        </message>
+        <message>
+            <source>Correct the command; creditdeskctl --help lists commands and options.</source>
+            <translation>请更正命令；creditdeskctl --help 列出各命令和选项。</translation>
+        </message>
+        <message>
+            <source>No data of the city has been loaded here yet</source>
+            <translation>本机尚未载入全市数据</translation>
+        </message>
+        <message>
+            <source>Nothing can be searched before that.</source>
+            <translation>在此之前无法搜索。</translation>
+        </message>
+        <message>
+            <source>Synchronise: everything is loaded.</source>
+            <translation>请同步，将载入全部数据。</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync: everything is loaded.</source>
+            <translation>请运行 creditdeskctl sync，将载入全部数据。</translation>
+        </message>
+        <message>
+            <source>The copy of the city's data on this workstation is damaged</source>
+            <translation>本工作站的全市数据副本已损坏</translation>
+        </message>
+        <message>
+            <source>It is only a copy: reports issued here and what waits to be sent are not touched.</source>
+            <translation>这只是副本；在此出具的报告和待发送的内容不受影响。</translation>
+        </message>
+        <message>
+            <source>Synchronise: the copy is loaded anew.</source>
+            <translation>请同步，副本将重新载入。</translation>
+        </message>
+        <message>
+            <source>Run creditdeskctl sync: it rebuilds the copy.</source>
+            <translation>请运行 creditdeskctl sync，将重建副本。</translation>
+        </message>
+        <message>
+            <source>No look-up without its audit entry: nothing was shown and nothing was done.</source>
+            <translation>没有审计记录就不能查询：没有显示任何内容，也没有执行任何操作。</translation>
+        </message>
+        <message>
+            <source>The disk is full: the audit entry cannot be written</source>
+            <translation>磁盘已满，无法写入审计记录</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk that holds this workstation's data, then try again.</source>
+            <translation>请清理存放本工作站数据的磁盘，然后重试。</translation>
+        </message>
+        <message>
+            <source>The audit entry cannot be written: this workstation's data is write-protected</source>
+            <translation>无法写入审计记录：本工作站的数据目录不可写</translation>
+        </message>
+        <message>
+            <source>Let the administrator make the data directory writable, then try again.</source>
+            <translation>请系统管理员开通数据目录的写入权限，然后重试。</translation>
+        </message>
+        <message>
+            <source>The setting of the district cache cannot be read (district-cache.json)</source>
+            <translation>区级缓存的设置无法读取(district-cache.json)</translation>
+        </message>
+        <message>
+            <source>The setting is ignored: everything comes straight from the platform.</source>
+            <translation>此设置不起作用，数据全部直接取自平台。</translation>
+        </message>
+        <message>
+            <source>Set it anew: creditdeskctl settings --district-cache http://HOST:PORT, or none.</source>
+            <translation>请重新设置：creditdeskctl settings --district-cache http://HOST:PORT，或 none。</translation>
+        </message>
+        <message>
+            <source>The clock of this workstation is wrong</source>
+            <translation>本工作站的时钟有误</translation>
+        </message>
+        <message>
+            <source>By this clock the permission that the platform has just given is over; nothing is lost.</source>
+            <translation>按此时钟，平台刚给予的许可已经到期；没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>Set date and time of this workstation, or let the administrator do it, then try again.</source>
+            <translation>请校正本工作站的日期和时间，或请管理员校正，然后重试。</translation>
+        </message>
+        <message>
+            <source>This cannot be changed while it waits to be sent</source>
+            <translation>待发送期间不能更改</translation>
+        </message>
+        <message>
+            <source>The platform may have it already; only what it has refused can be mended or withdrawn. Nothing was changed.</source>
+            <translation>平台可能已经收到；只有被平台拒绝的才能更正或撤回。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Synchronise, then look at what still waits.</source>
+            <translation>请先同步，再查看仍在等待的内容。</translation>
+        </message>
+        <message>
+            <source>A file that was named is not there</source>
+            <translation>所指定的文件不存在</translation>
+        </message>
+        <message>
+            <source>Check the name of the file, then try again.</source>
+            <translation>请核对文件名，然后重试。</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1310,6 +1450,14 @@
             <translation>
                 <numerusform>平台拒绝 %n 项</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The setting cannot be read and is ignored</source>
+            <translation>设置无法读取，不起作用</translation>
+        </message>
+        <message>
+            <source>%1: it is asked again at %2</source>
+            <translation>%1；将于 %2 再次询问</translation>
         </message>
     </context>
     <context>
@@ -2402,6 +2550,89 @@
         <message>
             <source>There is nothing to go back to.</source>
             <translation>没有可返回的页面。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message>
+            <source>The platform asks for patience: %1.</source>
+            <translation>平台请求稍候：%1。</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>规则：%1</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>编号：%1</translation>
+        </message>
+        <message>
+            <source>Detail: %1</source>
+            <translation>技术信息：%1</translation>
+        </message>
+        <message>
+            <source>The platform wants to take much away</source>
+            <translation>平台要移除大量数据</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. If this is not meant so, tell the administrator before anything else.</source>
+            <translation>没有改动任何内容。如非本意，请先告知系统管理员。</translation>
+        </message>
+        <message>
+            <source>To accept exactly these numbers: %1</source>
+            <translation>如同意恰好这些数量，请运行：%1</translation>
+        </message>
+        <message>
+            <source>The clock of this workstation is wrong</source>
+            <translation>本工作站的时钟有误</translation>
+        </message>
+        <message>
+            <source>Times on reports would be wrong. Set date and time of this workstation, or let the administrator do it.</source>
+            <translation>报告上的时间会是错的。请校正本工作站的日期和时间，或请管理员校正。</translation>
+        </message>
+        <message>
+            <source>%1; the next attempt is due at %2</source>
+            <translation>%1；下次尝试时间 %2</translation>
+        </message>
+        <message>
+            <source>The district cache gave something else than the city's data</source>
+            <translation>区级缓存给出的不是全市数据</translation>
+        </message>
+        <message>
+            <source>It was thrown away; what was missing came straight from the platform.</source>
+            <translation>已将其丢弃；所缺部分直接取自平台。</translation>
+        </message>
+        <message>
+            <source>Tell whoever runs the cache: what it serves is altered.</source>
+            <translation>请告知缓存的管理者：其内容已被改动。</translation>
+        </message>
+        <message>
+            <source>The district cache does not answer</source>
+            <translation>区级缓存没有应答</translation>
+        </message>
+        <message>
+            <source>What was missing came straight from the platform.</source>
+            <translation>所缺部分直接取自平台。</translation>
+        </message>
+        <message>
+            <source>Check its address with creditdeskctl settings, or tell whoever runs it.</source>
+            <translation>请用 creditdeskctl settings 核对其地址，或告知其管理者。</translation>
+        </message>
+        <message>
+            <source>There is no district cache now: everything comes straight from the platform.</source>
+            <translation>现在没有区级缓存，数据全部直接取自平台。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n 项待发送</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were refused by the platform and wait for a person: creditdeskctl outbox list</source>
+            <translation>
+                <numerusform>%n 项被平台拒绝，等待人工处理：creditdeskctl outbox list</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,8 @@
 // enrol, settings, mirror, audit, calendar: the workstation itself.
+#include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/words/terminal_words.h"
 
 #include <QJsonArray>
 
@@ -15,7 +17,7 @@ int enrol(const Run &run)
         return run.output.failed({Code::InvalidInput, QStringLiteral("enrol needs --platform URL --ca FILE --code CODE")});
     const auto ca = base::readFile(a.value(QStringLiteral("ca")), 1 << 20);
     if (!ca)
-        return run.output.failed(ca.error());
+        return run.output.failed(base::about(base::kAboutGivenFile, ca.error()));
     const QString terminal = a.value(QStringLiteral("terminal"), QSysInfo::machineHostName());
     const base::Done done = run.workstation.enrol(a.value(QStringLiteral("platform")), *ca, a.value(QStringLiteral("code")), terminal);
     if (!done)
@@ -41,6 +43,8 @@ int settings(const Run &run)
         const QString url = given == QStringLiteral("none") ? QString() : given;
         if (const base::Done set = run.workstation.setDistrictCache(url); !set)
             return run.output.failed(set.error());
+        if (url.isEmpty())
+            run.output.message(words::TerminalWords::districtCacheCleared());
     }
     const auto cache = run.workstation.districtCache();
     if (!cache)

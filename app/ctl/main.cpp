@@ -1,9 +1,12 @@
 // creditdeskctl: the services of the workstation without a window, for administrators, scripts and tests.
+#include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/base/hardening.h"
 #include "app/ctl/commands.h"
+#include "app/words/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <functional>
@@ -15,9 +18,11 @@ base::Result<services::Session> signIn(const Run &run)
     const QString operatorId = run.arguments.value(QStringLiteral("operator"));
     const QString file = run.arguments.value(QStringLiteral("password-file"));
     if (operatorId.isEmpty() || file.isEmpty())
-        return base::fail(base::Code::SignInNeeded,
-                          QStringLiteral("this command needs --operator ID and --password-file FILE"));
-    TRY_ASSIGN(QByteArray text, base::readFile(file, 4096));
+        return base::fail(base::Code::SignInNeeded, QStringLiteral("this command needs --operator ID and --password-file FILE"));
+    auto read = base::readFile(file, 4096);
+    if (!read)
+        return tl::unexpected(base::about(base::kAboutGivenFile, read.error()));
+    QByteArray text = std::move(*read);
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
     const base::Secret password = base::Secret::take(text);
@@ -87,7 +92,10 @@ int main(int argc, char **argv)
 {
     using namespace creditdesk;
     base::forbidCoreDumps();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    words::installTexts(application, words::terminalLanguage());
+    QLocale::setDefault(words::terminalLanguage() == words::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto arguments = ctl::parseArguments(QCoreApplication::arguments().mid(1));
     if (!arguments) {
         const ctl::Output output(QCoreApplication::arguments().contains(QStringLiteral("--json")));

@@ -1,5 +1,9 @@
 #include "app/ctl/output.h"
 
+#include "app/base/concern.h"
+#include "app/words/sync_facts.h"
+#include "app/words/terminal_words.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -24,18 +28,6 @@ int exitStatus(const base::Failure &failure)
     case Category::Internal: return Other;
     }
     return Other;
-}
-
-QString sentence(const base::Failure &failure)
-{
-    QString text = failure.name();
-    if (!failure.detail.isEmpty())
-        text += QStringLiteral(": ") + failure.detail;
-    if (!failure.rule.isEmpty())
-        text += QStringLiteral(" [%1]").arg(failure.rule);
-    if (failure.retryAfterSeconds > 0)
-        text += QStringLiteral(" (try again in %1 s)").arg(failure.retryAfterSeconds);
-    return text;
 }
 
 namespace {
@@ -130,11 +122,16 @@ void Output::progress(const sync::Progress &progress) const
     static const bool terminal = isatty(fileno(stderr)) == 1;
     if (!terminal)
         return; // a log has no use for a moving line
-    static constexpr const char *kPhases[] = {"connecting", "fetching", "indexing", "changes", "sending", "done"};
+    static constexpr const char *kPhases[] = {"connecting", "fetching", "indexing", "changes", "sending", "done",
+                                              "waiting for another synchronisation of this workstation"};
     const auto percent = progress.rowsTotal > 0 ? 100 * progress.rowsDone / progress.rowsTotal : 0;
-    std::fprintf(stderr, "\r%-10s %3lld %%  %lld rows  %.0f rows/s", kPhases[static_cast<std::size_t>(progress.phase)],
-                 static_cast<long long>(percent), static_cast<long long>(progress.rowsDone), progress.rowsPerSecond);
-    if (progress.secondsLeft >= 0)
+    std::fputs("\r\x1b[K", stderr); // the line anew
+    if (const QString waits = words::waiting(progress); !waits.isEmpty())
+        std::fprintf(stderr, "%s", qUtf8Printable(waits));
+    else
+        std::fprintf(stderr, "%-10s %3lld %%  %lld rows  %.0f rows/s", kPhases[static_cast<std::size_t>(progress.phase)],
+                     static_cast<long long>(percent), static_cast<long long>(progress.rowsDone), progress.rowsPerSecond);
+    if (progress.secondsLeft >= 0 && !progress.waitsUntil.isValid())
         std::fprintf(stderr, "  %lld s left ", static_cast<long long>(progress.secondsLeft));
     if (progress.phase == sync::Progress::Phase::Done)
         std::fputc('\n', stderr);
@@ -143,17 +140,23 @@ void Output::progress(const sync::Progress &progress) const
 
 int Output::failed(const base::Failure &failure, const QJsonObject &more) const
 {
+    const int status = told(failure, more);
+    message(words::TerminalWords::failure(failure));
+    return status;
+}
+
+int Output::told(const base::Failure &failure, const QJsonObject &more) const
+{
     if (m_json) {
         QJsonObject error{{QStringLiteral("code"), failure.name()}, {QStringLiteral("detail"), failure.detail}};
         if (!failure.rule.isEmpty())
-            error.insert(QStringLiteral("rule"), failure.rule);
+            error.insert(base::isConcern(failure.rule) ? QStringLiteral("about") : QStringLiteral("rule"), failure.rule);
         if (failure.retryAfterSeconds > 0)
             error.insert(QStringLiteral("retry_after_seconds"), failure.retryAfterSeconds);
         for (auto it = more.begin(); it != more.end(); ++it)
             error.insert(it.key(), it.value());
         document(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}));
     }
-    message(sentence(failure));
     return exitStatus(failure);
 }
 

@@ -14,8 +14,6 @@ namespace creditdesk::ctl {
 enum Exit : int { Done = 0, Other = 1, Usage = 2, NotPermitted = 3, NotFound = 4, Unreachable = 5, Integrity = 6, Refused = 7 };
 
 [[nodiscard]] int exitStatus(const base::Failure &failure);
-/// One sentence for a terminal, with the rule if one decided.
-[[nodiscard]] QString sentence(const base::Failure &failure);
 /// A document for people: "name  value", one a line, what is inside something indented under its name.
 [[nodiscard]] QString readableLines(const QJsonDocument &document);
 
@@ -29,9 +27,11 @@ public:
     void raw(const QByteArray &bytes) const;            ///< to stdout as it is
     void message(const QString &text) const;            ///< to stderr
     void progress(const sync::Progress &progress) const;
-    /// Says the failure and returns its exit status; with --json also {"error":{...}} on stdout.
+    /// Says the failure, in the words of app/words, and returns its exit status; with --json also {"error":{...}} on stdout.
     /// `more` is added to the error.
     int failed(const base::Failure &failure, const QJsonObject &more = {}) const;
+    /// The same without a word on stderr: it has been said.
+    int told(const base::Failure &failure, const QJsonObject &more = {}) const;
 
 private:
     bool m_json;

@@ -1,8 +1,12 @@
 // sync, status, outbox, diagnostics: what is here, what waits, and bringing both up to date.
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/words/failure_words.h"
+#include "app/words/sync_facts.h"
+#include "app/words/terminal_words.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <csignal>
 
@@ -48,13 +52,43 @@ QJsonObject questionJson(const sync::MassChange &change)
             {u"limit_percent"_s, change.limitPercent}};
 }
 
+/// As a shell takes it.
+QString quoted(const QString &word)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./:=@%+,-]+$"_s);
+    return plain.match(word).hasMatch() ? word : u'\'' + QString(word).replace(u"'"_s, u"'\\''"_s) + u'\'';
+}
+
+/// The command that accepts what was shown, with the options of this one.
+QString acceptingCommand(const Arguments &arguments, const sync::MassChange &change)
+{
+    QString command = u"creditdeskctl"_s;
+    for (const QString &option : {u"home"_s, u"operator"_s, u"password-file"_s}) {
+        if (arguments.has(option))
+            command += u" --%1 %2"_s.arg(option, quoted(arguments.value(option)));
+    }
+    command += u" sync"_s;
+    if (change.newGeneration && arguments.has(u"rebuild"_s))
+        command += u" --rebuild"_s;
+    return command + u" --accept-mass-change %1"_s.arg(shownNumber(change));
+}
+
+QJsonValue offsetJson(const services::ConnectionView &view)
+{
+    return view.clockOffsetMs ? QJsonValue(static_cast<double>(*view.clockOffsetMs) / 1'000.0) : QJsonValue();
+}
+
+/// A setting that cannot be read keeps nobody from working, but nobody should believe that it holds.
+void sayIgnoredSetting(const Run &run, const services::Status &status)
+{
+    if (status.districtCacheIgnored)
+        run.output.message(words::TerminalWords::failure(*status.districtCacheIgnored));
+}
+
 int askAboutMassChange(const Run &run, const base::Failure &failure, const sync::MassChange &change)
 {
-    run.output.message(u"%1 organisations and %2 records would go; to accept: sync --accept-mass-change %3"_s
-                           .arg(change.deletedSubjects)
-                           .arg(change.deletedRecords)
-                           .arg(shownNumber(change)));
-    return run.output.failed(failure, {{u"mass_change"_s, questionJson(change)}});
+    run.output.message(words::TerminalWords::question(change, acceptingCommand(run.arguments, change)));
+    return run.output.told(failure, {{u"mass_change"_s, questionJson(change)}});
 }
 
 QJsonObject summaryJson(const sync::Summary &summary)
@@ -79,6 +113,44 @@ QJsonObject summaryJson(const sync::Summary &summary)
             {u"rebuilt"_s, summary.rebuilt}};
 }
 
+/// Asks once more for the clock, and says on stderr what a person should know beside the result; the same for --json.
+QJsonObject circumstances(const Run &run)
+{
+    run.workstation.probe();
+    const services::ConnectionView link = run.workstation.connection();
+    const bool clockWrong = link.state == services::Connection::ClockWrong;
+    if (clockWrong && link.clockOffsetMs)
+        run.output.message(words::TerminalWords::wrongClock(*link.clockOffsetMs));
+    QJsonObject more{{u"clock_wrong"_s, clockWrong},
+                     {u"clock_offset_seconds"_s, offsetJson(link)}};
+    const auto state = run.workstation.status();
+    if (!state)
+        return more;
+    sayIgnoredSetting(run, *state);
+    const services::OutboxState &waiting = state->waiting;
+    if (const QString notSent = words::TerminalWords::notSent(waiting.waiting, waiting.next, waiting.refused); !notSent.isEmpty())
+        run.output.message(notSent);
+    more.insert(u"district_cache_ignored"_s, state->districtCacheIgnored.has_value());
+    more.insert(u"outbox_waiting"_s, waiting.waiting);
+    more.insert(u"outbox_refused"_s, waiting.refused);
+    more.insert(u"next_attempt"_s, instant(waiting.next));
+    return more;
+}
+
+/// The same after a failure, unless asking again would only cost time.
+QJsonObject failedCircumstances(const Run &run, const base::Failure &failure)
+{
+    const bool asked = failure.category() != base::Category::Unreachable && failure.code != Code::Cancelled;
+    return asked ? circumstances(run) : QJsonObject();
+}
+
+QJsonObject together(QJsonObject one, const QJsonObject &other)
+{
+    for (auto it = other.begin(); it != other.end(); ++it)
+        one.insert(it.key(), it.value());
+    return one;
+}
+
 } // namespace
 
 int synchronise(const Run &run)
@@ -89,20 +161,24 @@ int synchronise(const Run &run)
     bool number = true;
     const bool accepts = run.arguments.has(u"accept-mass-change"_s);
     const qint64 accepted = accepts ? run.arguments.value(u"accept-mass-change"_s).toLongLong(&number) : 0;
-    if (!number)
+    if (!number || (accepts && accepted <= 0))
         return run.output.failed({Code::InvalidInput, u"--accept-mass-change takes the number that was shown"_s});
     const auto sink = [&run](const sync::Progress &progress) { run.output.progress(progress); };
     sync::Order order{.rebuild = run.arguments.has(u"rebuild"_s)};
     auto summary = run.workstation.synchronise(order, sink, interruptToken());
     if (const auto question = summary ? std::nullopt : sync::massChangeOf(summary.error())) {
-        if (!accepts || shownNumber(*question) != accepted) // another number than was agreed to is asked about again
+        if (!accepts || shownNumber(*question) != accepted) { // another number than was agreed to is asked about again
+            (void)circumstances(run);
             return askAboutMassChange(run, summary.error(), *question);
+        }
         order.acceptMassChange = question;
         summary = run.workstation.synchronise(order, sink, interruptToken());
     }
     if (!summary)
-        return run.output.failed(summary.error());
-    run.output.document(QJsonDocument(summaryJson(*summary)));
+        return run.output.failed(summary.error(), failedCircumstances(run, summary.error()));
+    if (const QString cache = words::TerminalWords::districtCache(*summary); !cache.isEmpty())
+        run.output.message(cache);
+    run.output.document(QJsonDocument(together(summaryJson(*summary), circumstances(run))));
     return Done;
 }
 
@@ -113,8 +189,7 @@ QJsonObject connectionJson(const services::ConnectionView &view)
     return {{u"state"_s, services::connectionName(view.state)},
             {u"since"_s, instant(view.since)},
             {u"reason"_s, view.reason},
-            {u"clock_offset_seconds"_s,
-             view.clockOffsetMs ? QJsonValue(static_cast<double>(*view.clockOffsetMs) / 1'000.0) : QJsonValue()}};
+            {u"clock_offset_seconds"_s, offsetJson(view)}};
 }
 
 QJsonArray heldJson(const QList<store::DistrictHolding> &held)
@@ -144,6 +219,7 @@ int status(const Run &run)
         {u"districts"_s, QJsonArray::fromStringList(state->districts)},
         {u"held"_s, held ? heldJson(*held) : QJsonArray()},
         {u"district_cache"_s, state->districtCache},
+        {u"district_cache_ignored"_s, state->districtCacheIgnored.has_value()},
         {u"outbox"_s, state->outbox},
         {u"outbox_refused"_s, state->waiting.refused},
         {u"next_attempt"_s, instant(state->waiting.next)},
@@ -152,7 +228,14 @@ int status(const Run &run)
         {u"audit"_s, QJsonObject{{u"entries"_s, state->audit.entries},
                                  {u"head"_s, QString::fromLatin1(state->audit.hash.toHex())}}}};
     if (!state->lastSyncFailure.detail.isEmpty())
-        document.insert(u"last_failure"_s, sentence(state->lastSyncFailure));
+        document.insert(u"last_failure"_s, words::failureWords(state->lastSyncFailure, words::Place::Terminal).what);
+    if (state->question) {
+        document.insert(u"mass_change"_s, questionJson(*state->question));
+        run.output.message(words::TerminalWords::question(*state->question, acceptingCommand(run.arguments, *state->question)));
+    }
+    if (state->link.state == services::Connection::ClockWrong && state->link.clockOffsetMs)
+        run.output.message(words::TerminalWords::wrongClock(*state->link.clockOffsetMs));
+    sayIgnoredSetting(run, *state);
     run.output.document(QJsonDocument(document));
     return Done;
 }
@@ -184,7 +267,8 @@ int listOutbox(const Run &run)
         list.append(itemJson(item));
         run.output.line(u"%1  %2 %3  %4  attempts %5  %6"_s.arg(QString::number(item.id), item.kind, item.object, item.state,
                                                               QString::number(item.attempts),
-                                                              item.refusal.isEmpty() ? item.lastFailure : item.refusal));
+                                                              item.refusal.isEmpty() ? words::failureWhat(item.lastFailure)
+                                                                                     : words::refusal(item.refusal)));
     }
     if (run.output.json())
         run.output.document(QJsonDocument(list));

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace creditdesk::platform {
 namespace {
@@ -33,6 +34,14 @@ Request get(std::string target, qint64 maxBodyBytes)
     request.target = std::move(target);
     request.maxBodyBytes = maxBodyBytes;
     return request;
+}
+
+/// Answers that the contract does not have for a call are the platform's fault, whatever they would mean elsewhere.
+base::Failure noSuchAnswer(base::Failure failure, std::initializer_list<Code> strangers)
+{
+    if (std::find(strangers.begin(), strangers.end(), failure.code) != strangers.end())
+        failure.code = Code::BrokenAnswer;
+    return failure;
 }
 
 } // namespace
@@ -135,7 +144,10 @@ base::Result<EnrolmentAnswer> Client::enrol(const EnrolmentRequest &request)
                                                {u"device_request"_s, QString::fromLatin1(request.deviceRequestPem)},
                                                {u"signing_request"_s, QString::fromLatin1(request.signingRequestPem)}});
     post.idempotent = false; // a code is good once
-    TRY_ASSIGN(QByteArray body, m->json(std::move(post)));
+    auto given = m->json(std::move(post));
+    if (!given) // Gone and Conflict of a code have codes of their own
+        return tl::unexpected(noSuchAnswer(given.error(), {Code::NotFound, Code::Conflict, Code::Gone}));
+    QByteArray body = std::move(*given);
     const auto parsed = parseObject(body, u"enrolment"_s);
     wipe(body);
     if (!parsed)
@@ -165,7 +177,10 @@ base::Result<SessionAnswer> Client::signIn(const QString &operatorId, const base
     post.hasBody = true;
     post.idempotent = false; // a wrong password is counted
     post.maxBodyBytes = kSmallAnswerBytes;
-    TRY_ASSIGN(QByteArray body, m->json(std::move(post)));
+    auto given = m->json(std::move(post));
+    if (!given)
+        return tl::unexpected(noSuchAnswer(given.error(), {Code::NotFound, Code::Conflict, Code::Gone, Code::Rejected}));
+    QByteArray body = std::move(*given);
     auto members = readSession(body, wantRecoveryKey);
     wipe(body);
     if (!members)

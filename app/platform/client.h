@@ -81,6 +81,9 @@ struct SegmentReference {
     qint64 rows = 0;
 };
 
+/// Rule named by a BrokenAnswer to segment(): the status was good, but what came is not those bytes.
+inline constexpr auto kSegmentForm = "segment.form";
+
 struct TrustAnswer {
     QList<QByteArray> reportSigningCertificatesPem;
     QByteArray crlPem;

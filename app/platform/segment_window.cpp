@@ -1,5 +1,6 @@
 #include "app/platform/segment_window.h"
 
+#include "app/platform/client.h"
 #include "app/platform/problem.h"
 
 #include <algorithm>
@@ -7,6 +8,10 @@
 namespace creditdesk::platform {
 using base::Code;
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString kForm = QString::fromLatin1(kSegmentForm);
+}
 
 base::Done SegmentWindow::begin(const AnswerHead &head)
 {
@@ -17,19 +22,20 @@ base::Done SegmentWindow::begin(const AnswerHead &head)
     }
     const auto isType = [&head](std::string_view type) { return isMediaType(head.contentType, type); };
     if (!isType("application/octet-stream"))
-        return base::fail(Code::BrokenAnswer, u"a segment of another media type"_s);
+        return base::fail(Code::BrokenAnswer, u"a segment of another media type"_s, kForm);
     qint64 expected = m_total;
     if (head.status == 206) {
         const std::string range =
             "bytes " + std::to_string(m_offset) + "-" + std::to_string(m_total - 1) + "/" + std::to_string(m_total);
         if (m_offset == 0 || head.contentRange != range)
-            return base::fail(Code::BrokenAnswer, u"another range than the one asked for"_s);
+            return base::fail(Code::BrokenAnswer, u"another range than the one asked for"_s, kForm);
         expected = m_total - m_offset;
     } else {
         m_skip = m_offset;
     }
     if (head.contentLength >= 0 && head.contentLength != expected)
-        return base::fail(Code::BrokenAnswer, u"segment of %1 bytes instead of %2"_s.arg(head.contentLength).arg(expected));
+        return base::fail(Code::BrokenAnswer, u"segment of %1 bytes instead of %2"_s.arg(head.contentLength).arg(expected),
+                          kForm);
     return {};
 }
 

@@ -98,7 +98,7 @@ base::Result<QByteArray> Workstation::diagnostics()
     TRY_ASSIGN(const Means who, m->require(u"sync.run"_s));
     store::AuditEntry line = m->entry(who.session, u"sync.run"_s);
     line.action = u"diagnostics.make"_s;
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->record(who, line));
     DiagnosticFacts facts;
     facts.at = m->clock.now();
     facts.program = QStringLiteral(CREDITDESK_VERSION);

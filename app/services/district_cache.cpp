@@ -25,7 +25,9 @@ bool isUsable(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
     const bool known = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return known && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    const bool bare = (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() && !url.hasFragment() &&
+                      !url.authority().contains(u'@');
+    return known && bare && url.isValid() && !url.host().isEmpty() && url.port(1) != 0;
 }
 
 base::Result<QString> read(const QString &home)
@@ -49,20 +51,24 @@ base::Result<QString> read(const QString &home)
 
 base::Result<QString> Workstation::districtCache() const
 {
-    return read(m->home);
+    auto url = read(m->home);
+    if (!url)
+        return tl::unexpected(base::about(base::kAboutDistrictCache, std::move(url).error()));
+    return url;
 }
 
 base::Done Workstation::setDistrictCache(const QString &url)
 {
     if (!url.isEmpty() && !isUsable(url))
         return base::fail(Code::InvalidInput,
-                          QStringLiteral("a district cache is named http://HOST[:PORT] or https://HOST[:PORT]"));
+                          QStringLiteral("a district cache is named http://HOST[:PORT] or https://HOST[:PORT], without path, query or "
+                                         "user"));
     if (QFile::exists(m->home + QStringLiteral("/ledger.made"))) { // somebody has signed in here before
         TRY_ASSIGN(const Means who, m->require(QStringLiteral("sync.run")));
         store::AuditEntry line = m->entry(who.session, QStringLiteral("sync.run"));
         line.action = QStringLiteral("settings.district_cache");
         line.detail = {{QStringLiteral("set"), !url.isEmpty()}};
-        TRY_DONE(who.ledger->record(line));
+        TRY_DONE(m->record(who, line));
     }
     if (url.isEmpty())
         return base::removeFile(pathIn(m->home));
@@ -78,8 +84,9 @@ base::Result<std::unique_ptr<platform::Client>> Workstation::Impl::makeCacheClie
     platform::Endpoint endpoint;
     endpoint.url = *url;
     endpoint.mayBePlain = true;
-    endpoint.connectTimeoutMs = 2'000;
-    endpoint.answerTimeoutMs = 10'000;
+    const sync::Policy policy = sync::Policy::compiledIn();
+    endpoint.connectTimeoutMs = static_cast<int>(policy.cacheConnectMs);
+    endpoint.answerTimeoutMs = static_cast<int>(policy.cacheAnswerMs);
     {
         const std::lock_guard lock(vaultMutex);
         if (!vault)

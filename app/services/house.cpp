@@ -46,9 +46,17 @@ tl::unexpected<base::Failure> Workstation::Impl::refuse(const Means &who, const 
     store::AuditEntry line = entry(who.session, permission, subject);
     line.outcome = QStringLiteral("refused");
     line.detail = {{QStringLiteral("code"), why.name()}, {QStringLiteral("rule"), why.rule}};
-    if (const auto written = who.ledger->record(line); !written)
+    if (const auto written = record(who, line); !written)
         return tl::unexpected(written.error());
     return tl::unexpected(std::move(why));
+}
+
+base::Done Workstation::Impl::record(const Means &who, const store::AuditEntry &line)
+{
+    base::Done written = who.ledger->record(line);
+    if (!written)
+        return tl::unexpected(base::about(base::kAboutAudit, std::move(written).error()));
+    return written;
 }
 
 base::Result<std::unique_ptr<platform::Client>> Workstation::Impl::makeClient(int connectMs, int answerMs) const

@@ -2,6 +2,7 @@
 // what it uses while somebody signs out.
 #pragma once
 
+#include "app/base/concern.h"
 #include "app/platform/client.h"
 #include "app/services/connection.h"
 #include "app/services/reception.h"
@@ -25,7 +26,7 @@ struct Means {
 /// What a call answers that needs the mirror and has none.
 inline tl::unexpected<base::Failure> noMirror(const Means &who)
 {
-    return tl::unexpected(who.mirrorFailure);
+    return tl::unexpected(base::about(base::kAboutMirror, who.mirrorFailure));
 }
 
 struct Workstation::Impl {
@@ -122,8 +123,16 @@ struct Workstation::Impl {
     /// A new token and grant for the operator who is signed in: after an expired token, or when the platform is back after an
     /// offline sign-in. SignInNeeded if the platform no longer takes the password.
     base::Done renew();
+    /// A grant that is over as soon as the platform gives it: the clock here is wrong, if the platform's says so.
+    [[nodiscard]] base::Failure orWrongClock(base::Failure failure, platform::Client &client);
     /// What the session gives to a sync now.
     [[nodiscard]] sync::Access access() const;
+
+    /// The audit entry of an act that changes nothing else, durable before the act; a failure says that it is about the entry.
+    [[nodiscard]] static base::Done record(const Means &who, const store::AuditEntry &line);
+    /// The question that the last pull ended with, kept beyond this process; none answers it.
+    base::Done keepQuestion(const Means &who, const std::optional<sync::MassChange> &asked);
+    [[nodiscard]] std::optional<sync::MassChange> keptQuestion(const Means &who) const;
 
     /// Live look-up if the platform answers in time, else the mirror. A 404 is "no knowledge", not absence.
     base::Result<domain::SubjectFile> fetchSubject(const Means &who, const QString &code);

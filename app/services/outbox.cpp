@@ -73,6 +73,14 @@ base::Result<store::OutboxItem> itemWithId(const store::Ledger &ledger, qint64 i
     return *found;
 }
 
+/// Only what was refused may be mended or withdrawn: Conflict is about the item's state.
+base::Done aboutItem(base::Done done)
+{
+    if (!done && done.error().code == Code::Conflict)
+        return tl::unexpected(base::about(base::kAboutOutboxItem, std::move(done).error()));
+    return done;
+}
+
 } // namespace
 
 base::Result<QList<store::OutboxItem>> Workstation::outbox(bool withWithdrawn)
@@ -113,7 +121,8 @@ base::Done Workstation::mendOutbox(qint64 id, const QJsonObject &body)
             before.insert(member, item.body.value(member));
     }
     line.detail = {{u"before"_s, before}};
-    return who.ledger->write(line, [&](store::LedgerTransaction &transaction) { return transaction.mendOutbox(id, body); });
+    return aboutItem(
+        who.ledger->write(line, [&](store::LedgerTransaction &transaction) { return transaction.mendOutbox(id, body); }));
 }
 
 base::Done Workstation::withdrawOutbox(qint64 id, const QString &reason)
@@ -125,8 +134,8 @@ base::Done Workstation::withdrawOutbox(qint64 id, const QString &reason)
     TRY_ASSIGN(const store::OutboxItem item, itemWithId(*who.ledger, id));
     store::AuditEntry line = m->entry(who.session, u"report.issue"_s, item.object, words);
     line.action = u"outbox.withdraw"_s;
-    return who.ledger->write(line,
-                             [&](store::LedgerTransaction &transaction) { return transaction.withdrawOutbox(id, words); });
+    return aboutItem(
+        who.ledger->write(line, [&](store::LedgerTransaction &transaction) { return transaction.withdrawOutbox(id, words); }));
 }
 
 } // namespace creditdesk::services

@@ -35,7 +35,7 @@ base::Result<QList<store::IssuedReport>> Workstation::reports(const QString &tex
     TRY_ASSIGN(const Means who, m->require(permission));
     store::AuditEntry line = m->entry(who.session, permission);
     line.detail = {{QStringLiteral("text"), text.left(60)}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->record(who, line));
     return who.ledger->reports(text, limit);
 }
 
@@ -43,7 +43,7 @@ base::Result<store::IssuedReport> Workstation::report(const QString &number)
 {
     const QString permission = QStringLiteral("report.list");
     TRY_ASSIGN(const Means who, m->require(permission, number));
-    TRY_DONE(who.ledger->record(m->entry(who.session, permission, number)));
+    TRY_DONE(m->record(who, m->entry(who.session, permission, number)));
     return who.ledger->report(number);
 }
 

@@ -6,6 +6,7 @@ namespace creditdesk::services {
 namespace {
 
 const QString kHistoryKey = QStringLiteral("sync/history");
+const QString kQuestionKey = QStringLiteral("sync/question"); // detail of the failure that asks; empty: nothing is asked
 
 } // namespace
 
@@ -43,6 +44,29 @@ base::Done Workstation::Impl::noteRun(const Means &who, SyncRun run)
     }
     return who.ledger->write(line,
                              [&json](store::LedgerTransaction &transaction) { return transaction.setValue(kHistoryKey, json); });
+}
+
+std::optional<sync::MassChange> Workstation::Impl::keptQuestion(const Means &who) const
+{
+    const auto kept = who.ledger->value(kQuestionKey);
+    if (!kept || !*kept)
+        return std::nullopt;
+    return sync::massChangeOf({base::Code::RefusedByRule, QString::fromUtf8(**kept), QString::fromLatin1(sync::kMassChangeRule)});
+}
+
+base::Done Workstation::Impl::keepQuestion(const Means &who, const std::optional<sync::MassChange> &asked)
+{
+    {
+        const std::lock_guard state(stateMutex);
+        question = asked;
+    }
+    if (keptQuestion(who) == asked)
+        return {};
+    store::AuditEntry line = entry(who.session, QStringLiteral("sync.run"));
+    line.action = asked ? QStringLiteral("sync.asked") : QStringLiteral("sync.settled");
+    const QByteArray kept = asked ? sync::massChangeFailure(*asked).detail.toUtf8() : QByteArray();
+    return who.ledger->write(
+        line, [&kept](store::LedgerTransaction &transaction) { return transaction.setValue(kQuestionKey, kept); });
 }
 
 base::Result<QList<SyncRun>> Workstation::syncHistory()

@@ -154,7 +154,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
     };
     auto ledger = openLedger(m->home, ledgerKey, m->clock, m->random);
     if (!ledger)
-        return giveUp(ledger.error());
+        return giveUp(base::about(base::kAboutAudit, ledger.error()));
 
     QByteArray jws = online ? answer->grantJws : QByteArray();
     if (!online) {
@@ -167,7 +167,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
     }
     const auto grant = readGrant(jws, enrolment, operatorId, m->clock.now());
     if (!grant)
-        return giveUp(grant.error());
+        return giveUp(online ? m->orWrongClock(grant.error(), *client) : grant.error());
     const domain::RoleDefinition *role = m->catalogue.role(grant->role);
     if (role == nullptr)
         return giveUp(base::Failure(Code::NotPermitted, QStringLiteral("unknown role %1").arg(grant->role)));
@@ -187,7 +187,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
         return online ? transaction.setValue(grantKey(operatorId), jws) : base::Done();
     });
     if (!written)
-        return giveUp(written.error());
+        return giveUp(base::about(base::kAboutAudit, written.error()));
 
     {
         const std::lock_guard state(m->stateMutex);
@@ -205,6 +205,22 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
     if (const base::Done explained = m->reception->signedIn(); !explained)
         return giveUp(explained.error());
     return session;
+}
+
+base::Failure Workstation::Impl::orWrongClock(base::Failure failure, platform::Client &client)
+{
+    if (failure.code != Code::GrantExpired)
+        return failure;
+    const QDateTime before = clock.now();
+    const auto theirs = client.serverTime();
+    if (!theirs)
+        return failure;
+    const qint64 offset = before.msecsTo(*theirs);
+    if (qAbs(offset) <= limits.clockToleranceMs)
+        return failure;
+    withLink([&](ConnectionMachine &machine) { machine.clockSeen(offset, 0); });
+    failure.detail = QStringLiteral("a grant just given is over by this clock, which is %1 s off").arg(-offset / 1'000);
+    return base::about(base::kAboutClock, std::move(failure));
 }
 
 base::Done Workstation::Impl::renew()
@@ -236,7 +252,10 @@ base::Done Workstation::Impl::renew()
             return refused(answer.error().detail);
         return tl::unexpected(answer.error());
     }
-    TRY_ASSIGN(const Grant grant, readGrant(answer->grantJws, enrolment, who.session.operatorId, clock.now()));
+    const auto read = readGrant(answer->grantJws, enrolment, who.session.operatorId, clock.now());
+    if (!read)
+        return tl::unexpected(orWrongClock(read.error(), *client));
+    const Grant &grant = *read;
     if (grant.role != who.session.role)
         return refused(QStringLiteral("the role has changed"));
     TRY_DONE(who.ledger->write(entry(who.session, QStringLiteral("sign_in.renew")), [&](store::LedgerTransaction &transaction) {

@@ -97,7 +97,7 @@ base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, i
     if (record) {
         store::AuditEntry line = m->entry(who.session, permission);
         line.detail = {{typed ? QStringLiteral("began_with") : QStringLiteral("text"), text.left(60)}};
-        TRY_DONE(who.ledger->record(line));
+        TRY_DONE(m->record(who, line));
     }
     return who.mirror->search(text, limit);
 }
@@ -110,7 +110,7 @@ base::Result<SubjectView> Workstation::openSubject(const QString &code, const QS
     store::AuditEntry line = m->entry(who.session, permission, normalised, basis);
     if (asOf)
         line.detail = {{QStringLiteral("as_of"), asOf->toString(Qt::ISODate)}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->record(who, line));
     {
         const std::lock_guard state(m->stateMutex);
         m->recordedSearch.clear(); // the next thing typed is a new search

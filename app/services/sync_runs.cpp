@@ -20,6 +20,14 @@ qint64 refusedNow(const Means &who)
     return who.ledger->count(QStringLiteral("conflicts")).value_or(0);
 }
 
+/// A run that did not come so far as to judge leaves the question as it was.
+std::optional<sync::MassChange> questionAfter(const base::Failure &failure, std::optional<sync::MassChange> before)
+{
+    if (auto asked = sync::massChangeOf(failure))
+        return asked;
+    return before;
+}
+
 } // namespace
 
 base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, const sync::ProgressSink &progress,
@@ -38,19 +46,13 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
     if (!done) {
         if (leavesNoTrace(done.error()))
             return tl::unexpected(done.error());
-        {
-            const std::lock_guard state(m->stateMutex);
-            m->question = sync::massChangeOf(done.error());
-        }
+        TRY_DONE(m->keepQuestion(who, questionAfter(done.error(), m->keptQuestion(who))));
         const double seconds = static_cast<double>(m->clock.monotonicMs() - start) / 1'000.0;
         const auto kind = order.rebuild ? SyncRun::Kind::Rebuild : SyncRun::Kind::Changes;
         TRY_DONE(m->noteRun(who, describeFailure(done.error(), kind, automatic, seconds)));
         return tl::unexpected(done.error());
     }
-    {
-        const std::lock_guard state(m->stateMutex);
-        m->question.reset();
-    }
+    TRY_DONE(m->keepQuestion(who, std::nullopt));
     if (!who.mirror)
         TRY_DONE(m->openMirror());
     m->reception->refillNumbers();

@@ -64,27 +64,33 @@ base::Result<QByteArray> Workstation::mirrorDigest()
 {
     const QString permission = QStringLiteral("mirror.digest");
     TRY_ASSIGN(const Means who, m->require(permission));
-    TRY_DONE(who.ledger->record(m->entry(who.session, permission)));
+    TRY_DONE(m->record(who, m->entry(who.session, permission)));
     if (!who.mirror)
         return noMirror(who);
-    return who.mirror->digest();
+    auto digest = who.mirror->digest();
+    if (!digest)
+        return tl::unexpected(base::about(base::kAboutMirror, std::move(digest).error()));
+    return digest;
 }
 
 base::Done Workstation::mirrorCheck()
 {
     const QString permission = QStringLiteral("mirror.digest");
     TRY_ASSIGN(const Means who, m->require(permission));
-    TRY_DONE(who.ledger->record(m->entry(who.session, permission)));
+    TRY_DONE(m->record(who, m->entry(who.session, permission)));
     if (!who.mirror)
         return noMirror(who);
-    return who.mirror->check();
+    base::Done sound = who.mirror->check();
+    if (!sound)
+        return tl::unexpected(base::about(base::kAboutMirror, std::move(sound).error()));
+    return sound;
 }
 
 base::Result<store::AuditHead> Workstation::auditVerify()
 {
     const QString permission = QStringLiteral("audit.verify");
     TRY_ASSIGN(const Means who, m->require(permission));
-    TRY_DONE(who.ledger->record(m->entry(who.session, permission)));
+    TRY_DONE(m->record(who, m->entry(who.session, permission)));
     return who.ledger->verifyAudit();
 }
 
@@ -92,7 +98,7 @@ base::Result<QList<store::AuditEntry>> Workstation::auditEntries(qint64 from, in
 {
     const QString permission = QStringLiteral("audit.read");
     TRY_ASSIGN(const Means who, m->require(permission));
-    TRY_DONE(who.ledger->record(m->entry(who.session, permission)));
+    TRY_DONE(m->record(who, m->entry(who.session, permission)));
     return who.ledger->audit(from, limit);
 }
 

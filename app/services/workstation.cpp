@@ -106,7 +106,10 @@ base::Result<Status> Workstation::status()
     Status out;
     out.link = connection();
     out.connection = out.link.state;
-    out.districtCache = districtCache().value_or(QString());
+    if (const auto cache = districtCache(); cache)
+        out.districtCache = *cache;
+    else
+        out.districtCacheIgnored = cache.error();
     {
         const std::lock_guard lock(m->vaultMutex);
         if (m->vault) {
@@ -133,6 +136,8 @@ base::Result<Status> Workstation::status()
         out.districts = position.districts;
     }
     if (who.ledger) {
+        if (!out.question)
+            out.question = m->keptQuestion(who);
         TRY_ASSIGN(out.outbox, who.ledger->count(QStringLiteral("outbox")));
         TRY_ASSIGN(out.conflicts, who.ledger->count(QStringLiteral("conflicts")));
         if (out.outbox + out.conflicts > 0) {

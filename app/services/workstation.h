@@ -54,6 +54,7 @@ struct Status {
     bool hasMirror = false;
     QStringList districts;          ///< held here
     QString districtCache;          ///< its address; empty: none
+    std::optional<base::Failure> districtCacheIgnored; ///< why the setting cannot be read; it is as if there were none
     OutboxState waiting;
     std::optional<sync::MassChange> question; ///< a pull stopped before taking so much away, and asks
 };

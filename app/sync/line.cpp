@@ -22,6 +22,20 @@ bool mayPass(Code code)
     }
 }
 
+/// A pull only asks, and each of its questions has an answer: that there is no such thing, or that a content is refused, is
+/// nonsense, whatever the same status would mean elsewhere.
+base::Failure asTheirFault(const base::Failure &failure)
+{
+    switch (failure.code) {
+    case Code::NotFound:
+    case Code::Conflict:
+    case Code::Rejected:
+        return {Code::BrokenAnswer, failure.detail};
+    default:
+        return failure;
+    }
+}
+
 } // namespace
 
 void Line::progressed()
@@ -36,7 +50,7 @@ base::Done Line::tryAgain(const base::Failure &failure)
     if (failure.code == Code::SignInNeeded)
         return renewToken();
     if (!mayPass(failure.code) || !m_answered)
-        return tl::unexpected(failure);
+        return tl::unexpected(asTheirFault(failure));
     return pause(failure);
 }
 
@@ -47,7 +61,11 @@ base::Done Line::pause(const base::Failure &failure)
     const qint64 wait = std::max(m_pauseMs, failure.retryAfterSeconds * 1'000);
     if (m_waitedMs + wait > policy.patienceMs)
         return tl::unexpected(failure);
+    if (m_meter != nullptr)
+        m_meter->waits(wait, failure.code);
     m_context.wait(wait, m_cancel);
+    if (m_meter != nullptr)
+        m_meter->goesOn();
     m_waitedMs += wait;
     ++m_summary.retries;
     if (m_cancel.isCancelled())

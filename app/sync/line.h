@@ -2,6 +2,7 @@
 // has ended is renewed and the run goes on where it was.
 #pragma once
 
+#include "app/sync/meter.h"
 #include "app/sync/sync.h"
 
 namespace creditdesk::sync {
@@ -9,8 +10,9 @@ namespace creditdesk::sync {
 class Line
 {
 public:
-    Line(const Context &context, const base::CancelToken &cancel, Summary &summary)
-        : m_context(context), m_cancel(cancel), m_summary(summary), m_access(context.access)
+    /// `meter` is told of every waiting; null: nobody looks.
+    Line(const Context &context, const base::CancelToken &cancel, Summary &summary, Meter *meter = nullptr)
+        : m_context(context), m_cancel(cancel), m_summary(summary), m_meter(meter), m_access(context.access)
     {
     }
 
@@ -42,7 +44,7 @@ public:
     }
 
     /// After a failed call: done if it is worth making again, now that the time for it has come. Otherwise the failure to end
-    /// with.
+    /// with: an answer that the contract does not have for a question of a pull is the platform's fault (BrokenAnswer).
     [[nodiscard]] base::Done tryAgain(const base::Failure &failure);
     /// Something came: patience begins anew.
     void progressed();
@@ -58,6 +60,7 @@ private:
     const Context &m_context;
     const base::CancelToken &m_cancel;
     Summary &m_summary;
+    Meter *m_meter;
     Access m_access;
     bool m_answered = false;
     qint64 m_waitedMs = 0;

@@ -48,6 +48,19 @@ void Meter::update(qint64 bytesDone, qint64 rowsDone)
     report();
 }
 
+void Meter::waits(qint64 milliseconds, base::Code because)
+{
+    m_progress.waitsUntil = m_clock.now().addMSecs(milliseconds);
+    m_progress.waitsBecause = because;
+    report();
+}
+
+void Meter::goesOn()
+{
+    m_progress.waitsUntil = {};
+    report();
+}
+
 void Meter::report()
 {
     m_lastReport = m_clock.monotonicMs();

@@ -16,6 +16,10 @@ public:
     void expect(qint64 bytesTotal) { m_progress.bytesTotal = bytesTotal; }
     /// Where the phase stands now; reported if a tenth of a second has passed since the last report.
     void update(qint64 bytesDone, qint64 rowsDone);
+    /// Nothing moves for so long, because of that; reported at once.
+    void waits(qint64 milliseconds, base::Code because);
+    /// The waiting is over.
+    void goesOn();
     /// Bytes that were here before the phase began count as done, but not for the rate.
     void skip(qint64 bytes) { m_bytesSkipped += bytes; }
 

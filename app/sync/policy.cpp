@@ -27,6 +27,8 @@ std::optional<Policy> Policy::read(const QByteArray &json)
     policy.pendingChangeBytes = kMib * figure("pending_changes_mib");
     policy.changesAPage = static_cast<int>(figure("changes_a_page"));
     policy.cacheFailures = static_cast<int>(figure("cache_failures"));
+    policy.cacheConnectMs = figure("cache_connect_ms");
+    policy.cacheAnswerMs = figure("cache_answer_ms");
     if (!complete)
         return std::nullopt;
     return policy;

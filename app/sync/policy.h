@@ -18,7 +18,9 @@ struct Policy {
     qint64 stagedBytes = 0;        ///< fetched but not yet loaded
     qint64 pendingChangeBytes = 0; ///< change pages that are judged together before the first is applied
     int changesAPage = 0;          ///< asked for
-    int cacheFailures = 0;         ///< in a row, after which a run leaves the district cache alone
+    int cacheFailures = 0;         ///< in a row, after which a run leaves the district cache alone; one silence is enough
+    qint64 cacheConnectMs = 0;     ///< how long it is waited for: the platform stands behind it
+    qint64 cacheAnswerMs = 0;      ///< until the next bytes come
 
     /// All figures of `json`; nothing if one is missing or not positive.
     [[nodiscard]] static std::optional<Policy> read(const QByteArray &json);

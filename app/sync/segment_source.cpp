@@ -4,6 +4,14 @@ namespace creditdesk::sync {
 namespace {
 using base::Code;
 using namespace Qt::StringLiterals;
+
+/// Nobody there, or nobody who answers: waiting for that again would only cost the same time. A line that broke in the middle
+/// is another thing.
+bool isSilence(const base::Done &done, bool began)
+{
+    return !done && (done.error().code == Code::TimedOut || (done.error().code == Code::Unreachable && !began));
+}
+
 } // namespace
 
 SegmentSource::SegmentSource(const Run &run) : m_run(run)
@@ -36,7 +44,10 @@ base::Done SegmentSource::readFromCache(const platform::SegmentReference &segmen
         return sink(bytes);
     });
     m_failures = done ? 0 : m_failures + 1;
-    if (m_failures >= m_run.context.policy.cacheFailures) {
+    if (!done && done.error().rule == QLatin1StringView(platform::kSegmentForm)) { // a page of its own instead of the bytes
+        m_run.summary.cacheRejected = true;
+        m_cache = nullptr;
+    } else if (isSilence(done, began) || m_failures >= m_run.context.policy.cacheFailures) {
         m_run.summary.cacheSilent = true;
         m_cache = nullptr;
     }

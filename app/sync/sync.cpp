@@ -180,7 +180,7 @@ base::Result<Summary> run(const Context &context, const Order &order, const Prog
     const qint64 start = context.clock.monotonicMs();
     Meter meter(progress, context.clock);
     Summary summary;
-    Line line(context, cancel, summary);
+    Line line(context, cancel, summary, &meter);
     const Interrupter interrupter(context, cancel);
     meter.begin(Progress::Phase::Connecting);
     // What a person asks for does not begin before the audit holds that it did, and by whom.

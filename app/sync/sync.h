@@ -31,6 +31,8 @@ struct Progress {
     double bytesPerSecond = 0;
     double rowsPerSecond = 0;
     qint64 secondsLeft = -1; ///< -1: not known yet
+    QDateTime waitsUntil;    ///< by our clock: nothing moves until then, because the platform is in trouble; invalid: it moves
+    base::Code waitsBecause = base::Code::Internal; ///< the trouble, while waitsUntil is valid
 };
 using ProgressSink =
     std::function<void(const Progress &)>; ///< called on the syncing thread, at most 10 times a second and at each new phase
@@ -50,8 +52,8 @@ struct Summary {
     Share organisationSegments, recordSegments, changes;
     qint64 fromStaging = 0;     ///< bytes that an earlier run had fetched
     qint64 fromCache = 0;       ///< bytes that the district cache gave; part of `bytes`
-    bool cacheRejected = false; ///< it gave a segment with a wrong hash and was not asked again
-    bool cacheSilent = false;   ///< it did not answer as it should and was left alone
+    bool cacheRejected = false; ///< it gave something else than the segment and was not asked again
+    bool cacheSilent = false;   ///< it did not answer and was left alone
     qint64 retries = 0;         ///< calls that were made again after a failure
     qint64 renewals = 0;        ///< of the session
 };

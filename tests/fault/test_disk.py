@@ -139,8 +139,26 @@ class FullDisk(World):
         self.disk.become("ro")
         run = desk.sync()
         self.assertEqual((run.status, run.code), (1, "read_only"), run)
+        search = desk.ctl("search", "上海")
+        self.assertEqual((search.status, search.code), (1, "read_only"), search)
+        self.assertIn(b"No look-up without its audit entry", search.err)
+        self.assertIn(b"data directory writable", search.err)
         self.disk.become("rw")
         self.assertEqual(faults_left(desk, self.digest), "")
+
+    def test_no_look_up_without_its_entry(self):
+        self.disk.begin(64 * MIB)
+        desk = self.loaded.copy(self.home)
+        free = os.statvfs(self.disk.place)
+        ballast = os.path.join(self.disk.place, "ballast")
+        with open(ballast, "wb") as file:
+            file.write(bytes(free.f_bavail * free.f_bsize))
+        search = desk.ctl("search", "上海")
+        self.assertEqual((search.status, search.code), (1, "no_space"), search)
+        self.assertIn(b"No look-up without its audit entry", search.err)
+        self.assertIn(b"Free some space", search.err)
+        os.remove(ballast)
+        self.assertEqual(desk.ctl("search", "上海").status, 0)
 
 
 class FileSizeLimit(World):

@@ -1,4 +1,4 @@
-# Copies the translations, lets lupdate bring the copies up to date with ui/, and fails if a text is new, gone, unfinished
+# Copies the translations, lets lupdate bring the copies up to date with ui/ and app/words, and fails if a text is new, gone, unfinished
 # or empty.
 file(REMOVE_RECURSE ${WORK})
 file(MAKE_DIRECTORY ${WORK})
@@ -6,7 +6,7 @@ foreach(language zh_CN en)
     set(kept ${SOURCE}/translations/creditdesk_${language}.ts)
     set(copy ${WORK}/creditdesk_${language}.ts)
     file(COPY ${kept} DESTINATION ${WORK})
-    execute_process(COMMAND ${LUPDATE} -silent -locations none -extensions cpp,h -I ${SOURCE} ${SOURCE}/ui -ts ${copy}
+    execute_process(COMMAND ${LUPDATE} -silent -locations none -extensions cpp,h -I ${SOURCE} ${SOURCE}/ui ${SOURCE}/app/words -ts ${copy}
         RESULT_VARIABLE status ERROR_VARIABLE said)
     if(NOT status EQUAL 0)
         message(SEND_ERROR "lupdate failed: ${said}")

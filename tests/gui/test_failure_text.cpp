@@ -1,4 +1,5 @@
 // Every code has its own words: what happened, what it means, what to do, and a number; in both languages.
+#include "ui/sync/sync_words.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/failure_text.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void lockedSaysMinutes();
     void refusalNamesTheRule();
     void detailStaysInside();
+    void aTerminalHasNoRightSide();
+    void waitingIsSaidOnThePage();
 };
 
 void TestFailureText::everyCodeInEveryLanguage_data()
@@ -70,6 +73,32 @@ void TestFailureText::detailStaysInside()
     const FailureText text = failureText(base::Failure(base::Code::Internal, secret));
     for (const QString &part : {text.what, text.meaning, text.todo, text.reference})
         QVERIFY(!part.contains(secret));
+}
+
+void TestFailureText::aTerminalHasNoRightSide()
+{
+    QVERIFY(installTranslators(*qApp, QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    for (int i = 0; i < static_cast<int>(base::Code::Count_); ++i) {
+        const base::Failure failure(static_cast<base::Code>(i), QStringLiteral("detail"));
+        const words::FailureWords text = words::failureWords(failure, words::Place::Terminal);
+        for (const QString &part : {text.what, text.meaning, text.todo}) {
+            QVERIFY2(!part.isEmpty(), qPrintable(failure.name()));
+            for (const char *ofAWindow : {"at the right", "at the bottom", "synchronisation page", "the other window", "Lock the"})
+                QVERIFY2(!part.contains(QLatin1String(ofAWindow)), qPrintable(failure.name() + QLatin1Char(' ') + part));
+        }
+    }
+}
+
+void TestFailureText::waitingIsSaidOnThePage()
+{
+    QVERIFY(installTranslators(*qApp, QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    sync::Progress progress;
+    progress.rowsDone = 5;
+    progress.waitsUntil = QDateTime(QDate(2026, 11, 23), QTime(1, 2, 3), Qt::UTC);
+    progress.waitsBecause = base::Code::Busy;
+    QCOMPARE(SyncWords::rate(progress), QStringLiteral("The platform is busy: it is asked again at 09:02:03"));
+    progress.waitsUntil = {};
+    QCOMPARE(SyncWords::rate(progress), QStringLiteral("5 rows"));
 }
 
 QTEST_MAIN(TestFailureText)

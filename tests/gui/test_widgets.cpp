@@ -1,6 +1,6 @@
 // The table's keys and the words that pages are made of.
-#include "ui/subject/hit_rows.h"
-#include "ui/subject/record_words.h"
+#include "ui/shell/hit_rows.h"
+#include "ui/shell/record_words.h"
 #include "ui/theme/language.h"
 #include "ui/verification/verification_words.h"
 #include "ui/widgets/data_table.h"

@@ -1,9 +1,9 @@
 #include "ui/reports/reports_page.h"
 
-#include "ui/reports/report_preview.h"
 #include "ui/reports/report_printer.h"
 #include "ui/reports/report_rows.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/report_preview.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"

@@ -1,6 +1,6 @@
 #include "ui/shell/connection_words.h"
 
-#include "ui/widgets/format.h"
+#include "app/words/sync_facts.h"
 
 namespace creditdesk::ui {
 
@@ -39,12 +39,7 @@ QString ConnectionWords::clockOffset(const services::ConnectionView &view)
 {
     if (!view.clockOffsetMs)
         return {};
-    const qint64 seconds = qAbs(*view.clockOffsetMs) / 1'000;
-    if (seconds < 2) // they tell whole seconds
-        return tr("This clock agrees with the platform's.");
-    const QString much = Format::duration(seconds);
-    return *view.clockOffsetMs > 0 ? tr("This clock is %1 behind the platform's.").arg(much)
-                                   : tr("This clock is %1 ahead of the platform's.").arg(much);
+    return words::clockOffset(*view.clockOffsetMs);
 }
 
 } // namespace creditdesk::ui

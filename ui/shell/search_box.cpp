@@ -1,7 +1,7 @@
 #include "ui/shell/search_box.h"
 
-#include "ui/subject/hit_rows.h"
-#include "ui/subject/search_session.h"
+#include "ui/shell/hit_rows.h"
+#include "ui/shell/search_session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"

@@ -1,7 +1,7 @@
 #include "ui/subject/search_results.h"
 
-#include "ui/subject/hit_rows.h"
-#include "ui/subject/search_session.h"
+#include "ui/shell/hit_rows.h"
+#include "ui/shell/search_session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"

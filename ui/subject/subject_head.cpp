@@ -1,6 +1,6 @@
 #include "ui/subject/subject_head.h"
 
-#include "ui/subject/hit_rows.h"
+#include "ui/shell/hit_rows.h"
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/format.h"

@@ -1,9 +1,9 @@
 #include "ui/subject/subject_page.h"
 
 #include "ui/shell/action_registry.h"
-#include "ui/subject/chapters.h"
+#include "ui/shell/chapters.h"
+#include "ui/shell/record_words.h"
 #include "ui/subject/issue_form.h"
-#include "ui/subject/record_words.h"
 #include "ui/subject/subject_head.h"
 #include "ui/subject/timeline_view.h"
 #include "ui/theme/style.h"

@@ -1,7 +1,7 @@
 #include "ui/subject/timeline_view.h"
 
 #include "models/items/visible_text.h"
-#include "ui/subject/record_words.h"
+#include "ui/shell/record_words.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"

@@ -1,12 +1,10 @@
 #include "ui/sync/outbox_words.h"
 
+#include "app/words/sync_facts.h"
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/failure_text.h"
 #include "ui/widgets/format.h"
-
-#include <QHash>
-#include <QRegularExpression>
 
 namespace creditdesk::ui {
 namespace {
@@ -39,21 +37,7 @@ QString OutboxWords::state(const store::OutboxItem &item)
 
 QString OutboxWords::refusal(const store::OutboxItem &item)
 {
-    static const QRegularExpression form(QStringLiteral("^status \\d+, code ([a-z_]+)(?:: (.*))?$"));
-    const auto match = form.match(item.refusal);
-    if (!match.hasMatch())
-        return item.refusal;
-    static const QHash<QString, const char *> meanings{
-        {QStringLiteral("content_invalid"), QT_TR_NOOP("it finds something wrong in what was sent")},
-        {QStringLiteral("idempotency_conflict"), QT_TR_NOOP("it holds something else under the same key")},
-        {QStringLiteral("not_found"), QT_TR_NOOP("it does not know what this is about")},
-        {QStringLiteral("precondition_failed"), QT_TR_NOOP("what it holds has changed meanwhile")},
-        {QStringLiteral("too_large"), QT_TR_NOOP("it is too large")},
-    };
-    const QString code = match.captured(1);
-    const QString meaning = tr(meanings.value(code, QT_TR_NOOP("it does not accept this")));
-    return match.captured(2).isEmpty() ? tr("%1 (%2)").arg(meaning, code)
-                                       : tr("%1: %2 (%3)").arg(meaning, match.captured(2), code);
+    return words::refusal(item.refusal);
 }
 
 QString OutboxWords::member(const QString &name)

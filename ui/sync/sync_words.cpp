@@ -1,5 +1,6 @@
 #include "ui/sync/sync_words.h"
 
+#include "app/words/sync_facts.h"
 #include "models/items/visible_text.h"
 #include "ui/shell/connection_words.h"
 #include "ui/theme/language.h"
@@ -40,6 +41,8 @@ QString SyncWords::phase(sync::Progress::Phase phase)
 
 QString SyncWords::rate(const sync::Progress &progress)
 {
+    if (progress.waitsUntil.isValid())
+        return words::waiting(progress);
     QStringList parts;
     if (progress.bytesTotal > 0)
         parts.append(tr("%1 of %2").arg(Format::bytes(progress.bytesDone), Format::bytes(progress.bytesTotal)));
@@ -82,8 +85,10 @@ QList<items::Row> SyncWords::facts(const services::Status &status)
              connection.tone),
         fact(tr("Clock"), clock.isEmpty() ? tr("Not compared yet") : clock),
         fact(tr("Platform"), status.platformUrl),
-        fact(tr("District cache"),
-             status.districtCache.isEmpty() ? tr("None: straight from the platform") : status.districtCache),
+        status.districtCacheIgnored
+            ? fact(tr("District cache"), tr("The setting cannot be read and is ignored"), items::Tone::Warn)
+            : fact(tr("District cache"),
+                   status.districtCache.isEmpty() ? tr("None: straight from the platform") : status.districtCache),
         fact(tr("Hall and window"), QStringList{status.hall, status.terminal}.join(QLatin1Char(' '))),
         fact(tr("Data as of"), Format::time(status.dataAsOf)),
         fact(tr("Organisations"), Format::number(status.subjects)),
@@ -217,14 +222,7 @@ QList<items::Row> SyncWords::holdings(const QList<store::DistrictHolding> &held,
 
 QString SyncWords::question(const sync::MassChange &change)
 {
-    const auto percent = [](qint64 part, qint64 whole) {
-        return QLocale().toString(whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0, 'f', 1);
-    };
-    return tr("%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this window. Above %7 % it asks first.")
-        .arg(Format::number(change.deletedSubjects), Format::number(change.subjects),
-             percent(change.deletedSubjects, change.subjects), Format::number(change.deletedRecords),
-             Format::number(change.records), percent(change.deletedRecords, change.records),
-             QString::number(change.limitPercent));
+    return words::massChange(change);
 }
 
 } // namespace creditdesk::ui

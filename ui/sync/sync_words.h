@@ -13,7 +13,8 @@ class SyncWords
     Q_DECLARE_TR_FUNCTIONS(SyncWords)
 public:
     [[nodiscard]] static QString phase(sync::Progress::Phase phase);
-    /// "12.3 MB of 40 MB, 5 MB per second, 3 seconds left"; only what is known.
+    /// "12.3 MB of 40 MB, 5 MB per second, 3 seconds left"; only what is known. While
+    /// a run waits: why and until when.
     [[nodiscard]] static QString rate(const sync::Progress &progress);
     /// 0..1000, or -1 while nothing is known.
     [[nodiscard]] static int permille(const sync::Progress &progress);

@@ -1,5 +1,7 @@
 #include "ui/theme/language.h"
 
+#include "app/words/language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -17,11 +19,7 @@ bool installTranslators(QCoreApplication &app, const QLocale &locale)
     if (qt->load(chosen, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
 
-    auto *own = new QTranslator(&app);
-    const QString name = english ? QStringLiteral("creditdesk_en") : QStringLiteral("creditdesk_zh_CN");
-    if (!own->load(name, QStringLiteral(":/i18n")))
-        return false;
-    return QCoreApplication::installTranslator(own);
+    return words::installTexts(app, english ? words::Language::English : words::Language::Chinese);
 }
 
 bool speaksChinese()

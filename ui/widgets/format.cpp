@@ -1,6 +1,7 @@
 #include "ui/widgets/format.h"
 
 #include "app/base/clock.h"
+#include "app/words/sync_facts.h"
 
 #include <QLocale>
 
@@ -8,7 +9,6 @@ namespace creditdesk::ui {
 namespace {
 
 const QChar kDash(0x2014);
-constexpr qint64 kDay = 86'400;
 
 QDateTime legal(const QDateTime &at)
 {
@@ -46,16 +46,7 @@ QString Format::bytes(qint64 count)
 
 QString Format::duration(qint64 seconds)
 {
-    if (seconds <= 0)
-        return tr("less than a second");
-    if (seconds >= kDay) // how far a clock is off: minutes no longer matter
-        return tr("%n day(s)", nullptr, static_cast<int>(seconds / kDay)) + QLatin1Char(' ') +
-               tr("%n hour(s)", nullptr, static_cast<int>(seconds % kDay / 3'600));
-    const int minutes = static_cast<int>(seconds / 60);
-    const int rest = static_cast<int>(seconds % 60);
-    if (minutes == 0)
-        return tr("%n second(s)", nullptr, rest);
-    return tr("%n minute(s)", nullptr, minutes) + QLatin1Char(' ') + tr("%n second(s)", nullptr, rest);
+    return words::duration(seconds);
 }
 
 QString Format::pages(int count)

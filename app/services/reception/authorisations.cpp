@@ -94,7 +94,7 @@ base::Result<QList<store::Authorisation>> Reception::authorisations(const QStrin
 {
     const QString permission = u"authorisation.list"_s;
     TRY_ASSIGN(const Means who, m->house.require(permission));
-    TRY_DONE(who.ledger->record(m->house.entry(who.session, permission)));
+    TRY_DONE(m->house.record(who, m->house.entry(who.session, permission)));
     TRY_ASSIGN(QList<store::Authorisation> list, store::WindowBook(*who.ledger).authorisations(text, limit));
     const auto masked = [this](QString &number) {
         number = m->masking().mask(domain::PersonalItem::IdentityNumber, domain::Audience::Screen, number);
@@ -115,7 +115,7 @@ base::Result<QByteArray> Reception::evidence(qint64 id)
     TRY_ASSIGN(const Means who, m->house.require(permission));
     store::AuditEntry line = m->house.entry(who.session, permission);
     line.detail = {{u"evidence"_s, id}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     return store::WindowBook(*who.ledger).evidence(id);
 }
 

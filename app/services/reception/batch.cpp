@@ -112,7 +112,7 @@ base::Result<QList<BatchLine>> Reception::batch(const BatchOrder &order,
     const QString key = batchKey(order);
     store::AuditEntry line = m->house.entry(who.session, u"report.batch"_s);
     line.detail = {{u"lines"_s, subjects.size()}, {u"batch"_s, key}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     QList<BatchLine> done;
     for (const Subject &subject : subjects) {
         if (cancel.isCancelled())

@@ -59,6 +59,8 @@ base::Result<PaperOrder> Reception::Impl::order(const Means &who, const domain::
     order.purpose = order.entry.purpose;
     order.ruleSet = ruleSetOnPaper(catalogue(), standing, house.clock.today());
     order.table = standing.table;
+    order.rule = standing.rule;
+    order.article = standing.article;
     order.product = form.product;
     order.subjectType = order.entry.subjectType;
     order.subject = order.entry.subject;

@@ -91,6 +91,8 @@ report::IssueContext Issuing::contextFor(const QString &number, const QDateTime 
     context.applicant = applicant == nullptr ? m_order.applicant : applicant->zh;
     context.purpose = m_order.purpose;
     context.ruleSet = m_order.ruleSet;
+    context.basis = m_order.article;
+    context.basisRule = m_order.rule;
     const std::lock_guard lock(m_house.vaultMutex);
     context.issuer = m_house.vault->enrolment().hall;
     context.hall = m_house.vault->enrolment().hall;

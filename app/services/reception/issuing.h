@@ -13,10 +13,11 @@
 namespace creditdesk::services {
 
 struct PaperOrder {
-    QString permission; ///< "report.issue" or "person.issue"
-    QString applicant;  ///< id
-    QString purpose;    ///< in words
-    QString ruleSet;    ///< as printed
+    QString permission;    ///< "report.issue" or "person.issue"
+    QString applicant;     ///< id
+    QString purpose;       ///< in words
+    QString ruleSet;       ///< as printed
+    QString rule, article; ///< the row of the table that decided, and its article
     QString table;
     QString product;
     QString subjectType;

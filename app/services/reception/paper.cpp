@@ -34,7 +34,7 @@ base::Result<QByteArray> Reception::filledForm(const QString &id, const domain::
     TRY_ASSIGN(const Means who, m->house.require(permission, id));
     store::AuditEntry line = m->house.entry(who.session, u"form.fill"_s);
     line.detail = {{u"form"_s, id}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     report::FormValues values;
     values.visit = form;
     values.operatorName = who.session.name;
@@ -202,7 +202,7 @@ base::Done Reception::cancelPrint(qint64 id)
     if (found == open.end())
         return base::fail(Code::NotFound, u"no such job is open"_s);
     store::AuditEntry line = m->house.entry(who.session, u"print.cancel"_s, found->report);
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     const std::lock_guard lock(m->printMutex);
     TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
     return system->cancel(found->printer, found->jobId);

@@ -81,7 +81,7 @@ base::Result<PersonView> Reception::openPerson(const domain::VisitForm &given)
     TRY_ASSIGN(const QByteArray key, m->subjectKey(form));
     store::AuditEntry line = m->house.entry(who.session, permission, u"person:"_s + QString::fromLatin1(key.toHex().left(16)),
                                             judged.standing.rule + u' ' + judged.standing.article);
-    TRY_DONE(who.ledger->record(line)); // before the platform is asked: the look itself is what must be on record
+    TRY_DONE(m->house.record(who, line)); // before the platform is asked: the look itself is what must be on record
     const platform::PersonLookup lookup = lookupFor(form, judged.standing, m->catalogue(), evidence);
     TRY_ASSIGN(fresh->file,
                m->house.signedInCall<domain::PersonFile>([&](platform::Client &client) { return client.person(lookup); }));
@@ -147,7 +147,7 @@ base::Result<QString> Reception::reveal(const QString &reason)
     TRY_ASSIGN(const Means who, m->house.require(permission));
     if (reason.simplified().isEmpty())
         return base::fail(Code::InvalidInput, u"a reason is needed"_s, u"reason"_s);
-    TRY_DONE(who.ledger->record(m->house.entry(who.session, permission, {}, reason.simplified().left(200))));
+    TRY_DONE(m->house.record(who, m->house.entry(who.session, permission, {}, reason.simplified().left(200))));
     const std::lock_guard lock(m->personMutex);
     if (!m->person || m->person->operatorId != who.session.operatorId)
         return base::fail(Code::NotFound, u"no person's visit is open"_s);

@@ -40,7 +40,7 @@ base::Result<QList<store::RegisterEntry>> Reception::registerEntries(const store
     TRY_ASSIGN(const Means who, m->house.require(permission));
     store::AuditEntry line = m->house.entry(who.session, permission);
     line.detail = {{u"from"_s, filter.from.toString(Qt::ISODate)}, {u"until"_s, filter.until.toString(Qt::ISODate)}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     return store::WindowBook(*who.ledger).entries(filter);
 }
 
@@ -64,7 +64,7 @@ base::Result<QByteArray> Reception::registerCsv(const store::RegisterFilter &fil
     TRY_ASSIGN(const QList<store::RegisterEntry> entries, m->allEntries(who, filter));
     store::AuditEntry line = m->house.entry(who.session, permission);
     line.detail = {{u"entries"_s, entries.size()}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     QString text = csvRow(m->words.registerColumns);
     for (const store::RegisterEntry &entry : entries)
         text += csvRow(cells(entry, m->words, m->catalogue()));
@@ -85,7 +85,7 @@ base::Result<QByteArray> Reception::dailySheet(const QDate &day)
     TRY_ASSIGN(const store::AuditHead head, who.ledger->auditHead());
     store::AuditEntry line = m->house.entry(who.session, permission);
     line.detail = {{u"daily_sheet"_s, day.toString(Qt::ISODate)}, {u"entries"_s, entries.size()}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     report::Sheet sheet = m->words.dailySheet;
     QHash<QString, int> byResult;
     int sheets = 0;
@@ -124,7 +124,7 @@ base::Result<QList<store::RegisterEntry>> Reception::queriesOf(const domain::Vis
     const QString named = form.subjectType == domain::SubjectType::Person
                               ? u"person:"_s + QString::fromLatin1(filter.subjectKey.toHex().left(16))
                               : domain::normaliseIdentifier(form.subjectCode);
-    TRY_DONE(who.ledger->record(m->house.entry(who.session, permission, named)));
+    TRY_DONE(m->house.record(who, m->house.entry(who.session, permission, named)));
     return store::WindowBook(*who.ledger).entries(filter);
 }
 
@@ -134,7 +134,7 @@ base::Result<report::Comparison> Reception::compareReports(const QString &older,
     TRY_ASSIGN(const Means who, m->house.require(permission, newer));
     store::AuditEntry line = m->house.entry(who.session, u"report.compare"_s, newer);
     line.detail = {{u"with"_s, older}};
-    TRY_DONE(who.ledger->record(line));
+    TRY_DONE(m->house.record(who, line));
     TRY_ASSIGN(const store::IssuedReport first, who.ledger->report(older));
     TRY_ASSIGN(const store::IssuedReport second, who.ledger->report(newer));
     return report::compare(first.canonical, second.canonical);

@@ -71,6 +71,11 @@ Answer CtlDesk::as(const QString &role, QStringList arguments, bool plain) const
     return run(QStringLiteral(CTL_PROGRAM), arguments);
 }
 
+Answer CtlDesk::shell(const QString &text) const
+{
+    return run(u"/bin/sh"_s, {u"-c"_s, u"'"_s + QStringLiteral(CTL_PROGRAM) + u"' "_s + text});
+}
+
 bool CtlDesk::control(const QJsonObject &body) const
 {
     const QJsonObject ready = QJsonDocument::fromJson(m_sandbox->readyLine()).object();

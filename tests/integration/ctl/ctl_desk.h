@@ -33,6 +33,8 @@ public:
     /// One command as the operator of `role`, with --json unless `plain`.
     [[nodiscard]] Answer as(const QString &role, QStringList arguments, bool plain = false) const;
     [[nodiscard]] Answer clerk(const QStringList &arguments) const { return as(QStringLiteral("clerk"), arguments); }
+    /// creditdeskctl with this text behind it, as somebody types it into a shell.
+    [[nodiscard]] Answer shell(const QString &text) const;
     /// POST /sandbox/control.
     [[nodiscard]] bool control(const QJsonObject &body) const;
     [[nodiscard]] bool setFaults(const QJsonArray &faults) const;

@@ -1,4 +1,4 @@
-#include "ui/reports/report_preview.h"
+#include "ui/shell/report_preview.h"
 
 #include "ui/shell/action_registry.h"
 #include "ui/theme/style.h"

@@ -1,4 +1,4 @@
-#include "ui/subject/record_words.h"
+#include "ui/shell/record_words.h"
 
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"

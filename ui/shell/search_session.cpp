@@ -1,4 +1,4 @@
-#include "ui/subject/search_session.h"
+#include "ui/shell/search_session.h"
 
 namespace creditdesk::ui {
 

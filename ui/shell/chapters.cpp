@@ -1,6 +1,6 @@
-#include "ui/subject/chapters.h"
+#include "ui/shell/chapters.h"
 
-#include "ui/subject/record_words.h"
+#include "ui/shell/record_words.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/format.h"
 

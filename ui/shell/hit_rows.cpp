@@ -1,4 +1,4 @@
-#include "ui/subject/hit_rows.h"
+#include "ui/shell/hit_rows.h"
 
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"

@@ -1,0 +1,96 @@
+#include "app/words/terminal_words.h"
+
+#include "app/base/clock.h"
+#include "app/base/concern.h"
+#include "app/words/failure_words.h"
+#include "app/words/sync_facts.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace creditdesk::words {
+namespace {
+
+class Terminal
+{
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
+
+QString lines(const QStringList &parts)
+{
+    return parts.join(QStringLiteral("\n  "));
+}
+
+QString technical(const base::Failure &failure)
+{
+    QString text = failure.name();
+    if (!failure.detail.isEmpty())
+        text += QStringLiteral(": ") + failure.detail;
+    return text;
+}
+
+} // namespace
+
+QString TerminalWords::failure(const base::Failure &failure)
+{
+    const FailureWords words = failureWords(failure, Place::Terminal);
+    QStringList parts{words.what, words.meaning, words.todo};
+    if (failure.retryAfterSeconds > 0 && failure.code != base::Code::LockedOut)
+        parts.append(Terminal::tr("The platform asks for patience: %1.").arg(duration(failure.retryAfterSeconds)));
+    if (!failure.rule.isEmpty() && !base::isConcern(failure.rule))
+        parts.append(Terminal::tr("Rule: %1").arg(failure.rule));
+    parts.append(Terminal::tr("Number: %1").arg(words.reference));
+    parts.append(Terminal::tr("Detail: %1").arg(technical(failure)));
+    return lines(parts);
+}
+
+QString TerminalWords::question(const sync::MassChange &change, const QString &command)
+{
+    return lines({Terminal::tr("The platform wants to take much away"), massChange(change),
+                  Terminal::tr("Nothing was changed. If this is not meant so, tell the administrator before anything else."),
+                  Terminal::tr("To accept exactly these numbers: %1").arg(command),
+                  Terminal::tr("Rule: %1").arg(QString::fromLatin1(sync::kMassChangeRule))});
+}
+
+QString TerminalWords::wrongClock(qint64 offsetMs)
+{
+    return lines({Terminal::tr("The clock of this workstation is wrong"), clockOffset(offsetMs),
+                  Terminal::tr("Times on reports would be wrong. Set date and time of this workstation, or let the administrator "
+                               "do it.")});
+}
+
+QString TerminalWords::notSent(qint64 waiting, const QDateTime &next, qint64 refused)
+{
+    QStringList parts;
+    if (waiting > 0) {
+        QString line = Terminal::tr("%n item(s) wait to be sent", nullptr, static_cast<int>(waiting));
+        if (next.isValid())
+            line = Terminal::tr("%1; the next attempt is due at %2")
+                       .arg(line, next.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        parts.append(line);
+    }
+    if (refused > 0)
+        parts.append(Terminal::tr("%n item(s) were refused by the platform and wait for a person: creditdeskctl outbox list", nullptr,
+                                  static_cast<int>(refused)));
+    return lines(parts);
+}
+
+QString TerminalWords::districtCache(const sync::Summary &summary)
+{
+    if (summary.cacheRejected)
+        return lines({Terminal::tr("The district cache gave something else than the city's data"),
+                      Terminal::tr("It was thrown away; what was missing came straight from the platform."),
+                      Terminal::tr("Tell whoever runs the cache: what it serves is altered.")});
+    if (summary.cacheSilent)
+        return lines({Terminal::tr("The district cache does not answer"),
+                      Terminal::tr("What was missing came straight from the platform."),
+                      Terminal::tr("Check its address with creditdeskctl settings, or tell whoever runs it.")});
+    return {};
+}
+
+QString TerminalWords::districtCacheCleared()
+{
+    return Terminal::tr("There is no district cache now: everything comes straight from the platform.");
+}
+
+} // namespace creditdesk::words

@@ -1,0 +1,29 @@
+// What creditdeskctl says to a person, as lines for a terminal: what happened, what it means, what to do; the technical text
+// last.
+#pragma once
+
+#include "app/base/failure.h"
+#include "app/sync/sync.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace creditdesk::words {
+
+class TerminalWords
+{
+public:
+    /// The first line says what happened; the others stand indented under it.
+    [[nodiscard]] static QString failure(const base::Failure &failure);
+    /// The question of a pull that stopped, with the command that accepts exactly these numbers.
+    [[nodiscard]] static QString question(const sync::MassChange &change, const QString &command);
+    /// This clock against the platform's, if it is so far off that times here are wrong.
+    [[nodiscard]] static QString wrongClock(qint64 offsetMs);
+    /// What was not sent: `waiting` for its time (`next`, if it is known), `refused` for a person. Empty if nothing.
+    [[nodiscard]] static QString notSent(qint64 waiting, const QDateTime &next, qint64 refused);
+    /// How the district cache did in a run; empty if there is nothing to say.
+    [[nodiscard]] static QString districtCache(const sync::Summary &summary);
+    [[nodiscard]] static QString districtCacheCleared();
+};
+
+} // namespace creditdesk::words

@@ -33,6 +33,9 @@ constexpr std::array kMeasures{
     Measure{"sync", measureSync, "a full pull over HTTPS, against the bare load of the same rows (--subjects, default 200000)"},
     Measure{"delta", measureDelta,
             "10,000 changes pulled and applied, against the same changes in bare tables (--subjects, default 200000)"},
+    Measure{"issue", measureIssue,
+            "p95 from a request to the first page shown, against painting empty pages (--subjects: records each, default 200)"},
+    Measure{"batch", measureBatch, "a list of reports to signed files, against painting and writing (--subjects: reports, default 1000)"},
 };
 
 constexpr int kMostSubjects = 10'000'000;

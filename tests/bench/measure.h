@@ -33,6 +33,8 @@ Outcome measureUnlock(const Options &options);
 Outcome measureRawLoad(const Options &options);
 Outcome measureSync(const Options &options);
 Outcome measureDelta(const Options &options);
+Outcome measureIssue(const Options &options);
+Outcome measureBatch(const Options &options);
 
 inline constexpr int kCitySubjects = 200'000; ///< default of the measures over a whole city
 

@@ -65,12 +65,13 @@ DemoWorkstation::~DemoWorkstation()
     }
 }
 
-base::Done DemoWorkstation::enrol(int subjects, QDate date)
+base::Done DemoWorkstation::enrol(int subjects, QDate date, const QStringList &more)
 {
     QStringList arguments{QStringLiteral("--until-eof"), QStringLiteral("--state"), m_scratch + QStringLiteral("/platform"),
                           QStringLiteral("--subjects"), QString::number(subjects)};
     if (date.isValid())
         arguments << QStringLiteral("--date") << date.toString(Qt::ISODate);
+    arguments += more;
     TRY_ASSIGN(const QByteArray line,
                startAndReadLine(m_sandbox, m_programs + QStringLiteral("/creditdesk-sandbox"), arguments));
     const QJsonObject ready = QJsonDocument::fromJson(line).object();

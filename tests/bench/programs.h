@@ -34,7 +34,7 @@ public:
     DemoWorkstation &operator=(const DemoWorkstation &) = delete;
 
     /// Starts the sandbox with `subjects` organisations and enrols. Without a date the sandbox takes today.
-    base::Done enrol(int subjects, QDate date = {});
+    base::Done enrol(int subjects, QDate date = {}, const QStringList &more = {});
     /// Another workstation at the same place, after the home has been removed.
     base::Done enrolAgain();
     /// Loads or updates the mirror; after it the clerk has a slot in the vault.

@@ -1,0 +1,293 @@
+// The window's services against the real sandbox: no paper without a recorded basis, slips that say why not, authorisations
+// that can be used as long as they say and no longer, numbers that are used once, also without the platform.
+#include "tests/unit/services/reception_desk.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace creditdesk;
+using namespace Qt::StringLiterals;
+using services::Outcome;
+using test::ReceptionDesk;
+
+namespace {
+
+QString said(const base::Failure &failure)
+{
+    return failure.name() + u" / "_s + failure.detail + u" / "_s + failure.rule;
+}
+
+#define GOT(variable, expression)                                                                          \
+    auto variable##Result = (expression);                                                                  \
+    QVERIFY2(variable##Result, qPrintable(variable##Result ? QString() : said(variable##Result.error()))); \
+    auto &variable = *variable##Result
+
+} // namespace
+
+class TestReception : public QObject
+{
+    Q_OBJECT
+
+private:
+    ReceptionDesk m_desk;
+
+    [[nodiscard]] QList<store::RegisterEntry> entries()
+    {
+        return m_desk.reception().registerEntries({}).value_or(QList<store::RegisterEntry>());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_desk.open(), qPrintable(m_desk.error())); }
+    void init() { QVERIFY2(m_desk.signIn(u"clerk"_s), qPrintable(m_desk.error())); }
+
+    void anAgentsReportHasBasisRegisterAndNumber()
+    {
+        GOT(outcome, m_desk.reception().issue(ReceptionDesk::agentsRequest()));
+        QCOMPARE(outcome.kind, Outcome::Kind::Issued);
+        const QString text = m_desk.textOf(outcome.paper.pdf);
+        QVERIFY(text.contains(u"罚字壹号"_s));
+        QVERIFY(!text.contains(u"罚字贰号"_s)); // repaired: hidden (条例 art. 38)
+        QVERIFY(text.contains(outcome.paper.number));
+        QVERIFY(text.contains(outcome.standing.table)); // the rule set's id is on the paper
+        GOT(verified, m_desk.house().verifyPdf(outcome.paper.pdf));
+        QCOMPARE(verified.verdict, report::Verdict::Valid);
+        const store::RegisterEntry entry = entries().value(0);
+        QCOMPARE(entry.id, outcome.registerEntry);
+        QCOMPARE(entry.report, outcome.paper.number);
+        QCOMPARE(entry.subject, test::kTrainee);
+        QCOMPARE(entry.result, u"issued"_s);
+        QVERIFY(entry.basis.contains(u"第十七条"_s));
+        GOT(sent, m_desk.house().sendWaiting({}));
+        QVERIFY(sent >= 1); // the platform took the number as one of ours
+        QCOMPARE(m_desk.house().outbox()->size(), 0);
+    }
+
+    void whatIsMissingIsNamedAndNothingIsIssued_data()
+    {
+        QTest::addColumn<QString>("member");
+        for (const char *member : {"applicant", "purpose"})
+            QTest::newRow(member) << QString::fromLatin1(member);
+    }
+    void whatIsMissingIsNamedAndNothingIsIssued()
+    {
+        QFETCH(const QString, member);
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        if (member == u"purpose"_s)
+            form.purpose.clear();
+        else
+            form.applicant.clear();
+        const qint64 before = m_desk.house().status()->reports;
+        const auto outcome = m_desk.reception().issue(form);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, base::Code::InvalidInput);
+        QCOMPARE(outcome.error().rule, member);
+        QCOMPARE(m_desk.house().status()->reports, before);
+    }
+
+    void aThirdPartyWithoutAuthorisationLeavesWithASlip()
+    {
+        GOT(outcome, m_desk.reception().issue(m_desk.banksRequest(0)));
+        QCOMPARE(outcome.kind, Outcome::Kind::Refused);
+        const QString text = m_desk.textOf(outcome.paper.pdf);
+        QVERIFY2(text.contains(u"第十七条"_s), qPrintable(text));
+        QVERIFY(text.contains(u"授权"_s));
+        QVERIFY(!text.contains(u"罚字壹号"_s));
+        const store::RegisterEntry entry = entries().value(0);
+        QCOMPARE(entry.result, u"refused"_s);
+        QCOMPARE(entry.slip, outcome.paper.number);
+        QVERIFY(entry.report.isEmpty());
+    }
+
+    void anAuthorisationIsGoodOnceForItsBankAndPurpose()
+    {
+        GOT(kept, m_desk.reception().registerAuthorisation(m_desk.bankAuthorisation(), ReceptionDesk::image()));
+        QCOMPARE(m_desk.reception().evidence(kept.id).value_or(QByteArray()), ReceptionDesk::image());
+        domain::VisitForm other = m_desk.banksRequest(kept.id);
+        other.visitorOrganisationCode = u"91310104MA9TE5T124"_s;
+        QCOMPARE(m_desk.reception().assess(other)->authorisation.whyNot, u"other_requester"_s);
+        other = m_desk.banksRequest(kept.id);
+        other.purpose = u"tender"_s;
+        QCOMPARE(m_desk.reception().assess(other)->authorisation.whyNot, u"other_purpose"_s);
+        GOT(first, m_desk.reception().issue(m_desk.banksRequest(kept.id)));
+        QCOMPARE(first.kind, Outcome::Kind::Issued);
+        GOT(second, m_desk.reception().issue(m_desk.banksRequest(kept.id)));
+        QCOMPARE(second.kind, Outcome::Kind::Refused);
+        QCOMPARE(m_desk.reception().assess(m_desk.banksRequest(kept.id))->authorisation.whyNot, u"used"_s);
+    }
+
+    void aWithdrawnAuthorisationIsRefused()
+    {
+        store::Authorisation several = m_desk.bankAuthorisation();
+        several.severalUses = true;
+        GOT(kept, m_desk.reception().registerAuthorisation(several, ReceptionDesk::image()));
+        for (int i = 0; i < 2; ++i) {
+            GOT(outcome, m_desk.reception().issue(m_desk.banksRequest(kept.id)));
+            QCOMPARE(outcome.kind, Outcome::Kind::Issued);
+        }
+        QVERIFY(m_desk.reception().withdrawAuthorisation(kept.id, u"授权人撤回"_s));
+        GOT(after, m_desk.reception().issue(m_desk.banksRequest(kept.id)));
+        QCOMPARE(after.kind, Outcome::Kind::Refused);
+    }
+
+    void badAuthorisationsAreNotRegistered_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"not_an_image", "image_missing", "image_too_large", "period_reversed", "expired", "too_long",
+                                 "credit_code", "signed_in_future"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+    void badAuthorisationsAreNotRegistered()
+    {
+        QFETCH(const QString, what);
+        store::Authorisation a = m_desk.bankAuthorisation();
+        QByteArray image = ReceptionDesk::image();
+        if (what == u"not_an_image"_s)
+            image = "hello";
+        else if (what == u"image_missing"_s)
+            image.clear();
+        else if (what == u"image_too_large"_s)
+            image += QByteArray(80 << 20, 'x');
+        else if (what == u"period_reversed"_s)
+            a.validUntil = a.validFrom.addDays(-1);
+        else if (what == u"expired"_s)
+            std::tie(a.validFrom, a.validUntil) = std::pair(a.validFrom.addDays(-20), a.validFrom.addDays(-1));
+        else if (what == u"too_long"_s)
+            a.validUntil = a.validFrom.addDays(91);
+        else if (what == u"credit_code"_s)
+            a.grantorCode = u"91310115MA9TE5T123"_s;
+        else
+            a.signedOn = a.signedOn.addDays(1);
+        const auto kept = m_desk.reception().registerAuthorisation(a, image);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, base::Code::InvalidInput);
+        QCOMPARE(kept.error().detail, what);
+    }
+
+    void anOrganGetsWhatItsMatterAllowsAndNoMore()
+    {
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        form.applicant = u"administrative_organ"_s;
+        form.visitorName = u"王检"_s;
+        form.visitorOrganisation = u"上海市统计局"_s;
+        form.matter = u"SH-YY-606"_s; // penalties and severe list only
+        form.caseNumber = u"沪统查〔2026〕11号"_s;
+        GOT(outcome, m_desk.reception().issue(form));
+        QCOMPARE(outcome.kind, Outcome::Kind::Issued);
+        const QString text = m_desk.textOf(outcome.paper.pdf);
+        QVERIFY(text.contains(u"罚字壹号"_s));
+        QVERIFY(!text.contains(u"许可决定叁号"_s));
+        form.matter = u"SH-YY-607"_s; // published next year
+        GOT(early, m_desk.reception().issue(form));
+        QCOMPARE(early.kind, Outcome::Kind::Refused);
+        form.matter = u"SH-YY-606"_s;
+        form.caseNumber.clear();
+        const auto without = m_desk.reception().issue(form);
+        QVERIFY(!without || without->kind == Outcome::Kind::Refused);
+    }
+
+    void aCodeAndANameThatDoNotBelongTogether()
+    {
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        form.subjectName = u"上海另一家有限公司"_s;
+        const auto outcome = m_desk.reception().issue(form);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().detail, u"name_mismatch"_s);
+    }
+
+    void nothingFoundIsAPaperThatSaysWhereWasLooked()
+    {
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        form.subjectCode = test::kUnknown;
+        form.subjectName = u"上海查无此司有限公司"_s;
+        GOT(outcome, m_desk.reception().issue(form));
+        QCOMPARE(outcome.kind, Outcome::Kind::NoRecord);
+        const QString text = m_desk.textOf(outcome.paper.pdf);
+        const auto status = m_desk.house().status();
+        QVERIFY2(QString(text).remove(u',').contains(QString::number(status->records)), qPrintable(text));
+        QVERIFY(text.contains(test::kUnknown));
+        QCOMPARE(entries().value(0).result, u"no_record"_s);
+    }
+
+    void aReportWithRecordsIsNotANoRecordResult()
+    {
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        form.product = u"no_record"_s;
+        const auto outcome = m_desk.reception().issue(form);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().detail, u"records_exist"_s);
+    }
+
+    void withoutThePlatformTheReservedNumbersServe()
+    {
+        m_desk.stopPlatform();
+        QVERIFY(m_desk.signIn(u"clerk"_s)); // by slot and grant
+        QSet<QString> seen;
+        for (int i = 0; i < 5; ++i) {
+            GOT(outcome, m_desk.reception().issue(ReceptionDesk::agentsRequest()));
+            QVERIFY(!seen.contains(outcome.paper.number));
+            seen.insert(outcome.paper.number);
+        }
+        QVERIFY(m_desk.startPlatform());
+        QVERIFY(m_desk.signIn(u"clerk"_s));
+        QVERIFY(m_desk.house().sendWaiting({}));
+        QCOMPARE(m_desk.house().outbox()->size(), 0);
+        QVERIFY(m_desk.reception().numbers()->spoilt.isEmpty());
+    }
+
+    void twoPeopleVoidASpoiltReport()
+    {
+        GOT(outcome, m_desk.reception().issue(ReceptionDesk::agentsRequest()));
+        const QString number = outcome.paper.number;
+        QCOMPARE(m_desk.reception().askVoid(number, {}).error().code, base::Code::InvalidInput);
+        QVERIFY(m_desk.reception().askVoid(number, u"打印卡纸,污损"_s));
+        QCOMPARE(m_desk.reception().agreeVoid(number).error().code, base::Code::RefusedByRule);
+        QVERIFY2(m_desk.signIn(u"reviewer"_s), qPrintable(m_desk.error()));
+        const base::Done agreed = m_desk.reception().agreeVoid(number);
+        QVERIFY2(agreed, qPrintable(agreed ? QString() : said(agreed.error())));
+        QVERIFY(m_desk.signIn(u"clerk"_s));
+        QVERIFY(m_desk.house().synchronise(false, {}, {}));
+        GOT(verified, m_desk.house().verifyPdf(outcome.paper.pdf)); // the platform's list of voided numbers came back
+        QVERIFY(verified.verdict != report::Verdict::Valid);
+    }
+
+    void aDraftIsOneOperatorsAndInHandOfOneWindow()
+    {
+        GOT(draft, m_desk.reception().saveDraft({}, ReceptionDesk::agentsRequest(), u"经办人 · 样例"_s, 0));
+        auto second = m_desk.anotherWindow();
+        QVERIFY(second);
+        QByteArray password = m_desk.sandbox().operatorWithRole(u"clerk"_s).password.toUtf8();
+        QVERIFY(second->signIn(m_desk.sandbox().operatorWithRole(u"clerk"_s).id, base::Secret::take(password)));
+        const auto taken = second->reception().takeDraft(draft.id);
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().code, base::Code::Conflict);
+        const auto saved = second->reception().saveDraft(draft.id, ReceptionDesk::agentsRequest(), u"x"_s, draft.revision);
+        QVERIFY(!saved);
+        QVERIFY(m_desk.reception().dropDraft(draft.id));
+        QVERIFY(m_desk.reception().drafts()->isEmpty());
+    }
+
+    void theDailySheetAndTheExportCarryEveryEntry()
+    {
+        const QDate today = m_desk.house().clock().today();
+        GOT(sheet, m_desk.reception().dailySheet(today));
+        const QString text = m_desk.textOf(sheet);
+        GOT(csv, m_desk.reception().registerCsv({}));
+        for (const store::RegisterEntry &entry : entries()) {
+            const QString number = entry.report.isEmpty() ? entry.slip : entry.report;
+            if (number.isEmpty())
+                continue;
+            QVERIFY2(csv.contains(number.toUtf8()), qPrintable(number));
+            QVERIFY2(QString(text).remove(QRegularExpression(u"\\s"_s)).contains(number.left(14)), qPrintable(text));
+        }
+        GOT(asked, m_desk.reception().queriesOf(ReceptionDesk::agentsRequest()));
+        QVERIFY(asked.size() > 5);
+        QVERIFY(std::all_of(asked.begin(), asked.end(), [](const auto &entry) { return entry.subject == test::kTrainee; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReception)
+#include "test_reception.moc"

@@ -29,6 +29,17 @@ base::Result<services::Session> signIn(const Run &run)
     return run.workstation.signIn(operatorId, password);
 }
 
+void sayOpenHome(const Run &run)
+{
+    const auto open = run.workstation.homeFoundOpen();
+    if (!open)
+        return;
+    run.output.message(QStringLiteral("the data directory was open to other users of this computer (mode 0%1); %2")
+                           .arg(QString::number(open->modeFound, 8),
+                                open->tightened ? QStringLiteral("it is closed now (0700)")
+                                                : QStringLiteral("it cannot be closed from here: have its owner set 0700")));
+}
+
 namespace {
 
 enum class SignIn : quint8 { Never, IfGiven, Always };
@@ -64,6 +75,7 @@ int execute(const Arguments &arguments, const Output &output)
     if (!workstation)
         return output.failed(workstation.error());
     const Run run{arguments, output, **workstation};
+    sayOpenHome(run);
     const Command command = commands().value(arguments.command);
     const bool given = arguments.has(QStringLiteral("operator"));
     if (command.signIn == SignIn::Always || (command.signIn == SignIn::IfGiven && given)) {

@@ -42,6 +42,13 @@ void sayOpenHome(const Run &run)
 
 namespace {
 
+/// A home that takes no byte takes no audit entry either: nobody gets in, and that is why.
+base::Failure unrecorded(const base::Failure &failure)
+{
+    const bool unwritable = failure.code == base::Code::NoSpace || failure.code == base::Code::ReadOnly;
+    return unwritable ? base::about(base::kAboutAudit, failure) : failure;
+}
+
 enum class SignIn : quint8 { Never, IfGiven, Always };
 
 struct Command {
@@ -73,14 +80,14 @@ int execute(const Arguments &arguments, const Output &output)
         return output.failed({base::Code::InvalidInput, QStringLiteral("--home takes a directory")});
     auto workstation = services::Workstation::open({home, &clock, &random});
     if (!workstation)
-        return output.failed(workstation.error());
+        return output.failed(unrecorded(workstation.error()));
     const Run run{arguments, output, **workstation};
     sayOpenHome(run);
     const Command command = commands().value(arguments.command);
     const bool given = arguments.has(QStringLiteral("operator"));
     if (command.signIn == SignIn::Always || (command.signIn == SignIn::IfGiven && given)) {
         if (const auto session = signIn(run); !session)
-            return output.failed(session.error());
+            return output.failed(unrecorded(session.error()));
     }
     return command.act(run);
 }

@@ -132,7 +132,8 @@ std::optional<Shortfall> VisitCheck::bearerFault(const PaperChoice &paper, const
     if (paper.whose == u"visitor"_s) {
         number = m_form.visitorNumber;
         name = m_form.visitorName;
-        type = m_form.visitorDocumentType;
+        if (m_row.visitorKinds.contains(m_form.visitorDocumentType)) // another kind is asked for already
+            type = m_form.visitorDocumentType;
     } else if (paper.whose == u"subject"_s) {
         number = person ? m_form.subjectNumber : m_form.subjectCode;
         name = m_form.subjectName;

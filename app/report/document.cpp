@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace sheet;
 
 constexpr double kHalfValueWidth = kHalfWidth - Measures().labelWidth - 2 * kCellPadding;
+constexpr qsizetype kShortValue = 40;
 constexpr double kWholeWidth = kBodyWidth - 2 * kCellPadding;
 
 /// Whether it is worth setting `value` in half a row; the set text decides. Body is 10.5 pt: a Han character takes all of it,
@@ -110,8 +111,14 @@ private:
                 continue;
             }
             const double width = kBodyWidth - m_measures.labelWidth - 2 * kCellPadding;
-            block.rows.push_back({label(fields[i]), m_set.set(paperText(fields[i].value, breaks), Style::Body, width)});
+            block.rows.push_back({label(fields[i]), value(paperText(fields[i].value, breaks), width)});
         }
+    }
+
+    /// Organs, dates and categories come back in item after item: short values are set once.
+    SetText value(const QString &text, double width)
+    {
+        return text.size() <= kShortValue ? m_set.setOnce(text, Style::Body, width) : m_set.set(text, Style::Body, width);
     }
 
     SetText label(const Field &field)
@@ -124,8 +131,8 @@ private:
     {
         if (!m_measures.paired || !mayShareARow(left.value) || !mayShareARow(right.value))
             return false;
-        const SetText leftText = m_set.set(paperText(left.value, breaks), Style::Body, kHalfValueWidth);
-        const SetText rightText = m_set.set(paperText(right.value, breaks), Style::Body, kHalfValueWidth);
+        const SetText leftText = value(paperText(left.value, breaks), kHalfValueWidth);
+        const SetText rightText = value(paperText(right.value, breaks), kHalfValueWidth);
         const qsizetype lines = 1 + left.value.count(u'\n');
         if (lines != 1 + right.value.count(u'\n') || leftText.lineHeights().size() != std::size_t(lines) ||
             rightText.lineHeights().size() != std::size_t(lines))

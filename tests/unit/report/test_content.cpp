@@ -1,4 +1,5 @@
 // The signed content: attached to the file, the exact source of what is printed, refused if it is not what the payload names.
+#include "app/report/content.h"
 #include "tests/unit/report/signing_desk.h"
 #include "tests/unit/report/window_sample.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void contentOfOlderReportsIsRead();
     void otherBytesAreNoContent_data();
     void otherBytesAreNoContent();
+    void aDamagedAttachmentIsNoContent();
     void theFileGrowsLittle();
     void differencesAreFoundItemByItem();
     void theSameReportAgainHasNoDifferences();
@@ -142,6 +144,26 @@ void TestContent::otherBytesAreNoContent()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(readCanonical(bytes).error().code, base::Code::InvalidInput);
+}
+
+void TestContent::aDamagedAttachmentIsNoContent()
+{
+    const QByteArray good = m_desk.signedPdf(m_desk.model(1, 1));
+    QCOMPARE(readContent(good).content, canonicalData(m_desk.model(1, 1)));
+    const qsizetype stream = good.indexOf("stream\n", good.indexOf("/EmbeddedFile "));
+    QVERIFY(stream > 0);
+    QByteArray flipped = good;
+    flipped[stream + 40] = char(flipped[stream + 40] ^ 0x20);
+    QVERIFY(readContent(flipped).attached);
+    QVERIFY(readContent(flipped).content.isEmpty());
+    QByteArray otherSize = good;
+    const qsizetype size = otherSize.indexOf("/Size ", good.indexOf("/Params")) + 6;
+    otherSize[size] = otherSize[size] == '9' ? '8' : '9';
+    QVERIFY(readContent(otherSize).content.isEmpty());
+    QVERIFY(!readContent(SigningDesk::need(render(m_desk.model(1, 1), {})).pdf).attached);
+    QVERIFY(!readContent("%PDF-1.7 nothing").attached);
+    for (const QByteArray &bytes : {flipped, otherSize})
+        QVERIFY(verifyPdf(bytes, m_desk.trust).verdict == Verdict::Tampered);
 }
 
 void TestContent::theFileGrowsLittle()

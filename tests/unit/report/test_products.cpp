@@ -54,6 +54,8 @@ private Q_SLOTS:
     void areasAndPeriodLimitTheSpecialReport();
     void theClassIsOnNoPaper_data();
     void theClassIsOnNoPaper();
+    void hostileNamesSurviveOnEveryProduct_data();
+    void hostileNamesSurviveOnEveryProduct();
     void theSummaryIsOnePageOfFacts();
     void largePrintIsSixteenPoints();
     void theResultSaysWhatWasSearched();
@@ -250,6 +252,47 @@ void TestProducts::theClassIsOnNoPaper()
             QVERIFY2(!paper.contains(word), qPrintable(word));
         if (of->subject == u"organisation"_s)
             QVERIFY(paper.contains(u"等级守信企业"_s)); // an evaluation of somebody else is data like any other
+    }
+}
+
+void TestProducts::hostileNamesSurviveOnEveryProduct_data()
+{
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<bool>("largePrint");
+    for (const QString &product : {u"organisation"_s, u"special"_s, u"no_record"_s, u"refusal"_s}) {
+        QTest::addRow("%s", qPrintable(product)) << product << false;
+        QTest::addRow("%s, large", qPrintable(product)) << product << true;
+    }
+}
+
+void TestProducts::hostileNamesSurviveOnEveryProduct()
+{
+    QFETCH(QString, product);
+    QFETCH(bool, largePrint);
+    const Shipped &shipped = Shipped::get();
+    const domain::ReportTemplate &layout = shipped.layout(product);
+    const Look look{true, largePrint};
+    QString longName;
+    for (int i = 0; i < 450; ++i)
+        longName += QChar(0x4E00 + i * 3);
+    for (const QString &name :
+         {kRareName, longName, u"%1<script>%2</script>%99"_s, u"𪚥龘𬭎"_s, QString(600, QChar(u'W'))}) {
+        Model model;
+        domain::VisitForm form = visit(domain::SubjectType::Organisation);
+        form.subjectName = form.visitorOrganisation = name;
+        form.largePrint = largePrint;
+        domain::SubjectFile file = organisation({record(u"penalty"_s, u"P"_s, {2025, 6, 1})});
+        file.organisation.name = file.organisation.address = name;
+        file.records[0].fields = {{u"CF_WSH"_s, name}};
+        if (product == u"no_record"_s)
+            model = composeNoRecord(name, {}, {{name, 1, context().issuedAt}}, layout, context(), look);
+        else if (product == u"refusal"_s)
+            model = composeRefusal(form, refusal(), shipped.catalogue.reception(), shipped.catalogue,
+                                   shipped.catalogue.masking(), context());
+        else
+            model = composeOrganisation(file, *shipped.products.find(product), layout, shipped.catalogue, shipped.products,
+                                        context(), {}, look);
+        QVERIFY2(paperOf(model).count(dense(name)) >= 1, qPrintable(name.left(40)));
     }
 }
 

@@ -117,6 +117,7 @@ public:
             return {};
         if (m_run.cancel.isCancelled())
             return base::fail(Code::Cancelled, u"before changes were applied"_s);
+        m_after.knownAt = m_run.context.clock.now();
         TRY_DONE(m_mirror.apply(m_rows, m_after));
         m_applied += m_rows.size();
         m_rows.clear();

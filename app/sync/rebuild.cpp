@@ -114,7 +114,9 @@ base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &h
     if (run.cancel.isCancelled())
         return base::fail(Code::Cancelled, u"before the switch"_s);
     TRY_DONE(noteLosses(run, manifest, shrinks));
-    TRY_DONE(builder->commit(manifest.position));
+    store::MirrorPosition loaded = manifest.position;
+    loaded.knownAt = run.context.clock.now();
+    TRY_DONE(builder->commit(loaded));
     run.summary.rebuilt = true;
     run.summary.rowsApplied += manifest.position.subjects + manifest.position.records;
     staging.clear();

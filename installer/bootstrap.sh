@@ -7,7 +7,7 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-programs=(creditdesk creditdeskctl creditdesk-sandbox creditdesk-bench)
+programs=(creditdesk creditdeskctl creditdesk-sandbox creditdesk-card-reader creditdesk-bench)
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 
 die() {

@@ -1246,6 +1246,10 @@
             <translation>Sending what waits</translation>
         </message>
         <message>
+            <source>Another synchronisation of this workstation is running</source>
+            <translation>Another synchronisation of this workstation is running</translation>
+        </message>
+        <message>
             <source>Finished</source>
             <translation>Finished</translation>
         </message>

@@ -1238,6 +1238,10 @@
             <translation>正在发送待发送内容</translation>
         </message>
         <message>
+            <source>Another synchronisation of this workstation is running</source>
+            <translation>本工作站正在进行另一次同步</translation>
+        </message>
+        <message>
             <source>Finished</source>
             <translation>已完成</translation>
         </message>

@@ -146,10 +146,10 @@ QString usageText()
     QString text = QStringLiteral("creditdeskctl [--home DIR] [--operator ID --password-file FILE] [--json] COMMAND\n\n");
     for (const CommandShape &shape : kCommands)
         text += QStringLiteral("  ") + QLatin1String(shape.usage) + u'\n';
-    text += QStringLiteral(
-        "\nKIND: self agent third_party administrative_organ judicial_organ\n"
-        "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
-        "6 integrity or signature failure, 7 refused by a rule of the field; 1 anything else.\n");
+    text += QStringLiteral("\nKIND: self agent third_party administrative_organ judicial_organ\n"
+                           "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
+                           "6 integrity or signature failure, 7 refused by a rule of the field, 8 this computer (no space, not writable,\n"
+                           "in use by another process), 130 interrupted (Ctrl+C or SIGTERM; what was fetched is kept); 1 anything else.\n");
     return text;
 }
 

@@ -32,6 +32,9 @@ int mirror(const Run &run);
 int audit(const Run &run);
 int calendar(const Run &run);
 
+/// If the home was open to others: once, because a home that was mended is private from then on.
+void sayOpenHome(const Run &run);
+
 /// Signs in with --operator and --password-file; a usage failure if they are missing.
 base::Result<services::Session> signIn(const Run &run);
 

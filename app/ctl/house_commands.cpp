@@ -26,6 +26,7 @@ int enrol(const Run &run)
         if (const base::Done set = run.workstation.setDistrictCache(a.value(QStringLiteral("district-cache"))); !set)
             return run.output.failed(set.error());
     }
+    sayOpenHome(run);
     const auto state = run.workstation.status();
     if (!state)
         return run.output.failed(state.error());

@@ -29,7 +29,25 @@ base::Result<services::Session> signIn(const Run &run)
     return run.workstation.signIn(operatorId, password);
 }
 
+void sayOpenHome(const Run &run)
+{
+    const auto open = run.workstation.homeFoundOpen();
+    if (!open)
+        return;
+    run.output.message(QStringLiteral("the data directory was open to other users of this computer (mode 0%1); %2")
+                           .arg(QString::number(open->modeFound, 8),
+                                open->tightened ? QStringLiteral("it is closed now (0700)")
+                                                : QStringLiteral("it cannot be closed from here: have its owner set 0700")));
+}
+
 namespace {
+
+/// A home that takes no byte takes no audit entry either: nobody gets in, and that is why.
+base::Failure unrecorded(const base::Failure &failure)
+{
+    const bool unwritable = failure.code == base::Code::NoSpace || failure.code == base::Code::ReadOnly;
+    return unwritable ? base::about(base::kAboutAudit, failure) : failure;
+}
 
 enum class SignIn : quint8 { Never, IfGiven, Always };
 
@@ -74,13 +92,14 @@ int execute(const Arguments &arguments, const Output &output)
         return output.failed({base::Code::InvalidInput, QStringLiteral("--home takes a directory")});
     auto workstation = services::Workstation::open({home, &clock, &random});
     if (!workstation)
-        return output.failed(workstation.error());
+        return output.failed(unrecorded(workstation.error()));
     const Run run{arguments, output, **workstation};
+    sayOpenHome(run);
     const Command command = commands().value(arguments.command);
     const bool given = arguments.has(QStringLiteral("operator"));
     if (command.signIn == SignIn::Always || (command.signIn == SignIn::IfGiven && given)) {
         if (const auto session = signIn(run); !session)
-            return output.failed(session.error());
+            return output.failed(unrecorded(session.error()));
     }
     return command.act(run);
 }

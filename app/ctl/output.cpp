@@ -23,8 +23,8 @@ int exitStatus(const base::Failure &failure)
     case Category::Unreachable: return Unreachable;
     case Category::Integrity: return Integrity;
     case Category::Rule: return Refused;
-    case Category::Resource:
-    case Category::Cancelled:
+    case Category::Resource: return ThisComputer;
+    case Category::Cancelled: return Interrupted;
     case Category::Internal: return Other;
     }
     return Other;

@@ -11,7 +11,18 @@
 
 namespace creditdesk::ctl {
 
-enum Exit : int { Done = 0, Other = 1, Usage = 2, NotPermitted = 3, NotFound = 4, Unreachable = 5, Integrity = 6, Refused = 7 };
+enum Exit : int {
+    Done = 0,
+    Other = 1,
+    Usage = 2,
+    NotPermitted = 3,
+    NotFound = 4,
+    Unreachable = 5,
+    Integrity = 6,
+    Refused = 7,
+    ThisComputer = 8,  ///< no space, not writable, in use by another process: nothing that the platform or a rule decided
+    Interrupted = 130, ///< Ctrl+C or SIGTERM, as shells say it of a program that was interrupted
+};
 
 [[nodiscard]] int exitStatus(const base::Failure &failure);
 /// A document for people: "name  value", one a line, what is inside something indented under its name.

@@ -23,6 +23,8 @@ struct CardReading {
     QString issuer;
 };
 
+struct ReaderLimits; // reader_limits.h
+
 class CardReader : public QObject
 {
     Q_OBJECT
@@ -32,8 +34,11 @@ public:
     ~CardReader() override;
     /// Asks for one card; a second call while one is under way is ignored.
     void read();
+    /// readFailed(Cancelled) comes at once; what the reader still answers to this request is dropped.
     void cancel();
     [[nodiscard]] bool reading() const;
+    /// From the next read on; otherwise the figures that are compiled in.
+    void setLimits(const ReaderLimits &limits);
 
 Q_SIGNALS:
     void cardRead(const creditdesk::devices::CardReading &reading);

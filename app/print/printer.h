@@ -28,7 +28,8 @@ enum class JobState : quint8 { Queued, Printing, Held, Printed, Failed, Cancelle
 struct Job {
     QString id; ///< of the print system; empty if it was not taken
     JobState state = JobState::Unknown;
-    QStringList reasons; ///< IPP job-state-reasons and, while it waits, the printer's
+    QStringList reasons; ///< IPP job-state-reasons and, while it waits, the printer's; last, unless it is printed, what the
+                         ///< print system says in words (the only entry with spaces), e.g. that the printer is not there
     int sheets = 0;      ///< media sheets completed, if the system says
 };
 

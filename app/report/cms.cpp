@@ -16,13 +16,16 @@ namespace {
 using namespace Qt::StringLiterals;
 using der::wrap;
 
-QByteArray oid(const char *hex) { return wrap(der::Oid, QByteArray::fromHex(hex)); }
+QByteArray oid(const char *hex)
+{
+    return wrap(der::Oid, QByteArray::fromHex(hex));
+}
 
-const QByteArray kSignedData = oid("2a864886f70d010702");           // 1.2.840.113549.1.7.2
-const QByteArray kData = oid("2a864886f70d010701");                 // 1.2.840.113549.1.7.1
-const QByteArray kContentType = oid("2a864886f70d010903");          // 1.2.840.113549.1.9.3
-const QByteArray kMessageDigest = oid("2a864886f70d010904");        // 1.2.840.113549.1.9.4
-const QByteArray kSigningTime = oid("2a864886f70d010905");          // 1.2.840.113549.1.9.5
+const QByteArray kSignedData = oid("2a864886f70d010702");             // 1.2.840.113549.1.7.2
+const QByteArray kData = oid("2a864886f70d010701");                   // 1.2.840.113549.1.7.1
+const QByteArray kContentType = oid("2a864886f70d010903");            // 1.2.840.113549.1.9.3
+const QByteArray kMessageDigest = oid("2a864886f70d010904");          // 1.2.840.113549.1.9.4
+const QByteArray kSigningTime = oid("2a864886f70d010905");            // 1.2.840.113549.1.9.5
 const QByteArray kSigningCertificate = oid("2a864886f70d010910022f"); // 1.2.840.113549.1.9.16.2.47
 const QByteArray kSha256 = wrap(der::Sequence, oid("608648016503040201"));
 const QByteArray kEcdsaSha256 = wrap(der::Sequence, oid("2a8648ce3d040302"));
@@ -82,11 +85,10 @@ QByteArray assembleWith(const CmsParts &parts, const QByteArray &signatureDer)
         return {};
     QByteArray attributes = signedAttributes(parts);
     attributes[0] = static_cast<char>(der::Context0); // IMPLICIT [0] where it is stored, SET OF where it is signed
-    const QByteArray signerInfo = wrap(
-        der::Sequence, {kVersion1, signer, kSha256, attributes, kEcdsaSha256, wrap(der::OctetString, signatureDer)});
-    const QByteArray signedData =
-        wrap(der::Sequence, {kVersion1, wrap(der::Set, kSha256), wrap(der::Sequence, kData),
-                             wrap(der::Context0, parts.certificateDer), wrap(der::Set, signerInfo)});
+    const QByteArray signerInfo =
+        wrap(der::Sequence, {kVersion1, signer, kSha256, attributes, kEcdsaSha256, wrap(der::OctetString, signatureDer)});
+    const QByteArray signedData = wrap(der::Sequence, {kVersion1, wrap(der::Set, kSha256), wrap(der::Sequence, kData),
+                                                       wrap(der::Context0, parts.certificateDer), wrap(der::Set, signerInfo)});
     return wrap(der::Sequence, {kSignedData, wrap(der::Context0, signedData)});
 }
 
@@ -167,7 +169,10 @@ QByteArray signedAttributes(const CmsParts &parts)
     return wrap(der::Set, {attributes[0], attributes[1], attributes[2], attributes[3]});
 }
 
-QByteArray assembleCms(const CmsParts &parts) { return assembleWith(parts, vault::rawToDer(parts.signature)); }
+QByteArray assembleCms(const CmsParts &parts)
+{
+    return assembleWith(parts, vault::rawToDer(parts.signature));
+}
 
 qsizetype largestCms(const QByteArray &certificateDer, const QDateTime &signedAt)
 {

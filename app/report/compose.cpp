@@ -83,7 +83,10 @@ Model composeOrganisation(const domain::SubjectFile &file, const Product &produc
                           const Catalogue &catalogue, const Products &products, const IssueContext &context,
                           const Selection &selection, const Look &look)
 {
-    return composeAny(file, product.id, layout, catalogue, &products, context, selection, look);
+    Model model = composeAny(file, product.id, layout, catalogue, &products, context, selection, look);
+    if (product.id != layout.id) // a product that borrows another's layout has a name of its own
+        model.title = product.zh;
+    return model;
 }
 
 } // namespace creditdesk::report

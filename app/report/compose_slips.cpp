@@ -1,5 +1,6 @@
 // The two papers without any credit information: that nothing was found, and why not.
 #include "app/report/document.h"
+#include "app/report/plain_summary.h"
 #include "app/report/record_chapters.h"
 #include "app/report/wording.h"
 
@@ -123,7 +124,7 @@ Model composeNoRecord(const QString &subjectName, const QString &subjectCode, co
         model.chapters.append(chapter);
     }
     if (look.summary)
-        model.summary = {{wording::whatItHolds.toString(), model.chapters.first().paragraphs.value(0)}};
+        model.summary = {{wording::whatItHolds.toString(), model.chapters.first().paragraphs.value(0)}, openToObjection()};
     return model;
 }
 

@@ -14,12 +14,15 @@ using namespace Qt::StringLiterals;
 using namespace sheet;
 
 constexpr double kHalfValueWidth = kHalfWidth - Measures().labelWidth - 2 * kCellPadding;
+constexpr qsizetype kShortValue = 40;
 constexpr double kWholeWidth = kBodyWidth - 2 * kCellPadding;
 
 /// Whether it is worth setting `value` in half a row; the set text decides. Body is 10.5 pt: a Han character takes all of it,
 /// a Latin letter or digit a good half.
 bool mayShareARow(const QString &value)
 {
+    if (value.count(u'\n') == value.size())
+        return true; // room to write on
     double width = 0;
     for (const QChar c : value) {
         width += c.unicode() < 0x80 ? 6.0 : 10.5;
@@ -48,7 +51,7 @@ public:
             this->chapter(chapter);
         notes();
         paragraphs(m_model.closing);
-        if (!m_model.summary.isEmpty() && body < m_blocks.size())
+        if (!m_model.summary.isEmpty() && !m_model.counts.isEmpty() && body < m_blocks.size())
             m_blocks[body].newPage = true; // the summary is a page that can be given away alone
         return std::move(m_blocks);
     }
@@ -103,13 +106,19 @@ private:
     {
         block.rows.reserve(block.rows.size() + static_cast<std::size_t>(fields.size()));
         for (qsizetype i = 0; i < fields.size(); ++i) {
-            if (i + 1 < fields.size() && sharedRow(block, fields[i], fields[i + 1])) {
+            if (i + 1 < fields.size() && sharedRow(block, fields[i], fields[i + 1], breaks)) {
                 ++i;
                 continue;
             }
             const double width = kBodyWidth - m_measures.labelWidth - 2 * kCellPadding;
-            block.rows.push_back({label(fields[i]), m_set.set(paperText(fields[i].value, breaks), Style::Body, width)});
+            block.rows.push_back({label(fields[i]), value(paperText(fields[i].value, breaks), width)});
         }
+    }
+
+    /// Organs, dates and categories come back in item after item: short values are set once.
+    SetText value(const QString &text, double width)
+    {
+        return text.size() <= kShortValue ? m_set.setOnce(text, Style::Body, width) : m_set.set(text, Style::Body, width);
     }
 
     SetText label(const Field &field)
@@ -117,14 +126,16 @@ private:
         return m_set.setOnce(paperText(field.label), Style::Label, m_measures.labelWidth - 2 * kCellPadding);
     }
 
-    /// Two fields in one row, if each value stands on one line of its half.
-    bool sharedRow(Block &block, const Field &left, const Field &right)
+    /// Two fields in one row, if each value stands on one line of its half, or both are the same room to write on.
+    bool sharedRow(Block &block, const Field &left, const Field &right, LineBreaks breaks)
     {
         if (!m_measures.paired || !mayShareARow(left.value) || !mayShareARow(right.value))
             return false;
-        const SetText leftText = m_set.set(paperText(left.value), Style::Body, kHalfValueWidth);
-        const SetText rightText = m_set.set(paperText(right.value), Style::Body, kHalfValueWidth);
-        if (leftText.lineHeights().size() != 1 || rightText.lineHeights().size() != 1)
+        const SetText leftText = value(paperText(left.value, breaks), kHalfValueWidth);
+        const SetText rightText = value(paperText(right.value, breaks), kHalfValueWidth);
+        const qsizetype lines = 1 + left.value.count(u'\n');
+        if (lines != 1 + right.value.count(u'\n') || leftText.lineHeights().size() != std::size_t(lines) ||
+            rightText.lineHeights().size() != std::size_t(lines))
             return false;
         block.rows.push_back({label(left), leftText, label(right), rightText});
         return true;
@@ -189,7 +200,8 @@ private:
     {
         if (m_model.notes.isEmpty())
             return;
-        title(BlockKind::Chapter, Style::Chapter, wording::notes.toString());
+        const QStringView heading = m_paper == Paper::Form ? wording::formNotes : wording::notes;
+        title(BlockKind::Chapter, Style::Chapter, heading.toString());
         for (int i = 0; i < m_model.notes.size(); ++i) {
             const QString text = paperText(m_model.notes[i], LineBreaks::Kept);
             add(BlockKind::Text)

@@ -28,8 +28,8 @@ QByteArrayView viewOf(const QByteArray &bytes, qsizetype from, qsizetype length)
 
 QByteArray rangeText(const QByteArray &a, const QByteArray &b, const QByteArray &c)
 {
-    return kRangeStart + a.leftJustified(kNumberWidth) + ' ' + b.leftJustified(kNumberWidth) + ' '
-        + c.leftJustified(kNumberWidth) + ' ' + kRangeEnd;
+    return kRangeStart + a.leftJustified(kNumberWidth) + ' ' + b.leftJustified(kNumberWidth) + ' ' +
+           c.leftJustified(kNumberWidth) + ' ' + kRangeEnd;
 }
 
 /// The number behind the last startxref leads to the cross-reference table, and the file ends right there.
@@ -48,7 +48,10 @@ bool endsAsWritten(const QByteArray &bytes)
     return QByteArray::number(offset) == digits && offset > 0 && viewOf(bytes, offset, 5) == "xref\n";
 }
 
-bool isLowerHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
+bool isLowerHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+}
 
 /// DER in lower-case hex, then zeros to the end of the hole.
 QByteArray readHole(const QByteArray &bytes, Hole hole)
@@ -89,7 +92,10 @@ QByteArray byteRangeText(Hole hole, qsizetype size)
     return rangeText(QByteArray::number(hole.begin), QByteArray::number(hole.end), QByteArray::number(size - hole.end));
 }
 
-QByteArray timeOfSignature(const QDateTime &time) { return time.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toLatin1(); }
+QByteArray timeOfSignature(const QDateTime &time)
+{
+    return time.toUTC().toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toLatin1();
+}
 
 QByteArray digestAround(const QByteArray &bytes, Hole hole)
 {
@@ -99,9 +105,9 @@ QByteArray digestAround(const QByteArray &bytes, Hole hole)
     const auto update = [&](QByteArrayView part) {
         return EVP_DigestUpdate(context.get(), part.data(), static_cast<std::size_t>(part.size())) == 1;
     };
-    const bool done = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1
-        && update(viewOf(bytes, 0, hole.begin)) && update(viewOf(bytes, hole.end, bytes.size() - hole.end))
-        && EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) == 1;
+    const bool done = context && EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1 &&
+                      update(viewOf(bytes, 0, hole.begin)) && update(viewOf(bytes, hole.end, bytes.size() - hole.end)) &&
+                      EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) == 1;
     return done ? digest : QByteArray();
 }
 
@@ -130,8 +136,8 @@ FileForm readForm(const QByteArray &bytes)
     if (!endsAsWritten(bytes))
         return refuse(u"end"_s);
     QByteArrayView tail = viewOf(bytes, form.hole.end, kLongestTail);
-    if (!take(tail, " /CreditdeskPayload (", form.payload) || !take(tail, ") /Filter /Adobe.PPKLite /M (", form.signedAt)
-        || !tail.startsWith(") /SubFilter /ETSI.CAdES.detached /Type /Sig >>"))
+    if (!take(tail, " /CreditdeskPayload (", form.payload) || !take(tail, ") /Filter /Adobe.PPKLite /M (", form.signedAt) ||
+        !tail.startsWith(") /SubFilter /ETSI.CAdES.detached /Type /Sig >>"))
         return refuse(u"signature_form"_s);
     form.cms = readHole(bytes, form.hole);
     return form.cms.isEmpty() ? refuse(u"padding"_s) : form;

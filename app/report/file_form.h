@@ -28,8 +28,8 @@ struct Hole {
 struct FileForm {
     QString refusal; ///< stable id of the first thing that is not as it must be; empty if all is
     Hole hole;
-    QByteArray cms;     ///< DER
-    QByteArray payload; ///< text of the QR code
+    QByteArray cms;      ///< DER
+    QByteArray payload;  ///< text of the QR code
     QByteArray signedAt; ///< value of /M
 };
 /// Reads the form; linear in the size, and any bytes may come in.

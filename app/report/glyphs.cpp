@@ -37,8 +37,8 @@ private:
     cairo_font_face_t *open(const std::string &file, int index)
     {
         FT_Face face = nullptr;
-        if ((!m_library && FT_Init_FreeType(&m_library) != 0) || index >> 16 != 0
-            || FT_New_Face(m_library, file.c_str(), index, &face) != 0)
+        if ((!m_library && FT_Init_FreeType(&m_library) != 0) || index >> 16 != 0 ||
+            FT_New_Face(m_library, file.c_str(), index, &face) != 0)
             return nullptr;
         if (!FT_IS_SCALABLE(face) || FT_HAS_COLOR(face)) {
             FT_Done_Face(face);
@@ -60,8 +60,8 @@ cairo_font_face_t *markedFace(PangoFont *font)
     FcPattern *pattern = PANGO_IS_FC_FONT(font) ? pango_fc_font_get_pattern(PANGO_FC_FONT(font)) : nullptr;
     FcChar8 *file = nullptr;
     int index = 0;
-    if (!pattern || FcPatternGetString(pattern, FC_FILE, 0, &file) != FcResultMatch
-        || FcPatternGetInteger(pattern, FC_INDEX, 0, &index) != FcResultMatch)
+    if (!pattern || FcPatternGetString(pattern, FC_FILE, 0, &file) != FcResultMatch ||
+        FcPatternGetInteger(pattern, FC_INDEX, 0, &index) != FcResultMatch)
         return nullptr;
     return faces->find(reinterpret_cast<const char *>(file), index);
 }
@@ -70,7 +70,8 @@ void choose(cairo_t *page, PangoFont *font)
 {
     double pixels = 0;
     cairo_font_face_t *face = markedFace(font);
-    if (face && FcPatternGetDouble(pango_fc_font_get_pattern(PANGO_FC_FONT(font)), FC_PIXEL_SIZE, 0, &pixels) == FcResultMatch) {
+    if (face &&
+        FcPatternGetDouble(pango_fc_font_get_pattern(PANGO_FC_FONT(font)), FC_PIXEL_SIZE, 0, &pixels) == FcResultMatch) {
         cairo_set_font_face(page, face);
         cairo_set_font_size(page, pixels);
     } else {
@@ -78,7 +79,10 @@ void choose(cairo_t *page, PangoFont *font)
     }
 }
 
-bool isPainted(PangoGlyph glyph) { return glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0; }
+bool isPainted(PangoGlyph glyph)
+{
+    return glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG) == 0;
+}
 
 /// Which bytes of the text each group of glyphs stands for: what a reader of the file gets back.
 std::vector<cairo_text_cluster_t> clustersOf(PangoGlyphItem *run, const char *text)
@@ -117,8 +121,8 @@ double showRun(cairo_t *page, PangoGlyphItem *run, const char *text, double x, d
     const std::vector<cairo_text_cluster_t> clusters = clustersOf(run, text);
     const bool backwards = (item->analysis.level & 1) != 0;
     choose(page, item->analysis.font);
-    cairo_show_text_glyphs(page, text + item->offset, item->length, glyphs.data(), static_cast<int>(glyphs.size()), clusters.data(),
-                           static_cast<int>(clusters.size()),
+    cairo_show_text_glyphs(page, text + item->offset, item->length, glyphs.data(), static_cast<int>(glyphs.size()),
+                           clusters.data(), static_cast<int>(clusters.size()),
                            backwards ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t{});
     return at - x;
 }

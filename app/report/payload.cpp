@@ -10,15 +10,14 @@ namespace creditdesk::report {
 namespace {
 
 constexpr QLatin1String kPrefix{"CDR1:"};
-constexpr qint64 kAlgorithm = 1;  // COSE header parameter
-constexpr qint64 kKeyId = 4;      // COSE header parameter
-constexpr qint64 kEs256 = -7;     // COSE algorithm
+constexpr qint64 kAlgorithm = 1;   // COSE header parameter
+constexpr qint64 kKeyId = 4;       // COSE header parameter
+constexpr qint64 kEs256 = -7;      // COSE algorithm
 constexpr quint64 kCoseSign1 = 18; // CBOR tag
 
 enum Claim : qint64 { Number = 1, SubjectCode = 2, IssuedAt = 3, ContentSha256 = 4 };
 
-template <typename Write>
-QByteArray cbor(Write &&write)
+template <typename Write> QByteArray cbor(Write &&write)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
@@ -121,8 +120,7 @@ private:
         m_ok = m_ok && fine && m_reader.lastError() == QCborError::NoError;
         return m_ok;
     }
-    template <typename T, typename Read>
-    void readChunks(T &all, Read &&read)
+    template <typename T, typename Read> void readChunks(T &all, Read &&read)
     {
         auto chunk = read();
         for (; chunk.status == QCborStreamReader::Ok; chunk = read())
@@ -164,7 +162,10 @@ QByteArray toBeSigned(const Payload &payload)
     });
 }
 
-QString qrTextOf(const SignedPayload &payload) { return kPrefix + QString::fromLatin1(base::toBase45(coseSign1(payload))); }
+QString qrTextOf(const SignedPayload &payload)
+{
+    return kPrefix + QString::fromLatin1(base::toBase45(coseSign1(payload)));
+}
 
 std::optional<SignedPayload> readQrText(const QString &text)
 {

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using domain::ClockState;
 using domain::StrictObject;
 
-constexpr qsizetype kMostNamed = 5;    ///< items named one by one; the summary stays on one page
-constexpr qsizetype kLongestName = 24; ///< characters of an item's name
+constexpr qsizetype kMostNamed = 3;    ///< items named one by one; the summary stays on the first page
+constexpr qsizetype kLongestName = 12; ///< characters of an item's name
 
 /// The standing sentences.
 struct Sentences {
@@ -87,7 +87,7 @@ public:
         return {{wording::whatItHolds.toString(), holds()},
                 {wording::whatExpires.toString(), expires()},
                 {wording::whatIsDisputed.toString(), disputed()},
-                {wording::whatIsOpenToObjection.toString(), sentences().object},
+                openToObjection(),
                 {wording::whatOneMayDo.toString(), mayDo()}};
     }
 
@@ -154,13 +154,11 @@ private:
     /// The clocks of query and publicity are two, and said apart.
     static QString clocks(const domain::DisclosureDecision &decision)
     {
-        QString text = wording::queryUntil.toString().arg(dateText(decision.query.until));
+        const QString query = wording::queryUntil.toString().arg(dateText(decision.query.until));
         const domain::RecordClock &publicity = decision.publicity;
-        if (publicity.state == ClockState::Running)
-            text += wording::publishedUntil.toString().arg(dateText(publicity.until));
-        else if (publicity.state == ClockState::Ended)
-            text += wording::publicityEnded.toString().arg(dateText(publicity.until));
-        return text;
+        if (!publicity.until.isValid())
+            return query;
+        return query + wording::publishedUntil.toString().arg(dateText(publicity.until));
     }
 
     QString disputed() const
@@ -188,6 +186,11 @@ private:
 };
 
 } // namespace
+
+Field openToObjection()
+{
+    return {wording::whatIsOpenToObjection.toString(), sentences().object};
+}
 
 QList<Field> plainSummary(const Model &model, const domain::ReportTemplate &layout, const domain::Catalogue &catalogue,
                           const ShownRecords &shown)

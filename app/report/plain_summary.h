@@ -8,5 +8,7 @@ namespace creditdesk::report {
 
 [[nodiscard]] QList<Field> plainSummary(const Model &model, const domain::ReportTemplate &layout,
                                         const domain::Catalogue &catalogue, const ShownRecords &shown);
+/// The line of it that stands on every paper.
+[[nodiscard]] Field openToObjection();
 
 } // namespace creditdesk::report

@@ -229,7 +229,7 @@ SetText Typesetter::setShortened(const QString &text, Style style, double width,
 
 SetText Typesetter::setOnce(const QString &text, Style style, double width)
 {
-    const QString key = u"%1/%2/%3"_s.arg(static_cast<int>(style)).arg(width).arg(text);
+    const Words key{text, style, width};
     const auto known = m_once.constFind(key);
     if (known != m_once.constEnd())
         return *known;

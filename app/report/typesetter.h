@@ -61,7 +61,17 @@ public:
 private:
     std::shared_ptr<PangoContext> m_context;
     bool m_largePrint = false;
-    QHash<QString, SetText> m_once;
+    struct Words {
+        QString text;
+        Style style;
+        double width;
+        bool operator==(const Words &) const = default;
+        friend size_t qHash(const Words &words, size_t seed) noexcept
+        {
+            return qHashMulti(seed, words.text, static_cast<int>(words.style), words.width);
+        }
+    };
+    QHash<Words, SetText> m_once;
 };
 
 } // namespace creditdesk::report

@@ -10,9 +10,9 @@ namespace creditdesk::report {
 
 namespace {
 
-constexpr double kSlant = -0.52;  // radians, about 30 degrees upwards
-constexpr double kGrey = 0.935;   // 6.5 % grey
-constexpr double kFirstY = 150;   // middle of the first line
+constexpr double kSlant = -0.52; // radians, about 30 degrees upwards
+constexpr double kGrey = 0.935;  // 6.5 % grey
+constexpr double kFirstY = 150;  // middle of the first line
 constexpr double kStepY = 180;
 constexpr double kMaximumWidth = 560; // nearly the diagonal of the body's width
 
@@ -20,9 +20,9 @@ constexpr double kMaximumWidth = 560; // nearly the diagonal of the body's width
 
 cairo_surface_t *makeWatermark(const IssueContext &context, Typesetter &typesetter)
 {
-    const QString words = QStringLiteral("%1 %2 %3 %4")
-                              .arg(context.hall, context.terminal, context.operatorName,
-                                   timeText(context.issuedAt, context.issuedAt, false));
+    const QString words =
+        QStringLiteral("%1 %2 %3 %4")
+            .arg(context.hall, context.terminal, context.operatorName, timeText(context.issuedAt, context.issuedAt, false));
     const SetText line = typesetter.setShortened(paperText(words), Style::ItemHead, kMaximumWidth, Align::Centre);
     const cairo_rectangle_t extents{0, 0, sheet::kWidth, sheet::kHeight};
     cairo_surface_t *mark = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);

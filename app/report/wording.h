@@ -18,6 +18,7 @@ inline constexpr QStringView summary = u"信用信息概要";
 inline constexpr QStringView subjectSummary = u"信息主体";
 inline constexpr QStringView countUnit = u"条";
 inline constexpr QStringView notes = u"报告说明";
+inline constexpr QStringView formNotes = u"说明";
 
 // head and chapter one (market-entity registration items)
 inline constexpr QStringView name = u"名称";
@@ -74,7 +75,7 @@ inline constexpr QStringView missing = u"缺少";
 // summary in plain words
 inline constexpr QStringView plainSummary = u"一页看懂这份报告";
 inline constexpr QStringView whatItHolds = u"载有什么";
-inline constexpr QStringView whatExpires = u"什么时候到期";
+inline constexpr QStringView whatExpires = u"期限(窗口查询、网上公示)";
 inline constexpr QStringView whatIsDisputed = u"正在异议处理";
 inline constexpr QStringView whatIsOpenToObjection = u"可以提出异议";
 inline constexpr QStringView whatOneMayDo = u"可以做什么";
@@ -84,9 +85,8 @@ inline constexpr QStringView holdsNothing = u"查询期内没有可以列示的�
 inline constexpr QStringView nothingExpires = u"本报告没有设查询期限的信息。";
 inline constexpr QStringView nothingDisputed = u"没有正在异议处理的信息。";
 inline constexpr QStringView andMore = u"其余 %1 条见正文。";
-inline constexpr QStringView queryUntil = u"窗口可查询至 %1";
-inline constexpr QStringView publishedUntil = u";网上公示至 %1";
-inline constexpr QStringView publicityEnded = u";网上公示已于 %1 届满";
+inline constexpr QStringView queryUntil = u"查询至 %1";
+inline constexpr QStringView publishedUntil = u",公示至 %1";
 inline constexpr QStringView colon = u":";
 inline constexpr QStringView ellipsis = u"…";
 
@@ -102,6 +102,7 @@ inline constexpr QStringView notStated = u"—";
 // running head, foot
 inline constexpr QStringView printedAt = u"打印时间";
 inline constexpr QStringView operatorName = u"经办";
+inline constexpr QStringView copyStamp = u"第 %1 份打印件 · %2 · %3 · 纸质件不带电子签名,以签名文件为准";
 inline constexpr QStringView pageOf = u"第 %1 页 共 %2 页";
 
 } // namespace creditdesk::report::wording

@@ -4,11 +4,13 @@
 #include "app/sandbox/authority.h"
 #include "app/sandbox/exchange.h"
 #include "app/sandbox/faults.h"
+#include "app/sandbox/persons.h"
 #include "app/sandbox/platform_clock.h"
 #include "app/sandbox/segment_keys.h"
 #include "app/sandbox/server_identity.h"
 #include "app/sandbox/sessions.h"
 #include "app/sandbox/state.h"
+#include "app/sandbox/window_state.h"
 #include "app/sandbox/world.h"
 
 #include <functional>
@@ -20,6 +22,8 @@ struct Platform {
     PlatformClock &clock;
     base::Random &random;
     std::unique_ptr<State> state;
+    std::unique_ptr<WindowState> windows;
+    Persons persons;
     std::unique_ptr<Authority> authority;
     SegmentKeys segmentKeys;
     Worlds worlds;

@@ -76,7 +76,8 @@ base::Result<city::Scope> scopeOf(const QStringList &districts, const city::Voca
     for (const QString &asked : districts) {
         const std::string code = asked.toStdString();
         if (vocabulary.district(code) == nullptr)
-            return base::fail(Code::InvalidInput, QStringLiteral("--districts: there is no district %1 in this city").arg(asked));
+            return base::fail(Code::InvalidInput,
+                              QStringLiteral("--districts: there is no district %1 in this city").arg(asked));
         scope.districts.push_back(code);
     }
     return scope;
@@ -114,11 +115,18 @@ QByteArray readyLine(const Server &server, const Platform &platform, const QStri
                                      {QStringLiteral("password"), one.password},
                                      {QStringLiteral("role"), one.role},
                                      {QStringLiteral("name"), one.name}});
+    QJsonArray persons;
+    for (const Person &one : platform.persons.all())
+        persons.append(QJsonObject{{QStringLiteral("document_type"), one.documentType},
+                                   {QStringLiteral("number"), one.number},
+                                   {QStringLiteral("name"), one.name},
+                                   {QStringLiteral("note"), one.note}});
     const QJsonObject line{{QStringLiteral("url"), QString::fromLatin1(server.url())},
                            {QStringLiteral("ca"), platform.authority->caPath()},
                            {QStringLiteral("enrolment_code"), code},
                            {QStringLiteral("control_token"), QString::fromLatin1(platform.controlToken)},
-                           {QStringLiteral("operators"), operators}};
+                           {QStringLiteral("operators"), operators},
+                           {QStringLiteral("persons"), persons}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
@@ -150,7 +158,7 @@ Done serve(const Options &options, const QString &stateDirectory)
     const sigset_t ending = blockSignals();
     PlatformClock clock;
     base::SystemRandom random;
-    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     platform.faults = std::make_unique<Faults>();
     platform.sessions = std::make_unique<Sessions>(clock, random);
     platform.controlToken = randomText(random, kControlTokenBytes);
@@ -161,6 +169,9 @@ Done serve(const Options &options, const QString &stateDirectory)
     const city::CityOptions chosen = cityOptions(options, platform.state->city(), clock.today());
     TRY_DONE(keepCity(*platform.state, chosen));
     TRY_ASSIGN(const std::shared_ptr<const city::City> city, makeCity(options, chosen, platform.state->history()));
+    TRY_ASSIGN(platform.windows, WindowState::open(directory));
+    TRY_ASSIGN(const QByteArray persons, readFile(QStringLiteral(":/sandbox/persons.json")));
+    TRY_ASSIGN(platform.persons, Persons::make(persons, city->options().date));
     HarRecorder har;
     TRY_DONE(openFiles(options, platform, har));
     const QDateTime now = clock.now();

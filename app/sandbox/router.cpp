@@ -29,6 +29,9 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"GET", "/v1/changes", Demand::Operator, &changes},
     {"GET", "/v1/organisations/", Demand::Operator, &organisation},
     {"POST", "/v1/reports", Demand::Operator, &registerReport},
+    {"POST", "/v1/voids", Demand::Operator, &voidPaper},
+    {"POST", "/v1/number-blocks", Demand::Operator, &reserveNumbers},
+    {"POST", "/v1/persons/lookups", Demand::Operator, &lookUpPerson},
 });
 
 bool matches(const Route &route, const Request &request)

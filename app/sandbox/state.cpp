@@ -29,6 +29,11 @@ QString randomCode(base::Random &random)
     return code;
 }
 
+QString freeKey(const QString &personKey, int year)
+{
+    return personKey + u'/' + QString::number(year);
+}
+
 template <typename Codes> auto findCode(Codes &codes, const QString &code)
 {
     return std::find_if(codes.begin(), codes.end(), [&](const EnrolmentCode &one) { return one.code == code; });
@@ -156,17 +161,42 @@ base::Result<std::optional<RegisteredReport>> State::registerReport(const Regist
     }
     if (m_keyOfNumber.contains(report.number)) // one number, one report
         return std::optional<RegisteredReport>();
-    const QJsonObject line{{QStringLiteral("key"), report.key},
-                           {QStringLiteral("body"), QString::fromLatin1(report.bodyHash)},
-                           {QStringLiteral("number"), report.number},
-                           {QStringLiteral("registered_at"), report.registeredAt}};
+    const QJsonObject line{
+        {QStringLiteral("key"), report.key},          {QStringLiteral("body"), QString::fromLatin1(report.bodyHash)},
+        {QStringLiteral("number"), report.number},    {QStringLiteral("registered_at"), report.registeredAt},
+        {QStringLiteral("free_for"), report.freeFor}, {QStringLiteral("free_year"), report.freeYear}};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (m_journal.write(bytes) != bytes.size() || !m_journal.flush())
         return fail(Code::InputOutput,
                     QStringLiteral("cannot append to %1: %2").arg(m_journal.fileName(), m_journal.errorString()));
+    keep(report);
+    return std::optional(report);
+}
+
+void State::keep(const RegisteredReport &report)
+{
     m_reports.insert(report.key, report);
     m_keyOfNumber.insert(report.number, report.key);
-    return std::optional(report);
+    if (!report.freeFor.isEmpty())
+        ++m_freeReports[freeKey(report.freeFor, report.freeYear)];
+}
+
+bool State::isRegisteredBy(const QString &number, const QString &workstation) const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_keyOfNumber.value(number).startsWith(workstation + u'/');
+}
+
+bool State::hasKey(const QString &key) const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_reports.contains(key);
+}
+
+int State::freeReportsOf(const QString &personKey, int year) const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_freeReports.value(freeKey(personKey, year));
 }
 
 bool State::isRegistered(const QString &number) const

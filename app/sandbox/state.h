@@ -38,6 +38,8 @@ struct RegisteredReport {
     QByteArray bodyHash; ///< of the canonical body: the same key with other content is a conflict
     QString number;
     QString registeredAt;
+    QString freeFor; ///< key of the person whose free report it is; else empty
+    int freeYear = 0;
     bool repeated = false; ///< not kept: this answer was given before
 };
 
@@ -80,6 +82,11 @@ public:
     /// Registers, or gives back what the same key registered; nothing if the key belongs to another content.
     base::Result<std::optional<RegisteredReport>> registerReport(const RegisteredReport &report);
     [[nodiscard]] bool isRegistered(const QString &number) const;
+    [[nodiscard]] bool isRegisteredBy(const QString &number, const QString &workstation) const;
+    /// Whether this key has registered something.
+    [[nodiscard]] bool hasKey(const QString &key) const;
+    /// How many registered reports count among the free ones of that person in that year.
+    [[nodiscard]] int freeReportsOf(const QString &personKey, int year) const;
     [[nodiscard]] QStringList voidedReports() const;
     base::Done voidReport(const QString &number);
     base::Done revoke(const QByteArray &serialHex);
@@ -91,6 +98,7 @@ private:
     base::Done save() const; ///< with m_mutex held
     base::Done load(const QDir &directory);
     base::Done loadJournal();
+    void keep(const RegisteredReport &report);
 
     const base::Clock &m_clock;
     mutable std::mutex m_mutex;
@@ -104,6 +112,7 @@ private:
     QHash<QString, LockState> m_locks;
     QHash<QString, RegisteredReport> m_reports; // by idempotency key
     QHash<QString, QString> m_keyOfNumber;
+    QHash<QString, int> m_freeReports; // by person and year
     QStringList m_voided;
     QList<RevokedEntry> m_revoked;
 };

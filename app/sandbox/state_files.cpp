@@ -153,8 +153,9 @@ base::Done State::loadJournal()
         report.bodyHash = text(object, QStringLiteral("body")).toLatin1();
         report.number = text(object, QStringLiteral("number"));
         report.registeredAt = text(object, QStringLiteral("registered_at"));
-        m_keyOfNumber.insert(report.number, report.key);
-        m_reports.insert(report.key, report);
+        report.freeFor = text(object, QStringLiteral("free_for"));
+        report.freeYear = object.value(QStringLiteral("free_year")).toInt();
+        keep(report);
     }
     if (!m_journal.resize(whole) || !m_journal.seek(whole))
         return fail(Code::InputOutput, QStringLiteral("cannot mend %1: %2").arg(m_journal.fileName(), m_journal.errorString()));

@@ -31,6 +31,7 @@ inline tl::unexpected<base::Failure> noMirror(const Means &who)
 
 struct Workstation::Impl {
     QString home;
+    std::optional<base::OpenFolder> homeFound; ///< set before anybody signs in
     const base::Clock &clock;
     base::Random &random;
     domain::Catalogue catalogue;

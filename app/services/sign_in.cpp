@@ -183,6 +183,8 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
 
     store::AuditEntry line = m->entry(session, QStringLiteral("sign_in"));
     line.detail = {{QStringLiteral("online"), online}};
+    if (m->homeFound)
+        line.detail.insert(QStringLiteral("home_was_open"), QString::number(m->homeFound->modeFound, 8));
     const base::Done written = (*ledger)->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
         return online ? transaction.setValue(grantKey(operatorId), jws) : base::Done();
     });

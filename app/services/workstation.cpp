@@ -4,8 +4,6 @@
 #include "app/sync/trust_file.h"
 #include "app/vault/self_test.h"
 
-#include <QDir>
-
 namespace creditdesk::services {
 
 using base::Code;
@@ -27,8 +25,7 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
     auto catalogue = domain::Catalogue::load(QStringLiteral(":/catalogue"), &why);
     if (!catalogue)
         return base::fail(Code::Internal, QStringLiteral("catalogue: %1").arg(why));
-    if (!QDir().mkpath(options.home))
-        return base::fail(Code::ReadOnly, QStringLiteral("the data directory cannot be made"));
+    TRY_DONE(base::makePrivateFolder(options.home));
 
     std::unique_ptr<Workstation> self(new Workstation);
     const auto limits = ConnectionLimits::compiledIn();
@@ -36,9 +33,10 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
         return base::fail(Code::Internal, QStringLiteral("catalogue: connection.json is not complete"));
     self->m = std::make_unique<Impl>(options.home, *options.clock, *options.random, std::move(*catalogue), *limits);
     auto vault = vault::Vault::open(options.home, *options.clock, *options.random);
-    if (vault)
+    if (vault) {
         self->m->vault = std::move(*vault);
-    else if (vault.error().code != Code::NotEnrolled)
+        self->m->homeFound = base::keepPrivate(options.home); // not earlier: what is no home of ours is left alone
+    } else if (vault.error().code != Code::NotEnrolled)
         return tl::unexpected(vault.error());
     TRY_ASSIGN(self->m->reception, Reception::make(*self->m));
     return self;
@@ -57,6 +55,11 @@ Reception &Workstation::reception()
 const base::Clock &Workstation::clock() const
 {
     return m->clock;
+}
+
+std::optional<base::OpenFolder> Workstation::homeFoundOpen() const
+{
+    return m->homeFound;
 }
 
 bool Workstation::enrolled() const
@@ -91,6 +94,7 @@ base::Done Workstation::enrol(const QString &url, const QByteArray &caPem, const
     enrolment.terminal = answer.terminal;
     enrolment.district = answer.district;
     TRY_DONE(fresh->commit(enrolment, answer.recoveryKey));
+    m->homeFound = base::keepPrivate(m->home);
     sync::TrustFile trust;
     trust.caPem = caPem;
     trust.signersPem = {answer.signingCertificatePem};

@@ -7,6 +7,7 @@
 #include "app/base/cancel.h"
 #include "app/base/clock.h"
 #include "app/base/failure.h"
+#include "app/base/private_folder.h"
 #include "app/base/secret.h"
 #include "app/report/issue.h"
 #include "app/services/connection.h"
@@ -103,6 +104,8 @@ public:
     [[nodiscard]] const base::Clock &clock() const;
 
     // enrolment
+    /// If the home was open to other users when it was opened: its permissions then, and whether they are mended. Also in the audit.
+    [[nodiscard]] std::optional<base::OpenFolder> homeFoundOpen() const;
     [[nodiscard]] bool enrolled() const;
     base::Done enrol(const QString &url, const QByteArray &caPem, const QString &code, const QString &terminalName);
 

@@ -44,7 +44,7 @@ struct AuditHead {
 struct OutboxItem {
     qint64 id = 0;          ///< set by the ledger; order of sending
     QString idempotencyKey; ///< set by the ledger if empty
-    QString kind;           ///< "report"
+    QString kind;           ///< "report" or "void"
     QString object;         ///< e.g. report number
     QJsonObject body;
     int attempts = 0;
@@ -72,7 +72,12 @@ struct IssuedReport {
     QByteArray canonicalSha256; ///< of the canonical data, 32 bytes: what the QR code carries
     QByteArray canonical;     ///< RFC 8785 JSON of everything printed
     QByteArray pdf;           ///< the issued bytes; empty in lists
-    int prints = 0;
+    int prints = 0;           ///< copies known to be printed
+    QString product = QStringLiteral("organisation");     ///< id of a report product; what was issued before there were others is one
+    QString subjectType = QStringLiteral("organisation"); ///< or "person"; then `subject` is no document number
+    QByteArray subjectKey;                                ///< keyed hash of a person's type and number; empty: none
+    bool slip = false;                                    ///< a refusal, not a report
+    bool voided = false;                                  ///< by two people; set by the ledger
 };
 
 class LedgerTransaction; // handle inside Ledger::write
@@ -92,6 +97,9 @@ public:
     base::Done write(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
     /// An action that changes nothing but must be recorded before its result is shown.
     base::Done record(AuditEntry entry);
+    /// What was removed or replaced leaves the files: removed rows are overwritten where they stood, and the log that may still
+    /// hold them is emptied. Locked: a reader is under way that still sees it; ask again.
+    base::Done settle();
 
     // reading
     [[nodiscard]] base::Result<AuditHead> auditHead() const;
@@ -104,10 +112,14 @@ public:
     /// Newest first, without pdf and canonical bytes. `text` matches number, code or name; empty: all.
     [[nodiscard]] base::Result<QList<IssuedReport>> reports(const QString &text, int limit) const;
     [[nodiscard]] base::Result<IssuedReport> report(const QString &number) const; ///< with bytes; NotFound
+    /// Of one subject (code, or key of a person), newest first, without bytes.
+    [[nodiscard]] base::Result<QList<IssuedReport>> reportsOf(const QString &subject) const;
+    [[nodiscard]] base::Result<QList<IssuedReport>> reportsOf(const QByteArray &subjectKey) const;
     [[nodiscard]] base::Result<std::optional<QByteArray>> value(const QString &key) const;
     [[nodiscard]] base::Result<qint64> count(const QString &what) const; ///< "outbox", "reports", "conflicts", "audit"
 
 private:
+    friend class WindowBook;
     Ledger();
     struct Impl;
     std::unique_ptr<Impl> m;
@@ -139,6 +151,7 @@ public:
 
 private:
     friend class Ledger;
+    friend class WindowEntries;
     struct Impl;
     explicit LedgerTransaction(Impl &impl) : m(impl) { }
     Impl &m;

@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace creditdesk::store {
@@ -30,6 +31,8 @@ struct MirrorPosition {
     qint64 subjects = 0;
     qint64 records = 0;
     QStringList districts; ///< codes that the mirror holds, ascending; its scope
+    QDateTime knownAt{};   ///< given only: when this workstation learnt of that state, by its clock; invalid: asOf
+    [[nodiscard]] const QDateTime &known() const { return knownAt.isValid() ? knownAt : asOf; }
 };
 
 /// What the mirror holds of one district.
@@ -45,7 +48,7 @@ struct SearchHit {
     QString district;
     QString riskClass; ///< internal aid
     QString status;
-    QString matchedBy; ///< "code", "registration_no", "organisation_code", "name", "initials"
+    QString matchedBy;   ///< "code", "registration_no", "organisation_code", "name", "initials"
     int matchStart = -1; ///< in `name`, UTF-16 units; -1 if not in the name
     int matchLength = 0;
 };
@@ -70,13 +73,15 @@ public:
     base::Done addOrganisation(const domain::OrganisationRow &row);
     /// `district` is that of the record's subject.
     base::Done addRecord(const domain::RecordRow &row, std::string_view district);
-    /// Has what was added so far set out for the disk without waiting for it, so that the end is not one long wait. Any thread, any
-    /// time; where the system cannot do it, nothing happens.
+    /// Has what was added so far set out for the disk without waiting for it, so that the end is not one long wait. Any thread,
+    /// any time; where the system cannot do it, nothing happens.
     void startWriting();
-    /// Indexes of the organisations: may be called, on their thread, as soon as the last one has been added, while records still come.
+    /// Indexes of the organisations: may be called, on their thread, as soon as the last one has been added, while records
+    /// still come.
     base::Done finishOrganisations();
-    /// Finishes what is not finished, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically. After it Mirror::open
-    /// sees the new generation; a Mirror already open keeps the old files until it is reopened with reopen().
+    /// Finishes what is not finished, checks the row counts against `expected` (HashMismatch), fsyncs, switches atomically.
+    /// After it Mirror::open sees the new generation; a Mirror already open keeps the old files until it is reopened with
+    /// reopen().
     base::Done commit(const MirrorPosition &expected);
 
 private:
@@ -102,10 +107,18 @@ public:
     /// As in design section 7. Any thread; a newer search with the same `lane` interrupts the one before (Cancelled).
     [[nodiscard]] base::Result<QList<SearchHit>> search(const QString &text, int limit, int lane = 0) const;
     [[nodiscard]] base::Result<domain::SubjectFile> subject(const QString &code) const; ///< NotFound
+    /// The file as this workstation knew it at `knownAt`; nothing if it knew no such organisation then. Records that were
+    /// revoked since are not in it or say so (条例 art. 37); what else may be shown is for disclosure to decide. NotFound
+    /// "known_since": the time is before knownSince(). A new generation begins to know when it is loaded: what changed while
+    /// none was kept current it cannot know.
+    [[nodiscard]] base::Result<std::optional<domain::SubjectFile>> fileKnownAt(const QString &code,
+                                                                               const QDateTime &knownAt) const;
+    [[nodiscard]] base::Result<QDateTime> knownSince() const;
     /// By district code; from the summaries.
     [[nodiscard]] base::Result<QList<DistrictHolding>> holdings() const;
     /// One page in one transaction per file, position last; search index and counts are kept current by it. Of `after` counts
-    /// and districts are not used: position() counts, and the scope changes by a new generation only. EpochChanged if it is another history, Conflict if it is older than what is here.
+    /// and districts are not used: position() counts, and the scope changes by a new generation only. EpochChanged if it is
+    /// another history, Conflict if it is older than what is here.
     base::Done apply(const QList<ChangeRow> &changes, const MirrorPosition &after);
     /// After changes: what they replaced leaves the disk as far as no reader is under way that still sees it.
     base::Done tidy();

@@ -32,6 +32,9 @@ struct Draft {
 
 // ---- authorisations (domain.md 2.2)
 
+/// Larger evidence is InvalidInput "image"; a scan of a page has a tenth of it.
+inline constexpr qint64 kLargestEvidence = 20LL * 1024 * 1024;
+
 struct Authorisation {
     qint64 id = 0;
     QString grantorType;              ///< "organisation" or "person"
@@ -143,7 +146,8 @@ public:
     [[nodiscard]] base::Result<QList<NumberBlock>> blocks() const;
     [[nodiscard]] base::Result<int> numbersLeft(const QDateTime &now) const;             ///< in blocks still valid
     [[nodiscard]] base::Result<QList<NumberUse>> numberUses(const QString &block) const; ///< ascending, spoilt and voided too
-    /// Sequences below `next` of a block without a use: must be empty, whatever happened.
+    /// Sequences below `next` of a block without a use (state empty), and uses "issued" or "voided" without a report (state
+    /// theirs): must be empty, whatever happened.
     [[nodiscard]] base::Result<QList<NumberUse>> unexplained() const;
     [[nodiscard]] base::Result<QList<VoidRequest>> voids(bool onlyOpen) const;
 
@@ -152,7 +156,10 @@ public:
     [[nodiscard]] base::Result<qint64> countEntries(const RegisterFilter &filter) const;
 
     [[nodiscard]] base::Result<QList<PrintRecord>> prints(const QString &report) const; ///< oldest first
-    [[nodiscard]] base::Result<QList<PrintRecord>> openPrints() const;                  ///< queued, printing or unknown
+    [[nodiscard]] base::Result<QList<PrintRecord>>
+    openPrints() const; ///< queued, printing, and unknown if the print system has named the job
+    /// What count the next sheet of this paper carries: jobs that failed or were cancelled left none behind.
+    [[nodiscard]] base::Result<int> nextCopy(const QString &report) const;
 
 private:
     const Ledger &m_ledger;
@@ -168,31 +175,38 @@ public:
     base::Result<qint64> saveDraft(const Draft &draft, qint64 expectedRevision, const QDateTime &now);
     /// Takes a draft in hand for `holder` until `until`; Conflict while another's hold has not ended.
     base::Done holdDraft(const QString &id, const QString &holder, const QDateTime &now, const QDateTime &until);
-    base::Done releaseDraft(const QString &id, const QString &holder);
-    base::Done removeDraft(const QString &id);
+    base::Done releaseDraft(const QString &id, const QString &holder); ///< nothing if another has it in hand by now
+    base::Done removeDraft(const QString &id);                         ///< nothing if it is gone; see Ledger::settle()
 
     base::Result<qint64> addAuthorisation(const Authorisation &authorisation, const QByteArray &image);
-    base::Done useAuthorisation(qint64 id, const QString &report); ///< RefusedByRule if used up or withdrawn
+    /// RefusedByRule "authorisation_withdrawn", "_expired", "_not_yet_valid" (by the clock's legal day), "_used".
+    base::Done useAuthorisation(qint64 id, const QString &report);
     base::Done withdrawAuthorisation(qint64 id, const QString &reason, const QDateTime &at); ///< Conflict if withdrawn before
 
     base::Done addBlock(const NumberBlock &block); ///< Conflict if it overlaps one we have
     /// Takes the next number of the block that ends first among those valid at `now`; nothing left: RefusedByRule "numbers".
     /// It is "taken" when this transaction is durable; if the program ends before it is issued, explainTaken() says so.
     base::Result<NumberUse> takeNumber(const QDateTime &legalTime);
-    base::Done numberIssued(const QString &number);
+    base::Done numberIssued(const QString &number); ///< Conflict unless it is "taken": take another; NotFound
     base::Done spoilNumber(const QString &number, const QString &reason);
     /// At start: numbers still "taken" by an earlier run become "spoilt" with `reason`. How many.
     base::Result<int> explainTaken(const QString &reason);
+    /// Of a report or slip in the ledger, also one from before there were blocks. NotFound; Conflict: asked before.
     base::Done askVoid(const QString &number, const QString &reason, const QString &operatorId, const QDateTime &at);
     base::Done agreeVoid(const QString &number, const QString &operatorId,
                          const QDateTime &at); ///< NotPermitted: the same person asked
 
     base::Result<qint64> addEntry(const RegisterEntry &entry);
-    base::Done setSheets(const QString &report, int sheets);
+    base::Done setSheets(const QString &report, int sheets); ///< of the entry with this report or slip; NotFound
     /// Retention (rule log.retention): removes entries before `day`, only with two operators named. How many.
     base::Result<int> removeEntriesBefore(const QDate &day, const QString &askedBy, const QString &agreedBy);
 
+    /// A job under way ("queued", "printing", "unknown"). copy 0: the ledger counts. RefusedByRule "reprint.reason": from the
+    /// second copy on a reason is needed; Conflict: a sheet with this count may be in the world already.
     base::Result<qint64> addPrint(const PrintRecord &record);
+    base::Done setPrintJob(qint64 id, const QString &jobId); ///< when the print system has named it
+    /// "printed", "failed" and "cancelled" are the end: another state after it is a Conflict, the same again is nothing.
+    /// With "printed" IssuedReport::prints and the sheets of the register's entry follow.
     base::Done setPrintState(qint64 id, const QString &state, const QString &reason, int sheets, const QDateTime &at);
 
 private:

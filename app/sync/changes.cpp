@@ -117,6 +117,7 @@ public:
             return {};
         if (m_run.cancel.isCancelled())
             return base::fail(Code::Cancelled, u"before changes were applied"_s);
+        m_after.knownAt = m_run.context.clock.now();
         TRY_DONE(m_mirror.apply(m_rows, m_after));
         m_applied += m_rows.size();
         m_rows.clear();
@@ -134,11 +135,28 @@ private:
     qint64 m_applied = 0;
 };
 
+/// What goes with the changes from `since` to `next` is written down before it goes; an agreement lets the count begin anew.
+base::Done noteLosses(const Run &run, const store::MirrorPosition &position, const MassChangeGuard &guard, qint64 since,
+                      qint64 next)
+{
+    const EarlierLoss loss = guard.lossAfter(since);
+    if (loss == EarlierLoss() && !guard.isAsAccepted())
+        return {};
+    TRY_ASSIGN(LossWindow window, losses(run, position.districts));
+    if (guard.isAsAccepted() && since == 0)
+        window.forget();
+    window.add(loss, position.epoch, next);
+    return keepLosses(run, window, loss);
+}
+
 } // namespace
 
-MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position, qint64 known)
+base::Result<MassChangeGuard> guardFor(const Run &run, const store::MirrorPosition &position, qint64 known)
 {
-    return {run.context.policy.massChangePercent, position.subjects, position.records, run.order.acceptMassChange, known};
+    TRY_ASSIGN(const LossWindow window, losses(run, position.districts));
+    const Policy &policy = run.context.policy;
+    return MassChangeGuard(policy.massChangePercent, position.subjects, position.records, run.order.acceptMassChange,
+                           std::max(known, window.judgedUpTo(position.epoch)), window.total(), policy.massChangeHours);
 }
 
 base::Result<PendingChanges> fetchChanges(const Run &run, const QString &epoch, qint64 since, MassChangeGuard &guard)
@@ -168,6 +186,7 @@ base::Done applyChanges(const Run &run, store::Mirror &mirror, MassChangeGuard &
     run.meter.begin(Progress::Phase::Changes);
     const base::Clock &clock = run.context.clock;
     Batch batch(run, mirror);
+    qint64 noted = 0; // up to which change the ledger has the losses of this run
     qint64 bytes = 0;
     qint64 spentMs = 0;
     for (bool more = true; more;) {
@@ -178,6 +197,8 @@ base::Done applyChanges(const Run &run, store::Mirror &mirror, MassChangeGuard &
         // A session renewed meanwhile may have another scope, and with it other pages.
         if (position.districts != run.line.access().districts)
             return base::fail(Code::Gone, u"the grant names other districts than the mirror"_s);
+        TRY_DONE(noteLosses(run, position, guard, noted, pending->next));
+        noted = pending->next;
         const qint64 start = clock.monotonicMs();
         for (const QByteArray &json : std::as_const(pending->pages)) {
             TRY_DONE(batch.take(json));

@@ -18,6 +18,8 @@ std::optional<Policy> Policy::read(const QByteArray &json)
     };
     Policy policy;
     policy.massChangePercent = static_cast<int>(figure("mass_change_percent"));
+    policy.massChangeHours = static_cast<int>(figure("mass_change_window_hours"));
+    policy.otherRunMs = 1'000 * figure("other_run_seconds");
     policy.patienceMs = 1'000 * figure("patience_seconds");
     policy.firstPauseMs = figure("first_pause_ms");
     policy.longestPauseMs = figure("longest_pause_ms");

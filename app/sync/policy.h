@@ -10,6 +10,8 @@ namespace creditdesk::sync {
 
 struct Policy {
     int massChangePercent = 0;     ///< a delta or a new generation that takes away a larger share asks first
+    int massChangeHours = 0;       ///< what went within so many hours counts with it
+    qint64 otherRunMs = 0;         ///< how long a run waits for another one of the same home
     qint64 patienceMs = 0;         ///< how long a run waits for a platform in trouble without any progress
     qint64 firstPauseMs = 0;       ///< before the first retry; doubles ...
     qint64 longestPauseMs = 0;     ///< ... up to this

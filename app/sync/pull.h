@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/line.h"
+#include "app/sync/loss_window.h"
 #include "app/sync/meter.h"
 #include "app/sync/sync.h"
 
@@ -53,7 +54,12 @@ struct Rebuilt {
 [[nodiscard]] base::Done applyChanges(const Run &run, store::Mirror &mirror, MassChangeGuard &guard,
                                       std::optional<PendingChanges> pending = {});
 
-/// A guard for a mirror that stands at `position`.
-[[nodiscard]] MassChangeGuard guardFor(const Run &run, const store::MirrorPosition &position, qint64 known = 0);
+/// A guard for a mirror that stands at `position`, with what was lost lately.
+[[nodiscard]] base::Result<MassChangeGuard> guardFor(const Run &run, const store::MirrorPosition &position, qint64 known = 0);
+
+/// What was lost lately, as the ledger has it.
+[[nodiscard]] base::Result<LossWindow> losses(const Run &run, const QStringList &districts);
+/// Into the ledger, with an audit entry, before it happens.
+[[nodiscard]] base::Done keepLosses(const Run &run, const LossWindow &window, const EarlierLoss &now);
 
 } // namespace creditdesk::sync

@@ -1,5 +1,6 @@
 #include "app/sync/interrupter.h"
 #include "app/sync/outbox.h"
+#include "app/sync/run_turn.h"
 #include "app/sync/sync.h"
 
 #include <QSet>
@@ -136,6 +137,7 @@ base::Result<qint64> pushOver(const Context &context, Line &line, const base::Ca
 
 base::Result<qint64> push(const Context &context, const base::CancelToken &cancel)
 {
+    TRY_ASSIGN(const base::FileLock turn, takeTurn(context, nullptr, cancel));
     Summary summary;
     Line line(context, cancel, summary);
     const Interrupter interrupter(context, cancel);

@@ -31,11 +31,15 @@ base::Result<Loader::Seal> sealFor(const Run &run, const Manifest &manifest)
 }
 
 /// Of the districts that both hold, the new generation must not lose a large share unasked.
-base::Done guardGeneration(const Run &run, const Manifest &manifest, const std::optional<Held> &held)
+base::Result<MassChange> guardGeneration(const Run &run, const Manifest &manifest, const std::optional<Held> &held)
 {
     if (!held)
-        return {};
+        return MassChange();
+    TRY_ASSIGN(const LossWindow window, losses(run, manifest.position.districts));
     MassChange change;
+    change.earlierSubjects = window.total().subjects;
+    change.earlierRecords = window.total().records;
+    change.windowHours = window.total() == EarlierLoss() ? 0 : run.context.policy.massChangeHours;
     change.limitPercent = run.context.policy.massChangePercent;
     change.sequence = manifest.position.sequence;
     for (const store::DistrictHolding &one : held->districts) {
@@ -54,7 +58,22 @@ base::Done guardGeneration(const Run &run, const Manifest &manifest, const std::
     }
     change.deletedSubjects = std::max<qint64>(change.subjects - subjects, 0);
     change.deletedRecords = std::max<qint64>(change.records - records, 0);
-    return judgeGeneration(change, run.order.acceptMassChange);
+    TRY_DONE(judgeGeneration(change, run.order.acceptMassChange));
+    return change;
+}
+
+/// What goes with the switch is written down before it.
+base::Done noteLosses(const Run &run, const Manifest &manifest, const MassChange &change)
+{
+    const EarlierLoss loss{change.deletedSubjects, change.deletedRecords};
+    if (loss == EarlierLoss())
+        return {};
+    TRY_ASSIGN(LossWindow window, losses(run, manifest.position.districts));
+    const bool agreed = run.order.acceptMassChange && run.order.acceptMassChange->newGeneration;
+    if (agreed)
+        window.forget();
+    window.add(agreed ? EarlierLoss() : loss, manifest.position.epoch, manifest.position.sequence);
+    return keepLosses(run, window, loss);
 }
 
 /// Up to which change the workstation has lost already what the platform has lost: the new generation begins with the nightly
@@ -73,7 +92,7 @@ base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &h
     const Context &context = run.context;
     TRY_ASSIGN(const Manifest whole, run.line.call([&] { return fetchManifest(context); }));
     const Manifest manifest = inScope(whole, run.line.access().districts);
-    TRY_DONE(guardGeneration(run, manifest, held));
+    TRY_ASSIGN(const MassChange shrinks, guardGeneration(run, manifest, held));
     TRY_ASSIGN(Loader::Seal seal, sealFor(run, manifest));
     Staging staging(context.home);
     TRY_DONE(staging.prepare(manifest));
@@ -86,14 +105,18 @@ base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &h
         run.summary.organisationSegments = loader.organisations();
         run.summary.recordSegments = loader.records();
     }
-    Rebuilt rebuilt{{}, guardFor(run, manifest.position, knownHere(manifest, held))};
+    TRY_ASSIGN(MassChangeGuard guard, guardFor(run, manifest.position, knownHere(manifest, held)));
+    Rebuilt rebuilt{{}, std::move(guard)};
     TRY_ASSIGN(rebuilt.changes, fetchChanges(run, manifest.position.epoch, manifest.position.sequence, rebuilt.guard));
     if (run.line.access().districts != manifest.position.districts)
         return base::fail(Code::Gone, u"the grant names other districts since a moment ago"_s);
     run.meter.begin(Progress::Phase::Indexing);
     if (run.cancel.isCancelled())
         return base::fail(Code::Cancelled, u"before the switch"_s);
-    TRY_DONE(builder->commit(manifest.position));
+    TRY_DONE(noteLosses(run, manifest, shrinks));
+    store::MirrorPosition loaded = manifest.position;
+    loaded.knownAt = run.context.clock.now();
+    TRY_DONE(builder->commit(loaded));
     run.summary.rebuilt = true;
     run.summary.rowsApplied += manifest.position.subjects + manifest.position.records;
     staging.clear();

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <cerrno>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace creditdesk::sync {
@@ -89,10 +90,25 @@ QString Staging::partialPath(const platform::SegmentReference &segment) const
     return m_directory.filePath(segment.district + u'-' + segment.sha256 + u".part"_s);
 }
 
+base::Done Staging::makeFolder()
+{
+    const QString path = m_directory.path();
+    const QFileInfo there(path);
+    if (there.isDir())
+        return {};
+    if (there.exists() || there.isSymLink()) {
+        int number = 1;
+        while (QFileInfo::exists(path + u".aside-%1"_s.arg(number)))
+            ++number;
+        if (!QFile::rename(path, path + u".aside-%1"_s.arg(number)))
+            return base::fail(Code::InputOutput, u"staging in the data directory is not a folder: move it away"_s);
+    }
+    return ::mkdir(QFile::encodeName(path).constData(), 0700) == 0 ? base::Done() : tl::unexpected(fileFailure(errno));
+}
+
 base::Done Staging::prepare(const Manifest &manifest)
 {
-    if (!m_directory.mkpath(u"."_s))
-        return base::fail(Code::ReadOnly, u"the staging folder cannot be made"_s);
+    TRY_DONE(makeFolder());
     const QByteArray set = QJsonDocument(QJsonObject{{u"epoch"_s, manifest.position.epoch},
                                                      {u"generation"_s, manifest.generation},
                                                      {u"key_id"_s, manifest.keyId}})
@@ -100,6 +116,9 @@ base::Done Staging::prepare(const Manifest &manifest)
     QFile mark(m_directory.filePath(kSetName));
     const bool sameSet = mark.open(QIODevice::ReadOnly) && mark.readAll() == set;
     mark.close();
+    const QStringList folders = m_directory.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &name : folders) // none of ours, and in the way of a segment of that name
+        QDir(m_directory.filePath(name)).removeRecursively();
     const QStringList names = m_directory.entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         if (!sameSet || (name != kSetName && !manifest.position.districts.contains(name.section(u'-', 0, 0))))

@@ -23,7 +23,8 @@ public:
 
     explicit Staging(const QString &home) : m_directory(QDir(home).filePath(QStringLiteral("staging"))) {}
 
-    /// Makes the folder and drops what is not of this set, or of a district outside of its scope.
+    /// Makes the folder and drops what is not of this set, or of a district outside of its scope. A file of the folder's name is
+    /// not ours: it is set aside as staging.aside-N. ReadOnly, NoSpace; InputOutput says what is in the way.
     [[nodiscard]] base::Done prepare(const Manifest &manifest);
     /// How many bytes of this segment are here already, checked or not.
     [[nodiscard]] qint64 bytesHere(const platform::SegmentReference &segment) const;
@@ -35,6 +36,7 @@ public:
     void clear();
 
 private:
+    [[nodiscard]] base::Done makeFolder();
     [[nodiscard]] QString checkedPath(const platform::SegmentReference &segment) const;
     [[nodiscard]] QString partialPath(const platform::SegmentReference &segment) const;
     [[nodiscard]] base::Result<bool> fetch(const platform::SegmentReference &segment, SegmentSource &source,

@@ -4,6 +4,7 @@
 #include "app/sync/meter.h"
 #include "app/sync/outbox.h"
 #include "app/sync/pull.h"
+#include "app/sync/run_turn.h"
 #include "app/sync/trust.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ public:
     base::Done open()
     {
         if (m_context.mirror != nullptr)
-            return {};
+            return m_context.mirror->reopen(); // another process may have built a newer generation meanwhile
         m_own.reset();
         auto opened = store::Mirror::open(m_context.home, m_context.mirrorKey);
         if (opened)
@@ -71,7 +72,7 @@ base::Result<bool> update(const Run &run, const QString &epoch, store::Mirror &m
     TRY_ASSIGN(const store::MirrorPosition position, mirror.position());
     if (position.epoch != epoch || position.districts != run.line.access().districts)
         return false;
-    MassChangeGuard guard = guardFor(run, position);
+    TRY_ASSIGN(MassChangeGuard guard, guardFor(run, position));
     const base::Done done = applyChanges(run, mirror, guard);
     if (!done && needsRebuild(done.error()))
         return false;
@@ -98,11 +99,11 @@ base::Done pull(const Run &run, MirrorInUse &mirror)
         return base::fail(Code::NotPermitted, u"the grant names no district"_s, u"grant.districts"_s);
     // A mirror that cannot be used is rebuilt; the caller has been told why when it tried to open it.
     const base::Done opened = mirror.open();
-    if (!opened && opened.error().category() != base::Category::Integrity)
+    if (!opened && opened.error().category() != base::Category::Integrity && opened.error().code != Code::NotFound)
         return opened;
     TRY_ASSIGN(const platform::Health health, run.line.call([&] { return run.context.client.health(); }));
     TRY_DONE(run.line.call([&] { return refreshTrust(run.context); }));
-    if (!run.order.rebuild && mirror.get() != nullptr) {
+    if (!run.order.rebuild && opened && mirror.get() != nullptr) {
         TRY_ASSIGN(const bool upToDate, update(run, health.epoch, *mirror.get()));
         if (upToDate)
             return {};
@@ -182,6 +183,7 @@ base::Result<Summary> run(const Context &context, const Order &order, const Prog
     Summary summary;
     Line line(context, cancel, summary, &meter);
     const Interrupter interrupter(context, cancel);
+    TRY_ASSIGN(const base::FileLock turn, takeTurn(context, &meter, cancel));
     meter.begin(Progress::Phase::Connecting);
     // What a person asks for does not begin before the audit holds that it did, and by whom.
     store::AuditEntry begun = entryFor(context, u"sync.start"_s, u"done"_s);

@@ -24,7 +24,7 @@
 namespace creditdesk::sync {
 
 struct Progress {
-    enum class Phase : quint8 { Connecting, Segments, Indexing, Changes, Sending, Done };
+    enum class Phase : quint8 { Connecting, Segments, Indexing, Changes, Sending, Done, OtherRun };
     Phase phase = Phase::Connecting;
     qint64 bytesDone = 0, bytesTotal = 0;
     qint64 rowsDone = 0, rowsTotal = 0;
@@ -99,7 +99,8 @@ struct Order {
 /// Pull, then push; what waits is sent also if the pull failed but the platform is there. If a generation was built while
 /// `mirror` was open, reopen() has been called on it. A platform in trouble is waited for within Policy::patienceMs; what was
 /// fetched is kept for the next run. Codes of note: SignatureInvalid (manifest or part), HashMismatch (segment, after one
-/// retry), SealBroken (segment), RefusedByRule (see mass_change.h), EpochChanged and Gone only if several new manifests in a
+/// retry), SealBroken (segment), Locked (another process synchronises this home, see run_turn.h), RefusedByRule (see
+/// mass_change.h), EpochChanged and Gone only if several new manifests in a
 /// row did not help, SignInNeeded, Cancelled, Unreachable, NoSpace.
 base::Result<Summary> run(const Context &context, const Order &order, const ProgressSink &progress,
                           const base::CancelToken &cancel);

@@ -4,6 +4,7 @@ find_package(Poco 1.11 REQUIRED COMPONENTS Foundation Net NetSSL Crypto Util) # 
 find_package(OpenSSL 3 REQUIRED)          # certificates, ECDSA, CMS
 find_package(tl-expected REQUIRED)        # Result<T>; std::expected is C++23
 find_package(simdjson REQUIRED)           # 10 M records are parsed at each full pull
+find_package(Cups REQUIRED)               # the printer gets the issued file itself, and says how it fares
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)      # Argon2id, XChaCha20-Poly1305, locked memory

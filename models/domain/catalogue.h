@@ -1,8 +1,10 @@
-// The catalogue: facts of the field that are data (resources/catalogue/*.json), each with its basis. Loaded once from
+// The catalogue: facts of the field that are data (resources/catalogue), each with its basis. Loaded once from
 // the compiled-in resources (":/catalogue/..."), then immutable and safe to read from any thread.
 #pragma once
 
 #include "models/domain/calendar.h"
+#include "models/domain/masking.h"
+#include "models/domain/reception.h"
 
 #include <QDate>
 #include <QHash>
@@ -123,6 +125,9 @@ public:
     /// The version of template `id` in force on `day`, the earliest one if `day` lies before all; null if `id` is unknown.
     [[nodiscard]] const ReportTemplate *reportTemplate(const QString &id, QDate day) const;
     [[nodiscard]] const Calendar &calendar() const { return m_calendar; }
+    /// Who may ask about whom, with which papers (resources/catalogue/reception).
+    [[nodiscard]] const ReceptionRules &reception() const { return m_reception; }
+    [[nodiscard]] const MaskingScheme &masking() const { return m_masking; }
 
 private:
     QList<RecordKind> m_recordKinds;
@@ -132,6 +137,8 @@ private:
     QList<RuleSet> m_ruleSets;
     QList<ReportTemplate> m_templates;
     Calendar m_calendar;
+    ReceptionRules m_reception;
+    MaskingScheme m_masking;
     friend class CatalogueLoader;
 };
 

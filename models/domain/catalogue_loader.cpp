@@ -1,5 +1,7 @@
 #include "models/domain/catalogue_loader.h"
 
+#include "models/domain/reception_loader.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -18,8 +20,13 @@ Term readTerm(StrictObject &row)
 
 FieldDefinition readField(StrictObject &row)
 {
-    FieldDefinition out{row.text(u"code"_s),         row.text(u"zh"_s),   row.text(u"en"_s),
-                        row.optionalText(u"unit"_s), row.text(u"type"_s), row.optionalFlag(u"personal"_s), row.optionalFlag(u"of_subject"_s)};
+    FieldDefinition out{row.text(u"code"_s),
+                        row.text(u"zh"_s),
+                        row.text(u"en"_s),
+                        row.optionalText(u"unit"_s),
+                        row.text(u"type"_s),
+                        row.optionalFlag(u"personal"_s),
+                        row.optionalFlag(u"of_subject"_s)};
     row.finish();
     return out;
 }
@@ -67,9 +74,12 @@ std::optional<Catalogue> CatalogueLoader::load(QString *why)
         readCalendar() && readFile(u"record-kinds.json"_s, [this](StrictObject &top) { readKinds(top); }) &&
         readFile(u"roles.json"_s, [this](StrictObject &top) { readRoles(top); }) &&
         readFile(u"applicants.json"_s, [this](StrictObject &top) { readApplicants(top); }) &&
-        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates();
+        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates() && readReception() &&
+        readMasking();
     if (read)
         m_why = catalogueBreach(m_out, m_out.m_templates);
+    if (m_why.isEmpty())
+        m_why = ReceptionChecks(m_out, ReceptionChecks::tablesOf(m_out.m_reception)).breach();
     if (why != nullptr)
         *why = m_why;
     return m_why.isEmpty() ? std::optional(std::move(m_out)) : std::nullopt;
@@ -109,6 +119,29 @@ bool CatalogueLoader::readCalendar()
     }
     if (auto calendar = Calendar::fromJson(file.readAll(), &m_why))
         m_out.m_calendar = std::move(*calendar);
+    return m_why.isEmpty();
+}
+
+bool CatalogueLoader::readReception()
+{
+    ReceptionLoader loader;
+    const bool read = readFile(u"reception/documents.json"_s, [&loader](StrictObject &top) { loader.readDocuments(top); }) &&
+                      readFile(u"reception/matters.json"_s, [&loader](StrictObject &top) { loader.readMatters(top); }) &&
+                      readFile(u"reception/words.json"_s, [&loader](StrictObject &top) { loader.readWords(top); }) &&
+                      readFile(u"reception/standing.json"_s, [&loader](StrictObject &top) { loader.readStanding(top); });
+    m_out.m_reception = loader.finish();
+    return read;
+}
+
+bool CatalogueLoader::readMasking()
+{
+    QFile file(m_root + u"/reception/masking.json"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_why = u"reception/masking.json: cannot be read: %1"_s.arg(file.errorString());
+        return false;
+    }
+    if (auto scheme = MaskingScheme::fromJson(file.readAll(), &m_why))
+        m_out.m_masking = std::move(*scheme);
     return m_why.isEmpty();
 }
 

@@ -1,4 +1,4 @@
-// Reads and checks resources/catalogue/*.json. Internal to models/domain: callers use Catalogue::load.
+// Reads and checks resources/catalogue. Internal to models/domain: callers use Catalogue::load.
 #pragma once
 
 #include "models/domain/catalogue.h"
@@ -20,6 +20,8 @@ private:
     bool readFile(const QString &name, const std::function<void(StrictObject &)> &read);
     bool readTerms(const QString &name, QList<Term> &terms);
     bool readCalendar();
+    bool readReception();
+    bool readMasking();
     void readKinds(StrictObject &top);
     void readRoles(StrictObject &top);
     void readApplicants(StrictObject &top);

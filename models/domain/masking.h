@@ -5,8 +5,10 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace creditdesk::domain {
 
@@ -31,8 +33,14 @@ private:
         QString show; ///< "full" "omit" "ends" "surname" "district"
         int head = 0, tail = 0;
     };
+    [[nodiscard]] const Rule *find(PersonalItem item, Audience audience) const;
+    /// What is wrong with the rules as a whole; empty if nothing.
+    [[nodiscard]] QString breach() const;
+    [[nodiscard]] std::pair<qsizetype, qsizetype> shownEnds(const Rule &rule, qsizetype length) const;
+
     QString m_id;
     QList<Rule> m_rules;
+    QStringList m_compoundSurnames, m_districtEnds;
     int m_revealSeconds = 30;
 };
 

@@ -31,6 +31,7 @@ struct Matter {
     QString code;
     QString zh, en, department;
     QStringList recordKinds;   ///< items the matter allows, and no more
+    bool organisations = true; ///< may ask about organisations
     bool persons = false;      ///< may ask about natural persons
     QDate publishedOn, endsOn; ///< endsOn invalid: open
     QString basis;
@@ -64,15 +65,36 @@ struct Shortfall {
     bool refuses = false; ///< true: a refusal (a slip is printed); false: still missing, the clerk can ask for it
 };
 
+/// A paper that a row of the table wants, with what is taken in its place.
+struct PaperChoice {
+    struct Alternative {
+        QString kind;
+        QString form; ///< "original", "sealed", "either" (one of the two) or "copy" (shown in any form)
+    };
+    QList<Alternative> any; ///< the usual one first
+    QString whose;          ///< whose number and name it bears: "visitor" "subject" "organisation" "second_officer" or empty
+    bool ifOrganisation = false; ///< wanted only of a visitor who comes for an organisation
+    bool record = false;         ///< kept in the register of authorisations, not laid on the counter again
+};
+
+/// Words of a shortfall, a hint or a reason of identifiers.h (resources/catalogue/reception/words.json).
+struct RuleWords {
+    QString id;
+    QString zh, en;
+    QString article; ///< empty: that of the row that decided
+    bool refuses = false;
+};
+
 struct Standing {
     bool allowed = false;
     Scope scope = Scope::None;
-    QString rule;                ///< id of the row of the table that decided
-    QString table;               ///< id of the table in force, printed on what is issued
-    QString article;             ///< basis of the row
-    QList<Shortfall> shortfalls; ///< in the order in which the clerk should ask; empty if allowed
-    QStringList papers;          ///< ids of the documents this row wants, all of them
-    QString whereToGo;           ///< words for the slip
+    QString rule;                   ///< id of the row of the table that decided
+    QString table;                  ///< id of the table in force, printed on what is issued
+    QString article;                ///< basis of the row
+    QList<Shortfall> shortfalls;    ///< in the order in which the clerk should ask; empty if allowed
+    QStringList papers;             ///< ids of the documents this row wants, the usual kind of each
+    QStringList papersZh, papersEn; ///< the same in words for the slip, a line a paper, with what is taken in its place
+    QString whereToGo;              ///< words for the slip
     QStringList hints;       ///< stable ids that do not stand against it: "under_18", "retired_area_code", "free_reports_used",
                              ///< "ambiguous_number"
     QStringList recordKinds; ///< if the scope is limited: the kinds that may be shown; empty: all
@@ -89,6 +111,17 @@ public:
     [[nodiscard]] const Matter *matter(const QString &code) const;
     /// Papers that this applicant kind has to show for this kind of subject, for the form; empty if it may not ask at all.
     [[nodiscard]] QStringList papersFor(const QString &applicant, SubjectType subject, QDate on) const;
+    /// The same with what is taken in place of each.
+    [[nodiscard]] QList<PaperChoice> paperChoices(const QString &applicant, SubjectType subject, QDate on) const;
+    /// Kinds of applicants that the window always refuses, in words (guardians, heirs): ids for VisitForm::applicant
+    /// besides those of Catalogue::applicants().
+    [[nodiscard]] const QList<RuleWords> &refusedApplicants() const { return m_refusedApplicants; }
+    /// Words of a shortfall, hint or reason; null if the id is unknown.
+    [[nodiscard]] const RuleWords *words(const QString &id) const;
+    /// A shortfall in words, also for what only a service can see ("name_mismatch", "not_legal_representative", ...).
+    /// `article` stands where the words name none; the details stand for %1 in the words.
+    [[nodiscard]] Shortfall shortfall(const QString &id, const QString &field, const QString &article = {},
+                                      const QString &detailZh = {}, const QString &detailEn = {}) const;
     /// Id of the table in force on `on`.
     [[nodiscard]] QString tableId(QDate on) const;
 
@@ -99,10 +132,19 @@ public:
     struct Table;
 
 private:
+    [[nodiscard]] const Table *tableFor(QDate on) const;
+    /// The papers of a row in words, a line a paper.
+    void nameThePapers(const QList<PaperChoice> &papers, Standing &out) const;
+
     QList<DocumentKind> m_documents;
     QList<Matter> m_matters;
+    QList<RuleWords> m_refusedApplicants;
+    QHash<QString, RuleWords> m_words;
+    QString m_orZh, m_orEn; ///< between alternatives
     std::shared_ptr<const QList<Table>> m_tables;
     friend class ReceptionLoader;
+    friend class ReceptionChecks;
+    friend class VisitCheck;
 };
 
 /// Reads a document number by the kind of document. `reason` and `warnings` as in identifiers.h, and "ambiguous_number" if

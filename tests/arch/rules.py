@@ -11,16 +11,20 @@ LAYERS = {
     "app/platform": VALUES,
     "app/sync": VALUES + ("app/vault", "app/store", "app/platform"),
     "app/report": VALUES + ("app/vault",),
-    "app/services": VALUES + ("app/vault", "app/store", "app/platform", "app/sync", "app/report"),
+    "app/print": ("app/base",),
+    "app/devices": VALUES,
+    "app/card-reader": (),  # stands for a maker's program: it shares nothing with the workstation but the protocol
+    "app/services": VALUES + ("app/vault", "app/store", "app/platform", "app/sync", "app/report", "app/print"),
     # Words that the window and the terminal share: made from values alone.
     "app/words": VALUES + ("app/sync",),
     # The stand-in for the platform shares values and ES256 with the workstation, but neither its codec nor its digest:
     # those are what the tests compare.
     "app/sandbox": VALUES + ("app/vault",),
     # What the window shows are values that services hand out; keys, wire and connections stay below services.
-    "ui": VALUES + ("models/items", "app/words", "app/services", "app/sync", "app/store", "app/report"),
-    "app/ctl": VALUES + ("app/words", "app/services", "app/sync", "app/store", "app/report"),
-    "app/workstation": VALUES + ("app/services", "ui"),
+    "ui": VALUES + ("models/items", "app/words", "app/services", "app/sync", "app/store", "app/report", "app/print",
+           "app/devices"),
+    "app/ctl": VALUES + ("app/words", "app/services", "app/sync", "app/store", "app/report", "app/print"),
+    "app/workstation": VALUES + ("app/services", "app/print", "app/devices", "ui"),
 }
 
 # Inside ui: theme and widgets are the ground, shell holds what all pages share and puts them together, and a page
@@ -28,8 +32,9 @@ LAYERS = {
 UI_FOLDERS = {
     "theme": (),
     "widgets": ("theme",),
-    "shell": ("theme", "widgets", "*"),
-    "*": ("theme", "widgets", "shell"),
+    "scanner": (),
+    "shell": ("theme", "widgets", "scanner", "*"),
+    "*": ("theme", "widgets", "scanner", "shell"),
 }
 # Pages that may include another page's folder, each with its reason.
 UI_EXCEPTIONS = {}
@@ -44,6 +49,7 @@ LIBRARY_HEADERS = (
     ("qpdf", r"qpdf/.*", ("app/report",)),
     ("qrencode", r"qrencode\.h", ("app/report",)),
     ("simdjson", r"simdjson\.h", ("app/platform",)),
+    ("CUPS", r"cups/.*", ("app/print",)),
     ("libdeflate", r"libdeflate\.h", ("app/sync", "app/sandbox")),
 )
 # The same for Qt's modules; () is nowhere at all. QtSql's sqlite plugin and SQLCipher export the same symbols.
@@ -65,6 +71,7 @@ LINKED_LIBRARIES = (
     (r"Qt6?::Sql", ()),
     (r"PkgConfig::(pangocairo|qpdf|qrencode)", ("app/report",)),
     (r"simdjson::.*", ("app/platform",)),
+    (r"Cups::Cups", ("app/print",)),
     (r"PkgConfig::libdeflate", ("app/sync", "app/sandbox")),
 )
 # Tests and benchmarks judge with the bare library beside the program's own way.

@@ -82,7 +82,7 @@ class FullDisk(World):
         desk = template.copy(self.home)
         run = desk.sync()
         if run.status != 0:
-            self.assertEqual(run.status, 1, run)
+            self.assertEqual(run.status, 8, run)
             self.assertIn(run.code, FULL_CODES, run)
         self.disk.become(f"size={256 * MIB}")
         self.assertEqual(faults_left(desk, self.digest, reports, check=True), "", f"{size} bytes, after {run}")
@@ -123,7 +123,7 @@ class FullDisk(World):
             os.remove(ballast)
             if run.status:
                 full += 1
-                self.assertEqual(run.status, 1, run)
+                self.assertEqual(run.status, 8, run)
                 self.assertIn(run.code, FULL_CODES, run)
         self.assertGreater(full, 0)
         self.assertEqual(faults_left(desk, digest, [number], check=True), "")
@@ -133,14 +133,14 @@ class FullDisk(World):
         desk = self.fresh.copy(self.home)
         self.disk.become("ro")
         run = desk.sync()
-        self.assertEqual((run.status, run.code), (1, "read_only"), run)
+        self.assertEqual((run.status, run.code), (8, "read_only"), run)
         self.disk.become("rw")
         self.assertEqual(faults_left(desk, self.digest), "")
         self.disk.become("ro")
         run = desk.sync()
-        self.assertEqual((run.status, run.code), (1, "read_only"), run)
+        self.assertEqual((run.status, run.code), (8, "read_only"), run)
         search = desk.ctl("search", "上海")
-        self.assertEqual((search.status, search.code), (1, "read_only"), search)
+        self.assertEqual((search.status, search.code), (8, "read_only"), search)
         self.assertIn(b"No look-up without its audit entry", search.err)
         self.assertIn(b"data directory writable", search.err)
         self.disk.become("rw")
@@ -154,7 +154,7 @@ class FullDisk(World):
         with open(ballast, "wb") as file:
             file.write(bytes(free.f_bavail * free.f_bsize))
         search = desk.ctl("search", "上海")
-        self.assertEqual((search.status, search.code), (1, "no_space"), search)
+        self.assertEqual((search.status, search.code), (8, "no_space"), search)
         self.assertIn(b"No look-up without its audit entry", search.err)
         self.assertIn(b"Free some space", search.err)
         os.remove(ballast)
@@ -182,7 +182,7 @@ class FileSizeLimit(World):
                 run = self.limited(desk, size)
                 ended += run.status != 0
                 if run.status:
-                    self.assertEqual((run.status, run.code), (1, "no_space"), run)
+                    self.assertEqual((run.status, run.code), (8, "no_space"), run)
                 self.assertEqual(faults_left(desk, self.digest), "", f"after {run}")
         self.assertGreater(ended, 0)
 

@@ -33,6 +33,8 @@ QString SyncWords::phase(sync::Progress::Phase phase)
         return tr("Taking over changes");
     case Phase::Sending:
         return tr("Sending what waits");
+    case Phase::OtherRun:
+        return tr("Another synchronisation of this workstation is running");
     case Phase::Done:
         break;
     }

@@ -1,5 +1,7 @@
 #include "app/sandbox/handlers/handlers.h"
 
+#include <QCryptographicHash>
+
 namespace creditdesk::sandbox {
 
 std::optional<QJsonObject> bodyObject(const Request &request)
@@ -17,6 +19,26 @@ std::optional<Response> demandTexts(const QJsonObject &object, std::initializer_
                            QStringLiteral("\"%1\" must be a text").arg(QLatin1String(name)));
     }
     return std::nullopt;
+}
+
+std::optional<QString> idempotencyKey(const Request &request)
+{
+    constexpr int kLongestKey = 200;
+    const QByteArray key = request.header("Idempotency-Key");
+    if (key.isEmpty() || key.size() > kLongestKey)
+        return std::nullopt;
+    return QString::fromLatin1(key);
+}
+
+QByteArray bodyHash(const QJsonObject &body)
+{
+    return QCryptographicHash::hash(QJsonDocument(body).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex();
+}
+
+int legalYear(const QDateTime &time)
+{
+    constexpr int kLegalOffset = 8 * 3600;
+    return time.toOffsetFromUtc(kLegalOffset).date().year();
 }
 
 Response internalProblem(const base::Failure &failure)

@@ -2,11 +2,10 @@
 
 #include "app/base/file_lock.h"
 #include "app/store/database/migrations.h"
-#include "app/store/database/reader_pool.h"
 #include "app/store/database/statement.h"
-#include "app/store/database/writer_thread.h"
 #include "app/store/files.h"
 #include "app/store/ledger/audit_chain.h"
+#include "app/store/ledger/ledger_impl.h"
 #include "app/store/ledger/outbox.h"
 #include "app/store/ledger/rows.h"
 #include "app/store/ledger/transaction.h"
@@ -20,8 +19,7 @@ namespace {
 using base::Code;
 using base::fail;
 
-constexpr std::int64_t kNewestVersion = 3; // resources/sql/ledger-<n>.sql
-constexpr Connection::Settings kSettings{.pageSize = 4096, .cacheKiB = 4096, .busyMs = 5000};
+constexpr std::int64_t kNewestVersion = 4; // resources/sql/ledger-<n>.sql
 
 QString ledgerName()
 {
@@ -34,7 +32,7 @@ base::Done create(const QString &path, const base::Secret &key)
     const QString beside = path + QStringLiteral(".new");
     QFile::remove(beside);
     TRY_DONE(guarded("create ledger", [&]() -> base::Done {
-        Connection connection(beside, key, Connection::Mode::Create, kSettings);
+        Connection connection(beside, key, Connection::Mode::Create, kLedgerSettings);
         return migrate(connection, ledgerName(), kNewestVersion);
     }));
     TRY_DONE(makeDurable(beside));
@@ -46,7 +44,7 @@ base::Done bringUpToDate(Connection &connection, const QString &path, const base
     return guarded("migrate ledger", [&]() -> base::Done {
         if (connection.integer("PRAGMA user_version") == kNewestVersion)
             return {};
-        TRY_DONE(backUp(connection, path, key, kSettings));
+        TRY_DONE(backUp(connection, path, key, kLedgerSettings));
         return migrate(connection, ledgerName(), kNewestVersion);
     });
 }
@@ -59,31 +57,6 @@ QString outcomeOf(const base::Failure &failure)
 }
 
 } // namespace
-
-struct Ledger::Impl {
-    Impl(const QString &path, const base::Secret &openKey, const base::Clock &openClock, base::Random &openRandom)
-        : key(openKey.clone()), clock(openClock), random(openRandom), readers(path, key, kSettings)
-    {
-    }
-    base::Done writeNow(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
-    base::Done bodyAndEntry(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
-    base::Done entryAlone(const AuditEntry &entry);
-
-    template <typename Read> auto read(const char *during, Read &&work) -> decltype(work(std::declval<Connection &>()))
-    {
-        return guarded(during, [&] {
-            const ReaderPool::Lease lease = readers.take();
-            return work(*lease);
-        });
-    }
-
-    const base::Secret key;
-    const base::Clock &clock;
-    base::Random &random;
-    ReaderPool readers;
-    std::unique_ptr<Connection> connection; // used on the writer thread only
-    WriterThread writer;                    // last: ends before the connection closes
-};
 
 Ledger::Ledger() = default;
 Ledger::~Ledger() = default;
@@ -98,10 +71,10 @@ base::Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const ba
     TRY_ASSIGN(const base::FileLock alone, base::FileLock::waitForFolder(folder));
     if (!QFileInfo::exists(path))
         TRY_DONE(create(path, key));
-    TRY_ASSIGN(auto connection, openExisting({path, key, Connection::Mode::Write, kSettings, kNewestVersion}));
+    TRY_ASSIGN(auto connection, openExisting({path, key, Connection::Mode::Write, kLedgerSettings, kNewestVersion}));
     TRY_DONE(bringUpToDate(*connection, path, key));
     TRY_DONE(guarded("configure ledger", [&]() -> base::Done {
-        connection->execute("PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL");
+        connection->execute("PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA secure_delete=ON");
         return {};
     }));
     std::unique_ptr<Ledger> ledger(new Ledger);
@@ -166,6 +139,21 @@ base::Done Ledger::record(AuditEntry entry)
     return write(std::move(entry), [](LedgerTransaction &) -> base::Done { return {}; });
 }
 
+base::Done Ledger::settle()
+{
+    if (m->writer.isCurrent())
+        return fail(Code::Internal, QStringLiteral("Ledger::settle inside Ledger::write"));
+    base::Done done;
+    m->writer.perform([&] {
+        done = guarded("settle", [&]() -> base::Done {
+            if (m->connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+                return fail(Code::Locked, QStringLiteral("a reader still sees what was removed"));
+            return {};
+        });
+    });
+    return done;
+}
+
 base::Result<AuditHead> Ledger::auditHead() const
 {
     return m->read("audit head", [](Connection &c) -> base::Result<AuditHead> { return readAuditHead(c); });
@@ -207,6 +195,20 @@ base::Result<IssuedReport> Ledger::report(const QString &number) const
             return fail(Code::NotFound, QStringLiteral("no such report"));
         return *std::move(found);
     });
+}
+
+base::Result<QList<IssuedReport>> Ledger::reportsOf(const QString &subject) const
+{
+    return m->read("reports of a subject",
+                   [&](Connection &c) -> base::Result<QList<IssuedReport>> { return readReportsOf(c, subject, {}); });
+}
+
+base::Result<QList<IssuedReport>> Ledger::reportsOf(const QByteArray &subjectKey) const
+{
+    if (subjectKey.isEmpty())
+        return QList<IssuedReport>();
+    return m->read("reports of a person",
+                   [&](Connection &c) -> base::Result<QList<IssuedReport>> { return readReportsOf(c, {}, subjectKey); });
 }
 
 base::Result<std::optional<QByteArray>> Ledger::value(const QString &key) const

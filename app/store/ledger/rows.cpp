@@ -6,8 +6,10 @@
 namespace creditdesk::store {
 namespace {
 
-constexpr char kReportColumns[] = "SELECT number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
-                                  "data_as_of, pages, sha256, canonical_sha256, prints";
+constexpr char kReportColumns[] =
+    "SELECT number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
+    "data_as_of, pages, sha256, canonical_sha256, prints, product, subject_type, subject_key, slip, "
+    "EXISTS (SELECT 1 FROM void_request WHERE void_request.number = report.number AND agreed_by <> '')";
 
 IssuedReport reportFrom(const Statement &row)
 {
@@ -25,6 +27,11 @@ IssuedReport reportFrom(const Statement &row)
     report.sha256 = row.blob(10);
     report.canonicalSha256 = row.blob(11);
     report.prints = static_cast<int>(row.integer(12));
+    report.product = row.string(13);
+    report.subjectType = row.string(14);
+    report.subjectKey = row.blob(15);
+    report.slip = row.integer(16) != 0;
+    report.voided = row.integer(17) != 0;
     return report;
 }
 
@@ -41,15 +48,16 @@ void insertReportRows(Connection &connection, const IssuedReport &report)
 {
     Statement line(connection,
                    "INSERT INTO report (number, subject, subject_name, issued_at, operator, applicant, purpose, rule_set, "
-                   "data_as_of, pages, sha256, canonical_sha256, prints) "
-                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) RETURNING id");
+                   "data_as_of, pages, sha256, canonical_sha256, prints, product, subject_type, subject_key, slip) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id");
     line.bindCopy(1, report.number)
         .bindCopy(2, report.subject)
         .bindCopy(3, report.subjectName)
         .bindCopy(4, timeText(report.issuedAt));
     line.bindCopy(5, report.operatorId).bindCopy(6, report.applicant).bindCopy(7, report.purpose).bindCopy(8, report.ruleSet);
     line.bindCopy(9, timeText(report.dataAsOf)).bind(10, report.pages).bindBlob(11, report.sha256);
-    line.bindBlob(12, report.canonicalSha256).bind(13, report.prints);
+    line.bindBlob(12, report.canonicalSha256).bind(13, report.prints).bindCopy(14, report.product);
+    line.bindCopy(15, report.subjectType).bindBlob(16, report.subjectKey).bind(17, report.slip ? 1 : 0);
     line.step();
     const qint64 id = line.integer(0);
     line.run();
@@ -73,18 +81,33 @@ QList<IssuedReport> readReports(Connection &connection, const QString &text, int
     return reports;
 }
 
+QList<IssuedReport> readReportsOf(Connection &connection, const QString &subject, const QByteArray &subjectKey)
+{
+    std::string sql = std::string(kReportColumns) + " FROM report ";
+    sql += subjectKey.isEmpty() ? "WHERE subject = ?1" : "WHERE subject_key = ?1";
+    Statement rows(connection, (sql + " ORDER BY issued_at DESC, id DESC").c_str());
+    if (subjectKey.isEmpty())
+        rows.bindCopy(1, subject);
+    else
+        rows.bindBlob(1, subjectKey);
+    QList<IssuedReport> reports;
+    while (rows.step())
+        reports.append(reportFrom(rows));
+    return reports;
+}
+
 std::optional<IssuedReport> readReport(Connection &connection, const QString &number)
 {
     Statement row(connection,
                   (std::string(kReportColumns) +
-                   ", canonical, pdf FROM report JOIN report_file ON report_file.report = report.id WHERE number = ?1")
+                   ", canonical, pdf FROM report JOIN report_file ON report_file.report = report.id WHERE report.number = ?1")
                       .c_str());
     row.bindCopy(1, number);
     if (!row.step())
         return std::nullopt;
     IssuedReport report = reportFrom(row);
-    report.canonical = row.blob(13);
-    report.pdf = row.blob(14);
+    report.canonical = row.blob(18);
+    report.pdf = row.blob(19);
     return report;
 }
 

@@ -2,6 +2,7 @@
 #include "app/store/database/statement.h"
 #include "app/store/database/time_text.h"
 #include "app/store/mirror/generation.h"
+#include "app/store/mirror/history.h"
 #include "app/store/mirror/organisation_table.h"
 #include "app/store/mirror/record_table.h"
 
@@ -52,21 +53,26 @@ Districts districtsBefore(Connection &organisations, const QList<ChangeRow> &cha
 
 /// Records, and the district by which they are counted. The file may be ahead of the other one, if the power went between
 /// their two commits: what it has had already is passed over.
-void applyRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes)
+void applyRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes, const QDateTime &known)
 {
     const std::int64_t here = records.integer("SELECT sequence FROM position");
     RecordWriter writer(records);
+    RecordHistory history(records, known);
     const RecordWriter::DistrictOf districtOf = [&](std::int64_t serial) -> std::string_view { return districts[serial]; };
     for (const ChangeRow &change : changes) {
         const bool isNews = change.sequence > here;
         switch (change.op) {
         case Op::UpsertRecord:
-            if (isNews)
+            if (isNews) {
+                history.keep(change.sequence, change.record.serial, change.record.id, change.record.state == "revoked");
                 writer.upsert(change.record, districtOf);
+            }
             break;
         case Op::DeleteRecord:
-            if (isNews)
+            if (isNews) {
+                history.keep(change.sequence, change.record.serial, change.record.id, false);
                 writer.remove(change.record.serial, change.record.id, districtOf);
+            }
             break;
         case Op::UpsertOrganisation:
         case Op::DeleteOrganisation: {
@@ -83,25 +89,29 @@ void applyRecords(Connection &records, Districts districts, const QList<ChangeRo
     writer.finish();
 }
 
-void applyOrganisations(Connection &connection, const QList<ChangeRow> &changes)
+void applyOrganisations(Connection &connection, const QList<ChangeRow> &changes, const QDateTime &known)
 {
     OrganisationWriter writer(connection);
+    OrganisationHistory history(connection, known);
     for (const ChangeRow &change : changes) {
+        if (change.op != Op::UpsertOrganisation && change.op != Op::DeleteOrganisation)
+            continue;
+        history.keep(change.sequence, change.organisation.serial, change.organisation.code);
         if (change.op == Op::UpsertOrganisation)
             writer.upsert(change.organisation);
-        else if (change.op == Op::DeleteOrganisation)
+        else
             writer.remove(change.organisation.serial);
     }
     writer.finish();
 }
 
 /// Ends durably at `sequence`, or not at all.
-void applyToRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes, std::int64_t sequence)
+void applyToRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes, const MirrorPosition &after)
 {
     Transaction transaction(records);
-    applyRecords(records, std::move(districts), changes);
+    applyRecords(records, std::move(districts), changes, after.known());
     Statement move(records, "UPDATE position SET sequence = max(sequence, ?1)");
-    move.bind(1, sequence).run();
+    move.bind(1, after.sequence).run();
     transaction.commit();
 }
 
@@ -118,9 +128,9 @@ base::Done Generation::apply(const QList<ChangeRow> &changes, const MirrorPositi
     TRY_DONE(checkFollows(organisations, after));
     // Two files, two threads. The records come to their end first: the position must never outlive them.
     auto theirs = std::async(std::launch::async, [&, districts = districtsBefore(organisations, changes)]() mutable {
-        applyToRecords(records, std::move(districts), changes, after.sequence);
+        applyToRecords(records, std::move(districts), changes, after);
     });
-    applyOrganisations(organisations, changes);
+    applyOrganisations(organisations, changes, after.known());
     Statement move(organisations, "UPDATE position SET sequence = ?1, as_of = ?2");
     move.bind(1, after.sequence).bindCopy(2, timeText(after.asOf)).run();
     theirs.get();

@@ -102,10 +102,12 @@ MirrorBuilder::~MirrorBuilder()
 base::Done MirrorBuilder::Impl::open()
 {
     return guarded("begin generation", [&]() -> base::Done {
-        organisations.emplace(
-            files.organisations(), key, kOrganisationLoading,
-            QStringList{QStringLiteral("mirror-organisations.sql"), QStringLiteral("mirror-organisations-names.sql")});
-        records.emplace(files.records(), key, kRecordLoading, QStringList{QStringLiteral("mirror-records.sql")});
+        organisations.emplace(files.organisations(), key, kOrganisationLoading,
+                              QStringList{QStringLiteral("mirror-organisations.sql"),
+                                          QStringLiteral("mirror-organisations-names.sql"),
+                                          QStringLiteral("mirror-organisations-history.sql")});
+        records.emplace(files.records(), key, kRecordLoading,
+                        QStringList{QStringLiteral("mirror-records.sql"), QStringLiteral("mirror-records-history.sql")});
         organisationFile.emplace(files.organisations());
         recordFile.emplace(files.records());
         return {};
@@ -164,6 +166,8 @@ base::Done MirrorBuilder::Impl::closeOrganisations(const MirrorPosition &expecte
         Statement position(organisations->connection, "INSERT INTO position VALUES (1, ?1, ?2, ?3, ?4, ?5)");
         position.bindCopy(1, expected.epoch).bind(2, expected.sequence).bindCopy(3, timeText(expected.asOf));
         position.bindCopy(4, expected.districts.join(u',')).bind(5, kTokenVersion).run();
+        Statement reach(organisations->connection, "INSERT INTO history_reach VALUES (1, ?1)");
+        reach.bindCopy(1, timeText(expected.known())).run();
         organisations->connection.execute("COMMIT");
         return {};
     });

@@ -12,7 +12,8 @@
 namespace creditdesk::store {
 
 /// What every connection to a mirror's file is opened with.
-inline constexpr Connection::Settings kOrganisationSettings{.pageSize = 16384, .cacheKiB = 32768, .busyMs = 5000, .sha256 = true};
+inline constexpr Connection::Settings kOrganisationSettings{
+    .pageSize = 16384, .cacheKiB = 32768, .busyMs = 5000, .sha256 = true};
 inline constexpr Connection::Settings kRecordSettings{.pageSize = 8192, .cacheKiB = 4096, .busyMs = 5000, .sha256 = true};
 
 /// Platform time of the data; throws DatabaseError.

@@ -10,7 +10,7 @@
 
 namespace creditdesk::store {
 
-inline constexpr std::int64_t kMirrorVersion = 2; ///< PRAGMA user_version of both files, and of mirror.json
+inline constexpr std::int64_t kMirrorVersion = 3; ///< PRAGMA user_version of both files, and of mirror.json
 
 struct GenerationFiles {
     QString folder;

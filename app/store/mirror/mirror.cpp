@@ -3,6 +3,7 @@
 #include "app/store/database/statement.h"
 #include "app/store/mirror/canonical_rows.h"
 #include "app/store/mirror/generation.h"
+#include "app/store/mirror/history.h"
 #include "app/store/mirror/lanes.h"
 #include "app/store/mirror/organisation_table.h"
 #include "app/store/mirror/record_table.h"
@@ -116,6 +117,39 @@ base::Result<domain::SubjectFile> Mirror::subject(const QString &code) const
         const ReaderPool::Lease connection = generation->records().take();
         file.records = readRecords(*connection, file.organisation.serial);
         return file;
+    });
+}
+
+base::Result<std::optional<domain::SubjectFile>> Mirror::fileKnownAt(const QString &code, const QDateTime &knownAt) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("file known at", [&]() -> base::Result<std::optional<domain::SubjectFile>> {
+        domain::SubjectFile file;
+        {
+            const ReaderPool::Lease connection = generation->organisations().take();
+            const Transaction snapshot(*connection, Transaction::Kind::Snapshot);
+            if (knownAt < readKnownSince(*connection))
+                return fail(Code::NotFound, QStringLiteral("this mirror's knowledge does not reach back so far"),
+                            QStringLiteral("known_since"));
+            auto organisation = readOrganisationKnownAt(*connection, code, knownAt);
+            if (!organisation)
+                return std::nullopt;
+            file.organisation = *std::move(organisation);
+            file.asOf = knownAt;
+        }
+        const ReaderPool::Lease connection = generation->records().take();
+        const Transaction snapshot(*connection, Transaction::Kind::Snapshot);
+        file.records = readRecordsKnownAt(*connection, file.organisation.serial, knownAt);
+        return file;
+    });
+}
+
+base::Result<QDateTime> Mirror::knownSince() const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("known since", [&]() -> base::Result<QDateTime> {
+        const ReaderPool::Lease connection = generation->organisations().take();
+        return readKnownSince(*connection);
     });
 }
 

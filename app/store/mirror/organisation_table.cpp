@@ -192,14 +192,9 @@ void eachOrganisation(Connection &connection, const std::function<bool(const dom
     }
 }
 
-std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code)
+domain::Organisation organisationFrom(const Statement &columns)
 {
-    // A code may pass to another serial within a page of changes: the newer one counts.
-    Statement rows(connection, (std::string(kRowColumns) + "WHERE o.code = ?1 ORDER BY o.revision DESC LIMIT 1").c_str());
-    rows.bindCopy(1, code);
-    if (!rows.step())
-        return std::nullopt;
-    const domain::OrganisationRow row = rowFrom(rows);
+    const domain::OrganisationRow row = rowFrom(columns);
     domain::Organisation out;
     out.serial = row.serial;
     out.code = toString(row.code);
@@ -218,6 +213,20 @@ std::optional<domain::Organisation> readOrganisation(Connection &connection, con
     out.riskClass = toString(row.riskClass);
     out.revision = row.revision;
     return out;
+}
+
+std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code)
+{
+    // A code may pass to another serial within a page of changes: the newer one counts.
+    Statement rows(connection, (std::string(kRowColumns) + "WHERE o.code = ?1 ORDER BY o.revision DESC LIMIT 1").c_str());
+    rows.bindCopy(1, code);
+    return rows.step() ? std::optional(organisationFrom(rows)) : std::nullopt;
+}
+
+std::optional<domain::Organisation> readOrganisation(Connection &connection, std::int64_t serial)
+{
+    Statement rows(connection, (std::string(kRowColumns) + "WHERE o.serial = ?1").c_str());
+    return rows.bind(1, serial).step() ? std::optional(organisationFrom(rows)) : std::nullopt;
 }
 
 void rebuildTokens(Connection &connection, std::size_t pairs)

@@ -44,7 +44,10 @@ private:
 
 /// Calls `use` for each organisation by serial until it says false. The views live for the call.
 void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use);
+/// The organisation in a row in the order of eachOrganisation()'s SELECT.
+[[nodiscard]] domain::Organisation organisationFrom(const Statement &columns);
 [[nodiscard]] std::optional<domain::Organisation> readOrganisation(Connection &connection, const QString &code);
+[[nodiscard]] std::optional<domain::Organisation> readOrganisation(Connection &connection, std::int64_t serial);
 /// Makes the index of names anew: for a mirror whose index an earlier version of this program wrote.
 void rebuildTokens(Connection &connection, std::size_t pairs = PostingBuilder::kPairs);
 

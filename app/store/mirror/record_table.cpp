@@ -57,7 +57,7 @@ domain::RecordState stateOf(std::string_view id)
                              : domain::RecordState::Normal;
 }
 
-domain::Record recordFrom(const domain::RecordRow &row)
+domain::Record toRecord(const domain::RecordRow &row)
 {
     domain::Record out;
     out.serial = row.serial;
@@ -81,6 +81,11 @@ domain::Record recordFrom(const domain::RecordRow &row)
 }
 
 } // namespace
+
+domain::Record recordFrom(const Statement &row)
+{
+    return toRecord(rowFrom(row));
+}
 
 RecordWriter::RecordWriter(Connection &connection)
     : m_connection(connection),
@@ -148,7 +153,7 @@ QList<domain::Record> readRecords(Connection &connection, std::int64_t serial)
     rows.bind(1, serial);
     QList<domain::Record> records;
     while (rows.step())
-        records.append(recordFrom(rowFrom(rows)));
+        records.append(recordFrom(rows));
     return records;
 }
 

@@ -34,6 +34,8 @@ private:
 
 /// Calls `use` for each record by (serial, kind, decided, id) until it says false. The views live for the call.
 void eachRecord(Connection &connection, const std::function<bool(const domain::RecordRow &)> &use);
+/// The record in a row of serial, kind, decided, id, subject, ... in the order of eachRecord()'s SELECT.
+[[nodiscard]] domain::Record recordFrom(const Statement &row);
 /// Records of one subject by kind, decision date descending, id.
 [[nodiscard]] QList<domain::Record> readRecords(Connection &connection, std::int64_t serial);
 

@@ -17,6 +17,7 @@ import yaml
 from contract_validator import Contract
 from libcrypto import open_gcm
 from sandbox_driver import Sandbox, run
+from window_day import window
 
 PROGRAM, DOCUMENT, FOLDER = sys.argv[1:4]
 CITY = ["--subjects", "400", "--seed", "7", "--date", "2026-05-20"]
@@ -40,12 +41,6 @@ def check_document(document):
             json.dump(copied, file)
         result = subprocess.run(["perl", judge, path], stderr=subprocess.PIPE, check=False)
         check((result.returncode != 0) == broken, f"{name}: {result.stderr.decode()}")
-
-
-def report(number):
-    return {"number": number, "subject": "91310115MA9TE5T122", "issued_at": "2026-05-20T10:00:00+08:00", "operator": "clerk",
-            "applicant": "self", "purpose": "tender", "rule_set": "SH-2026.1", "pages": 5, "sha256": "0" * 64,
-            "canonical_sha256": "1" * 64, "data_as_of": "2026-05-20T00:00:00+08:00"}
 
 
 def before_sign_in(sandbox):
@@ -102,7 +97,7 @@ def a_day(sandbox):
     sandbox.expect(422, "GET", "/v1/changes?since=x")
     sandbox.expect(404, "GET", "/v1/organisations/91310115MA9TE5T122")
     sandbox.expect(404, "GET", "/v1/segments/" + "0" * 64)
-    reports(sandbox)
+    window(sandbox)
     sandbox.expect(200, "GET", "/v1/trust", token="")
     for _ in range(5):
         status = sandbox.curl("POST", "/v1/sessions", body={"operator": "officer", "password": "wrong"})[1]
@@ -161,16 +156,6 @@ def one_district(sandbox, rows, manifest):
     sandbox.sign_in()
 
 
-def reports(sandbox):
-    key = ["Idempotency-Key: first"]
-    _, first = sandbox.expect(201, "POST", "/v1/reports", body=report("R1"), headers=key)
-    _, again = sandbox.expect(200, "POST", "/v1/reports", body=report("R1"), headers=key)
-    check(first == again, "the same key gave another answer")
-    sandbox.expect(409, "POST", "/v1/reports", body=report("R2"), headers=key)
-    sandbox.expect(409, "POST", "/v1/reports", body=report("R1"), headers=["Idempotency-Key: second"])
-    sandbox.expect(422, "POST", "/v1/reports", body=report("R3"))
-
-
 def canonical(value):
     """RFC 8785 for texts, whole numbers and booleans under ASCII names."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -212,13 +197,23 @@ def check_har(contract, path, secrets):
               ("getManifestPart", 422), ("getSegment", 200), ("getSegment", 206),
               ("getSegment", 304), ("getSegment", 404), ("getSegment", 416), ("listChanges", 200), ("listChanges", 410),
               ("getOrganisation", 200), ("getOrganisation", 404), ("registerReport", 200), ("registerReport", 201),
-              ("registerReport", 409), ("getTrust", 200), ("getContract", 200)}
+              ("registerReport", 409), ("registerReport", 422), ("getTrust", 200), ("getContract", 200), ("lookUpPerson", 200),
+              ("lookUpPerson", 404), ("lookUpPerson", 422), ("reserveNumbers", 200), ("reserveNumbers", 201), ("reserveNumbers", 409),
+              ("reserveNumbers", 422), ("voidPaper", 200), ("voidPaper", 201), ("voidPaper", 409), ("voidPaper", 422)}
     check(wanted <= seen, f"not seen: {wanted - seen}")
     spoiled = next(copy.deepcopy(e) for e in log["entries"] if contract.entry_errors(e)[:2] == ("getOrganisation", 200))
     body = json.loads(spoiled["response"]["content"]["text"])
     del body["organisation"]["status"]
     spoiled["response"]["content"]["text"] = json.dumps(body)
     check(contract.entry_errors(spoiled)[2], "the validator takes anything")
+
+
+def check_persons_stay_away(path, persons):
+    """No number of a person outside of look-ups, and never in a URL."""
+    for entry in json.load(open(path, encoding="utf-8"))["log"]["entries"]:
+        url = entry["request"]["url"]
+        text = url if url.endswith("/v1/persons/lookups") else json.dumps(entry, ensure_ascii=False)
+        check(not any(one["number"] in text for one in persons), "a person's number in " + url)
 
 
 def main():
@@ -255,6 +250,7 @@ def main():
     check(digest_after(rows, changes) == own, "segments and changes do not add up to the sandbox's digest")
     check_har(contract, har, [enrolled["recovery_key"], session["token"], session["recovery_key"], sandbox.ready["enrolment_code"],
                               sandbox.ready["control_token"], "clerk-demo-1", *session["segment_keys"]["keys"].values()])
+    check_persons_stay_away(har, sandbox.ready["persons"])
     check(all(count > 0 for count in counts.values()), "nothing was checked")
     print("checked", json.dumps(counts))
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("expected");
         QTest::newRow("a page") << fault(kChanges, u"html"_s) << int(Code::BrokenAnswer);
         QTest::newRow("not found") << fault(kChanges, u"status"_s, {{u"status"_s, 404}, {u"code"_s, u"not_found"_s}})
-                                   << int(Code::NotFound);
+                                   << int(Code::BrokenAnswer);
         QTest::newRow("server fault") << fault(kChanges, u"status"_s, {{u"status"_s, 500}, {u"code"_s, u"internal"_s}})
                                       << int(Code::ServerFault);
         QTest::newRow("cut") << fault(kChanges, u"truncate"_s) << int(Code::Unreachable);

@@ -22,15 +22,29 @@ private Q_SLOTS:
     void noTemplateIsRefused();
 
 private:
+    static QStringList ownFiles();
     static void copyTo(const QString &folder);
 };
+
+/// Files that the catalogue itself reads; products, summaries, forms and limits are read by the layers that use them.
+QStringList TestCatalogueChecks::ownFiles()
+{
+    QStringList names;
+    for (const QString &name : QDir(u":/catalogue"_s).entryList(QDir::Files)) {
+        if (name != u"products.json"_s && name != u"summary.json"_s)
+            names.append(name);
+    }
+    for (const QString &name : QDir(u":/catalogue/reception"_s).entryList(QDir::Files))
+        names.append(u"reception/"_s + name);
+    return names;
+}
 
 void TestCatalogueChecks::copyTo(const QString &folder)
 {
     QVERIFY(Catalogue::load().has_value()); // registers the resource
-    const QStringList names = QDir(u":/catalogue"_s).entryList(QDir::Files);
-    QVERIFY(names.size() >= 12);
-    for (const QString &name : names) {
+    QVERIFY(QDir(folder).mkdir(u"reception"_s));
+    QVERIFY(ownFiles().size() >= 18);
+    for (const QString &name : ownFiles()) {
         const QString target = folder + u'/' + name;
         QVERIFY(QFile::copy(u":/catalogue/"_s + name, target));
         QVERIFY(QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner));
@@ -50,8 +64,7 @@ void TestCatalogueChecks::missingFileIsNamed_data()
 {
     QTest::addColumn<QString>("file");
     QVERIFY(Catalogue::load().has_value());
-    const QStringList names = QDir(u":/catalogue"_s).entryList(QDir::Files);
-    for (const QString &name : names) {
+    for (const QString &name : ownFiles()) {
         if (!name.startsWith(u"report-"_s))
             QTest::newRow(qPrintable(name)) << name;
     }
@@ -130,6 +143,38 @@ void TestCatalogueChecks::brokenCopyIsRefused_data()
         u"\"gossip\""_s);
     row("content unlike its name", layout, u"\"content\": \"basic\""_s, u"\"content\": \"records\""_s, u"\"registration\""_s);
     row("chapter twice", layout, u"\"id\": \"others\""_s, u"\"id\": \"judicial\""_s, u"\"judicial\" stands twice"_s);
+    const QString table = u"reception/standing.json"_s, matters = u"reception/matters.json"_s;
+    const QString papers = u"reception/documents.json"_s, words = u"reception/words.json"_s,
+                  masks = u"reception/masking.json"_s;
+    row("document twice", papers, u"\"id\": \"passport\""_s, u"\"id\": \"work_card\""_s, u"\"work_card\" stands twice"_s);
+    row("document of nobody", papers, u"\"of\": \"person\""_s, u"\"of\": \"ghost\""_s, u"unknown \"of\""_s);
+    row("licence for a person", papers, u"\"of\": \"person\""_s, u"\"of\": \"organisation\""_s, u"cannot identify a person"_s);
+    row("matter twice", matters, u"SH-YY-102"_s, u"SH-YY-101"_s, u"\"SH-YY-101\" stands twice"_s);
+    row("matter about nobody", matters, u"\"organisations\": true, \"persons\": false"_s,
+        u"\"organisations\": false, \"persons\": false"_s, u"is about nobody"_s);
+    row("matter for everything", matters, u"\"kinds\": [\"penalty\", \"severe_list\"]"_s, u"\"kinds\": []"_s,
+        u"names no kind of record"_s);
+    row("matter for gossip", matters, u"\"severe_list\""_s, u"\"gossip\""_s, u"\"gossip\""_s);
+    row("matter ends too early", matters, u"2024-12-31"_s, u"2014-12-31"_s, u"ends before it is published"_s);
+    row("combination without a row", table, u"\"applicant\": \"heir\", \"subject\": \"person\""_s,
+        u"\"applicant\": \"heir\", \"subject\": \"organisation\""_s, u"decides what another decides"_s);
+    row("row of nobody", table, u"\"applicant\": \"self\""_s, u"\"applicant\": \"passer_by\""_s, u"unknown applicant"_s);
+    row("row twice", table, u"\"id\": \"agent.person\""_s, u"\"id\": \"self.person\""_s, u"\"self.person\" stands twice"_s);
+    row("row without article", table, u"\"article\": \"《上海市社会信用条例》第十五条\",\n"_s, QString(),
+        u"\"article\" is missing"_s);
+    row("gap between tables", table, u"2018-01-01"_s, u"2018-01-02"_s, u"CX-2017.1"_s);
+    row("refusal that does not refuse", table, u"\"refusal\": \"third_party_person\""_s, u"\"refusal\": \"name_missing\""_s,
+        u"no words of a refusal"_s);
+    row("unknown paper", table, u"\"kind\": \"power_of_attorney\""_s, u"\"kind\": \"smile\""_s,
+        u"unknown document \"smile\""_s);
+    row("no purpose wanted", table, u"\"needs\": [\"visitor_name\", \"purpose\"]"_s, u"\"needs\": [\"visitor_name\"]"_s,
+        u"every row a purpose"_s);
+    row("words twice", words, u"\"id\": \"bad_length\""_s, u"\"id\": \"empty\""_s, u"\"empty\" stands twice"_s);
+    row("mask missing", masks, u"\"item\": \"mobile\", \"audience\": \"organ\""_s,
+        u"\"item\": \"mobile\", \"audience\": \"subject\""_s, u"2 rules, not one"_s);
+    row("masks that add up", masks, u"\"head\": 6, \"tail\": 4"_s, u"\"head\": 3, \"tail\": 6"_s, u"they would see more"_s);
+    row("unknown mask", masks, u"\"show\": \"surname\""_s, u"\"show\": \"nickname\""_s, u"no known way to show"_s);
+    row("endless reveal", masks, u"\"reveal_seconds\": 30"_s, u"\"reveal_seconds\": 3000"_s, u"reveal_seconds"_s);
     row("day outside the calendar", u"calendar.json"_s, u"\"2026-12-31\""_s, u"\"2026-06-30\""_s,
         u"outside the covered days"_s);
     row("day twice", u"calendar.json"_s, u"\"2016-02-09\""_s, u"\"2016-02-08\""_s, u"stands twice"_s);

@@ -72,6 +72,20 @@ inline QString shell(const QString &path, char keyByte, const QString &sql, int 
     return out.trimmed();
 }
 
+/// Makes a ledger as version `version` of the program did: the old steps, taken by the shell. What it complained about.
+inline QString makeOldLedger(const QString &path, int version, const QString &rows = {})
+{
+    QString sql;
+    for (int step = 1; step <= version; ++step) {
+        QFile file(QStringLiteral(":/sql/ledger-%1.sql").arg(step));
+        if (!file.open(QIODevice::ReadOnly))
+            return QStringLiteral("no step %1").arg(step);
+        sql += QString::fromUtf8(file.readAll());
+    }
+    return shell(path, 'l',
+                 sql + QStringLiteral("PRAGMA application_id = 1668441188; PRAGMA user_version = %1;").arg(version) + rows);
+}
+
 /// An organisation that owns the texts its row points to.
 struct Firm {
     qint64 serial = 0;

@@ -71,7 +71,7 @@ class TestChanges : public QObject
     Q_OBJECT
     TestAuthority m_authority;
     Leaf m_leaf = m_authority.leaf({});
-    FixedClock m_clock{kTestNow};
+    ManualClock m_clock{kTestNow};
     SeededRandom m_random{5};
     base::Secret m_key{32};
     std::unique_ptr<QTemporaryDir> m_home;
@@ -124,7 +124,7 @@ class TestChanges : public QObject
         const sync::Order order{.acceptMassChange = m_accepted};
         sync::Line line(context, cancel, summary);
         const sync::Run run{context, order, meter, cancel, summary, line};
-        sync::MassChangeGuard guard = sync::guardFor(run, *m_mirror->position());
+        TRY_ASSIGN(sync::MassChangeGuard guard, sync::guardFor(run, *m_mirror->position()));
         const base::Done done = sync::applyChanges(run, *m_mirror, guard);
         if (asked != nullptr) {
             for (const QByteArray &request : server.requests())
@@ -138,6 +138,7 @@ private Q_SLOTS:
     {
         m_random.fill(m_key.bytes());
         m_accepted.reset();
+        m_clock.setNow(kTestNow);
         m_scope = {u"310115"_s};
         m_mirror.reset();
         m_ledger.reset();
@@ -240,6 +241,43 @@ private Q_SLOTS:
         QCOMPARE(m_mirror->position()->subjects, kSubjects);
         QVERIFY(pull({{page(removals(5), 105)}})); // two more are within the rule again
         QCOMPARE(m_mirror->position()->subjects, kSubjects - 5);
+    }
+    void manySmallDeltasAreOneLargeOne()
+    {
+        const auto drop = [&](int serial) {
+            return pull({{page({removal(100 + serial, serial)}, 100 + serial, false, u"e-1"_s, 99 + serial)}});
+        };
+        QVERIFY(drop(1));
+        QVERIFY(drop(2));
+        m_ledger.reset(); // nobody forgets over a restart
+        m_ledger = std::move(*store::Ledger::open(m_home->filePath(u"ledger.db"_s), m_key, m_clock, m_random));
+        const auto asked = drop(3); // each is an eighth at most; the three are more than a fifth of the ten
+        COMPARE_CODE(asked, Code::RefusedByRule);
+        const auto shown = sync::massChangeOf(asked.error());
+        QCOMPARE(shown, (sync::MassChange{.deletedSubjects = 1, .subjects = 8, .limitPercent = 20, .sequence = 103,
+                                          .earlierSubjects = 2, .windowHours = 24}));
+        QCOMPARE(m_mirror->position()->subjects, 8);
+        m_accepted = shown;
+        QVERIFY(drop(3));
+        m_accepted.reset();
+        QVERIFY(drop(4)); // an agreement begins the count anew: one of seven
+        COMPARE_CODE(drop(5), Code::RefusedByRule);
+        m_clock.setNow(m_clock.now().addDays(1));
+        QVERIFY(drop(5));
+    }
+    void whatWasJudgedAndNotAppliedIsNotCountedTwice()
+    {
+        store::AuditEntry entry;
+        entry.action = u"test"_s;
+        const auto written = m_ledger->write(entry, [](store::LedgerTransaction &ledger) {
+            return ledger.setValue(u"sync.losses"_s, R"({"districts":"310115","epoch":"e-1","judged_up_to":102,"losses":[{"at":)" +
+                                                         QByteArray::number(kTestNow.toSecsSinceEpoch()) +
+                                                         R"(,"records":0,"subjects":2}]})");
+        }); // and then the process was killed
+        QVERIFY(written);
+        QVERIFY(pull({{page(removals(2), 102)}}));
+        QCOMPARE(m_mirror->position()->subjects, kSubjects - 2);
+        COMPARE_CODE(pull({{page({removal(103, 3)}, 103, false, u"e-1"_s, 102)}}), Code::RefusedByRule);
     }
     void whatComesBackIsNotGone()
     {

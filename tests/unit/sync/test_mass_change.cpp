@@ -1,4 +1,5 @@
 // When a delta or a new generation asks first, what it says, and for what an acceptance holds.
+#include "app/sync/loss_window.h"
 #include "app/sync/mass_change.h"
 #include "app/sync/policy.h"
 
@@ -131,6 +132,49 @@ private Q_SLOTS:
         change.deletedRecords = 1; // within its share, but not what was shown
         QVERIFY(!sync::judgeGeneration(change, shown));
     }
+    void whatWentLatelyCounts()
+    {
+        // 1,000 were here; 150 went within the day; 51 more are over the fifth of what was here then
+        sync::MassChangeGuard guard(kPercent, 850, 0, {}, 0, {.subjects = 150}, 24);
+        for (int serial = 1; serial <= 50; ++serial)
+            guard.subjectGoes(serial, 100);
+        QVERIFY(guard.judge(100));
+        guard.subjectGoes(51, 101);
+        const auto asked = sync::massChangeOf(guard.judge(101).error());
+        QVERIFY(asked);
+        QCOMPARE(*asked, (MassChange{.deletedSubjects = 51, .subjects = 850, .limitPercent = kPercent, .sequence = 101,
+                                     .earlierSubjects = 150, .windowHours = 24}));
+        sync::MassChangeGuard agreed(kPercent, 850, 0, asked, 0, {.subjects = 150}, 24);
+        for (int serial = 1; serial <= 51; ++serial)
+            agreed.subjectGoes(serial, 100);
+        QVERIFY(agreed.judge(101));
+        QCOMPARE(agreed.lossAfter(0), sync::EarlierLoss());
+        sync::MassChangeGuard nothing(kPercent, 750, 0, {}, 0, {.subjects = 250}, 24);
+        QVERIFY(nothing.judge(102)); // nobody is asked about a delta that takes nothing
+    }
+    void lossesAreKeptForTheirPeriodAndTheirScope()
+    {
+        const QDateTime start(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+        const QStringList here{u"310115"_s};
+        const auto at = [&](const QByteArray &kept, qint64 seconds, const QStringList &scope) {
+            return sync::LossWindow(kept, scope, start.addSecs(seconds), 86'400);
+        };
+        auto window = at({}, 0, here);
+        window.add({10, 20}, u"e-1"_s, 105);
+        window.add({1, 2}, u"e-1"_s, 106);
+        auto later = at(window.write(), 3'600, here);
+        later.add({5, 0}, u"e-1"_s, 110);
+        const QByteArray kept = later.write();
+        QCOMPARE(at(kept, 3'600, here).total(), (sync::EarlierLoss{16, 22}));
+        QCOMPARE(at(kept, 3'600, here).judgedUpTo(u"e-1"_s), 110);
+        QCOMPARE(at(kept, 3'600, here).judgedUpTo(u"e-2"_s), 0);
+        QCOMPARE(at(kept, 86'399, here).total(), (sync::EarlierLoss{16, 22}));
+        QCOMPARE(at(kept, 86'400, here).total(), (sync::EarlierLoss{5, 0}));
+        QCOMPARE(at(kept, 90'000, here).total(), sync::EarlierLoss());
+        QCOMPARE(at(kept, -1'000'000, here).total(), (sync::EarlierLoss{16, 22})); // a clock set back ends nothing
+        QCOMPARE(at(at(kept, -1'000'000, here).write(), -1'000'000 + 86'400, here).total(), sync::EarlierLoss());
+        QCOMPARE(at(kept, 0, {u"310101"_s}).total(), sync::EarlierLoss());
+    }
     void otherFailuresCarryNoNumbers()
     {
         QVERIFY(!sync::massChangeOf({Code::RefusedByRule, u"{}"_s, u"another.rule"_s}));
@@ -141,6 +185,8 @@ private Q_SLOTS:
     {
         const sync::Policy policy = sync::Policy::compiledIn();
         QCOMPARE(policy.massChangePercent, 20);
+        QCOMPARE(policy.massChangeHours, 24);
+        QVERIFY(policy.otherRunMs > 0);
         QCOMPARE(policy.stagedBytes, 64LL * 1024 * 1024);
         QVERIFY(policy.patienceMs > policy.longestPauseMs && policy.longestPauseMs > policy.firstPauseMs);
         QVERIFY(!sync::Policy::read("{}"));

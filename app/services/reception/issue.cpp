@@ -29,7 +29,7 @@ report::Selection selectionFor(const domain::VisitForm &form, const domain::Stan
     selection.areas = form.areas;
     selection.from = form.from;
     selection.until = form.until;
-    selection.publicOnly = standing.scope == domain::Scope::Public;
+    selection.publicOnly = standing.scope == domain::Scope::Public || form.product == u"public"_s;
     return selection;
 }
 
@@ -66,6 +66,7 @@ base::Result<PaperOrder> Reception::Impl::order(const Means &who, const domain::
     order.subject = order.entry.subject;
     order.subjectName = form.subjectName;
     order.registeredSubject = order.subject;
+    order.subjectKey = order.entry.subjectKey;
     order.authorisation = form.authorisation;
     order.dataAsOf = house.clock.now();
     return order;
@@ -210,8 +211,8 @@ base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domai
                 stores.append({name, -1, open->file.asOf});
             if (stores.size() == 1)
                 stores[0].records = open->file.recordsSearched;
-            const QString number = masking().mask(domain::PersonalItem::IdentityNumber, audience, open->file.identity.number);
-            return report::composeNoRecord(open->file.identity.name, number, stores, *template_, context, lookFor(form));
+            return report::composeNoRecord(open->file.identity.name, open->file.reference, stores, *template_, context,
+                                           lookFor(form));
         }
         return report::composePerson(open->file, *wanted, *template_, catalogue(), masking(), audience, context,
                                      selectionFor(form, standing), lookFor(form));

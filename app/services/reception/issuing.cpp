@@ -111,6 +111,7 @@ base::Result<store::IssuedReport> Issuing::make(const vault::Signer &signer, con
     issued.subject = m_order.subject;
     issued.subjectName = m_order.subjectName;
     issued.subjectType = m_order.subjectType;
+    issued.subjectKey = m_order.subjectKey;
     issued.product = m_order.product;
     issued.slip = m_order.slip;
     issued.issuedAt = at;

@@ -22,6 +22,7 @@ struct PaperOrder {
     QString product;
     QString subjectType;
     QString subject, subjectName; ///< as the ledger keeps them
+    QByteArray subjectKey;        ///< as in the register
     QString registeredSubject;    ///< as the platform gets it: code, or the reference of a person's look-up
     QDateTime dataAsOf;
     bool slip = false;

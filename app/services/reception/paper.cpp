@@ -13,16 +13,6 @@ namespace creditdesk::services {
 using base::Code;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A copy that may have come out counts; one that surely did not does not.
-bool mayBeOnPaper(const store::PrintRecord &record)
-{
-    return !((record.state == u"failed"_s || record.state == u"cancelled"_s) && record.sheets == 0);
-}
-
-} // namespace
-
 QList<report::FormInfo> Reception::forms() const
 {
     return report::forms();
@@ -83,10 +73,9 @@ Reception::Impl::nextCopy(const Means &who, const QString &number, const QString
 {
     const QString permission = u"report.print"_s;
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
-    TRY_ASSIGN(const QList<store::PrintRecord> before, store::WindowBook(*who.ledger).prints(number));
     store::PrintRecord record;
     record.report = number;
-    record.copy = 1 + static_cast<int>(std::count_if(before.begin(), before.end(), mayBeOnPaper));
+    TRY_ASSIGN(record.copy, store::WindowBook(*who.ledger).nextCopy(number));
     record.reason = reason.simplified().left(200);
     record.printer = printerName;
     record.operatorId = who.session.operatorId;

@@ -132,7 +132,14 @@ void Reception::closePerson()
         const std::lock_guard lock(m->personMutex);
         gone = std::move(m->person);
     }
+    if (!gone)
+        return;
+    const base::WipingScope wiping; // the buffers below are cleared as well, and their memory when it is freed
     gone.reset();
+    platform::wipeWireBuffers();
+    if (const Means who = m->house.snapshot(); who.ledger)
+        (void)who.ledger->settle(); // Locked while somebody reads: the next visit's end asks again
+    base::wipeDeadStack();
 }
 
 bool Reception::personOpen() const

@@ -68,6 +68,15 @@ QJsonObject recordJson(const services::RecordView &view, const domain::Catalogue
     return out;
 }
 
+/// A day means its last moment in the city; a time must say its offset. Invalid: neither.
+QDateTime momentOf(const QString &text)
+{
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid())
+        return QDateTime(day, QTime(23, 59, 59, 999), Qt::OffsetFromUTC, base::kLegalOffsetSeconds);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.timeSpec() == Qt::LocalTime ? QDateTime() : time;
+}
+
 } // namespace
 
 int search(const Run &run)
@@ -102,7 +111,14 @@ int subject(const Run &run)
             return run.output.failed({Code::InvalidInput, QStringLiteral("--as-of takes a date such as 2026-11-23")});
     }
     const QString basis = run.arguments.value(QStringLiteral("basis"), QStringLiteral("creditdeskctl subject"));
-    const auto view = run.workstation.openSubject(run.arguments.words.first(), basis, asOf);
+    std::optional<QDateTime> knownAt;
+    if (run.arguments.has(QStringLiteral("known-at"))) {
+        knownAt = momentOf(run.arguments.value(QStringLiteral("known-at")));
+        if (!knownAt->isValid())
+            return run.output.failed({Code::InvalidInput, QStringLiteral("--known-at takes YYYY-MM-DD (the end of that day) or "
+                                                                        "YYYY-MM-DDTHH:MM:SS+08:00")});
+    }
+    const auto view = run.workstation.openSubject(run.arguments.words.first(), basis, asOf, knownAt);
     if (!view)
         return run.output.failed(view.error());
     QJsonArray records;
@@ -114,6 +130,9 @@ int subject(const Run &run)
                     {QStringLiteral("withheld"), view->withheld},
                     {QStringLiteral("revoked"), view->revoked},
                     {QStringLiteral("rule_set"), view->ruleSet},
+                    {QStringLiteral("known_at"), view->knownAt.isValid()
+                                                     ? view->knownAt.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate)
+                                                     : QString()},
                     {QStringLiteral("data_as_of"), view->asOf.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate)},
                     {QStringLiteral("live"), view->live}}));
     return Done;

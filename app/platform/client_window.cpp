@@ -89,11 +89,10 @@ base::Done readStores(const QJsonArray &list, domain::PersonFile &file)
 {
     for (const auto &entry : list) {
         ObjectReader reader(entry.toObject());
-        file.storesSearched.append(reader.filledText(u"name"_s));
-        const qint64 records = reader.integer(u"records"_s);
-        if (records < 0)
+        const domain::StoreSearched store{reader.filledText(u"name"_s), reader.integer(u"records"_s)};
+        if (store.records < 0)
             reader.reject(u"records"_s);
-        file.recordsSearched += records;
+        file.storesSearched.append(store);
         TRY_DONE(reader.check(u"store"_s));
     }
     return {};

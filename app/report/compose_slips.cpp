@@ -104,8 +104,8 @@ private:
 
 } // namespace
 
-Model composeNoRecord(const QString &subjectName, const QString &subjectCode, const QList<SearchedStore> &stores,
-                      const domain::ReportTemplate &layout, const IssueContext &context, const Look &look)
+Model composeNoRecord(const SearchedSubject &subject, const QList<SearchedStore> &stores, const domain::ReportTemplate &layout,
+                      const IssueContext &context, const Look &look)
 {
     Model model = newModel(u"no_record"_s, layout, context, look);
     for (const SearchedStore &store : stores) {
@@ -113,9 +113,11 @@ Model composeNoRecord(const QString &subjectName, const QString &subjectCode, co
         if (!model.dataAsOf.isValid() || store.asOf < model.dataAsOf)
             model.dataAsOf = store.asOf;
     }
-    model.subjectName = subjectName;
-    model.subjectCode = subjectCode;
-    addStated(model.head, wording::subjectOfQuery, subjectName);
+    model.subjectName = subject.name;
+    model.subjectCode = subject.code;
+    addStated(model.head, wording::subjectOfQuery, subject.name);
+    const QString label = subject.identity.label.isEmpty() ? wording::creditCode.toString() : subject.identity.label;
+    addStated(model.head, label, subject.identity.value);
     addRequest(model.head, context);
     for (const domain::ReportChapter &from : layout.chapters) {
         Chapter chapter = plainChapter(from, layout);

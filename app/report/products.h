@@ -76,7 +76,12 @@ struct SearchedStore {
     qint64 records = 0;
     QDateTime asOf;
 };
-[[nodiscard]] Model composeNoRecord(const QString &subjectName, const QString &subjectCode, const QList<SearchedStore> &stores,
+struct SearchedSubject {
+    QString name;
+    QString code;   ///< of the signed payload: credit code, or the reference of a person's look-up; never a person's number
+    Field identity; ///< as printed; no label: a credit code
+};
+[[nodiscard]] Model composeNoRecord(const SearchedSubject &subject, const QList<SearchedStore> &stores,
                                     const domain::ReportTemplate &layout, const IssueContext &context, const Look &look);
 /// The slip that says why not: reason, article, which papers, where to go. Numbered and signed like a report.
 [[nodiscard]] Model composeRefusal(const domain::VisitForm &form, const domain::Standing &standing,

@@ -137,6 +137,8 @@ struct Workstation::Impl {
 
     /// Live look-up if the platform answers in time, else the mirror. A 404 is "no knowledge", not absence.
     base::Result<domain::SubjectFile> fetchSubject(const Means &who, const QString &code);
+    /// What the mirror knew then, as far as it may be shown today.
+    base::Result<domain::SubjectFile> fileKnownAt(const Means &who, const QString &code, const QDateTime &knownAt);
     base::Done openMirror();
     /// A client for the district cache, without identity and token; null if none is named.
     base::Result<std::unique_ptr<platform::Client>> makeCacheClient() const;

@@ -35,8 +35,7 @@ struct PersonView {
     int freeReportsUsed = 0, freeReportsPerYear = 2;
     QStringList hints; ///< "under_18", ...
     QDateTime asOf;
-    QStringList storesSearched;
-    qint64 recordsSearched = 0;
+    QList<domain::StoreSearched> storesSearched;
 };
 
 /// What came of a request.

@@ -102,22 +102,76 @@ base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, i
     return who.mirror->search(text, limit);
 }
 
-base::Result<SubjectView> Workstation::openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf)
+namespace {
+
+/// The file as it was known, without what may not be shown today: what is not here any more (revoked, or taken out of the database) and what
+/// has been repaired or has expired since. Today's decision on a record stands above an older one.
+domain::SubjectFile withTodaysRights(domain::SubjectFile then, const domain::SubjectFile &now)
+{
+    QHash<QString, const domain::Record *> current;
+    for (const domain::Record &record : now.records)
+        current.insert(record.id, &record);
+    QList<domain::Record> kept;
+    for (domain::Record record : std::as_const(then.records)) {
+        const auto found = current.constFind(record.id);
+        if (found == current.constEnd())
+            continue;
+        if (found.value()->state != domain::RecordState::Normal) {
+            record.state = found.value()->state;
+            record.stateSince = found.value()->stateSince;
+        }
+        record.underObjection = record.underObjection || found.value()->underObjection;
+        kept.append(record);
+    }
+    then.records = kept;
+    return then;
+}
+
+} // namespace
+
+base::Result<domain::SubjectFile> Workstation::Impl::fileKnownAt(const Means &who, const QString &code, const QDateTime &knownAt)
+{
+    if (!who.mirror)
+        return noMirror(who);
+    TRY_ASSIGN(const std::optional<domain::SubjectFile> then, who.mirror->fileKnownAt(code, knownAt));
+    if (!then)
+        return base::fail(Code::NotFound, QStringLiteral("this workstation knew no such organisation then"), QStringLiteral("not_known_then"));
+    const auto now = who.mirror->subject(code);
+    if (!now && now.error().code != Code::NotFound)
+        return tl::unexpected(now.error());
+    return withTodaysRights(*then, now.value_or(domain::SubjectFile()));
+}
+
+base::Result<QDateTime> Workstation::knownSince()
+{
+    TRY_ASSIGN(const Means who, m->require(QStringLiteral("subject.open")));
+    if (!who.mirror)
+        return noMirror(who);
+    return who.mirror->knownSince();
+}
+
+base::Result<SubjectView> Workstation::openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf,
+                                                   std::optional<QDateTime> knownAt)
 {
     const QString permission = QStringLiteral("subject.open");
     const QString normalised = domain::normaliseIdentifier(code);
     TRY_ASSIGN(const Means who, m->require(permission, normalised));
     store::AuditEntry line = m->entry(who.session, permission, normalised, basis);
     if (asOf)
-        line.detail = {{QStringLiteral("as_of"), asOf->toString(Qt::ISODate)}};
+        line.detail.insert(QStringLiteral("as_of"), asOf->toString(Qt::ISODate));
+    if (knownAt)
+        line.detail.insert(QStringLiteral("known_at"), knownAt->toUTC().toString(Qt::ISODate));
     TRY_DONE(m->record(who, line));
     {
         const std::lock_guard state(m->stateMutex);
         m->recordedSearch.clear(); // the next thing typed is a new search
     }
-    TRY_ASSIGN(const domain::SubjectFile file, m->fetchSubject(who, normalised));
+    TRY_ASSIGN(const domain::SubjectFile file,
+               knownAt ? m->fileKnownAt(who, normalised, *knownAt) : m->fetchSubject(who, normalised));
     const QDate today = m->clock.today();
-    return present(file, m->catalogue, asOf.value_or(today), today);
+    SubjectView view = present(file, m->catalogue, asOf.value_or(today), today);
+    view.knownAt = knownAt.value_or(QDateTime());
+    return view;
 }
 
 } // namespace creditdesk::services

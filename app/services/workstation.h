@@ -75,6 +75,7 @@ struct SubjectView {
     QString ruleSet;
     int withheld = 0; ///< how many of `records` are not disclosed
     int revoked = 0;  ///< how many were left out as revoked
+    QDateTime knownAt;    ///< valid: what this workstation knew then, not what it knows now
 };
 
 struct IssueRequest {
@@ -134,7 +135,13 @@ public:
     /// is written to the audit. Newer typed calls interrupt older ones (Cancelled).
     base::Result<QList<store::SearchHit>> search(const QString &text, int limit, bool typed = false);
     /// permission subject.open. `basis` is why; live look-up if the platform answers in time, else the mirror.
-    base::Result<SubjectView> openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf = {});
+    /// `asOf`: on which day it held (valid time). `knownAt`: what this workstation knew at that moment (known time), from its own data; NotFound
+    /// with the rule "known_since" before knownSince(), and "not_known_then" if it knew no such organisation. Neither shows what may
+    /// not be shown today.
+    base::Result<SubjectView> openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf = {},
+                                          std::optional<QDateTime> knownAt = {});
+    /// Since when this workstation can say what it knew: the load of its data. NotFound without data.
+    base::Result<QDateTime> knownSince();
 
     /// The window's work: visits, persons, authorisations, numbers, register, printing. Lives as long as the house.
     [[nodiscard]] Reception &reception();

@@ -81,7 +81,7 @@ public:
     void lock(); ///< wipes the data key
 
     // while unlocked
-    /// Key derived from the data key: purpose "ledger" or "mirror". NoSlot if locked.
+    /// Key derived from the data key: purpose "ledger", "mirror" or "register" (hashes of subjects). NoSlot if locked.
     [[nodiscard]] base::Result<base::Secret> key(const QString &purpose) const;
     [[nodiscard]] base::Result<std::unique_ptr<Signer>> reportSigner() const;
 

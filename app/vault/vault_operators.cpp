@@ -186,7 +186,7 @@ void Vault::lock()
 
 base::Result<base::Secret> Vault::key(const QString &purpose) const
 {
-    if (purpose != u"ledger" && purpose != u"mirror")
+    if (purpose != u"ledger" && purpose != u"mirror" && purpose != u"register")
         return base::fail(Code::InvalidInput, QStringLiteral("no such key"));
     if (!isUnlocked())
         return base::fail(Code::NoSlot, QStringLiteral("the vault is locked"));

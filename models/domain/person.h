@@ -28,16 +28,22 @@ struct QueryEvent {
     bool disclose = true; ///< false: the law restricts showing it to the person; it is not printed
 };
 
+/// A store of the platform in which a person was looked for.
+struct StoreSearched {
+    QString name;       ///< in words
+    qint64 records = 0; ///< how many it holds
+    bool operator==(const StoreSearched &) const = default;
+};
+
 /// Everything the platform knows of one person, looked up live for one visit.
 struct PersonFile {
     PersonIdentity identity;
-    QDate born;                 ///< invalid: not known
-    QString reference;          ///< the platform's opaque name of the person for this visit; no meaning outside it
-    QList<Record> records;      ///< subject = reference; serial 0
-    QList<QueryEvent> queries;  ///< newest first, this visit not among them
-    int freeReportsUsed = 0;    ///< this year, from this institution
-    QStringList storesSearched; ///< which stores were searched, in words, for the "no record" result
-    qint64 recordsSearched = 0; ///< how many records they hold
+    QDate born;                          ///< invalid: not known
+    QString reference;                   ///< the platform's opaque name of the person for this visit; no meaning outside it
+    QList<Record> records;               ///< subject = reference; serial 0
+    QList<QueryEvent> queries;           ///< newest first, this visit not among them
+    int freeReportsUsed = 0;             ///< this year, from this institution
+    QList<StoreSearched> storesSearched; ///< for the "no record" result
     QDateTime asOf;
 };
 

@@ -155,7 +155,8 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
     paper.mark = manner.mark;
     paper.compose = [&](const report::IssueContext &context) {
         if (nothing)
-            return report::composeNoRecord(paper.subjectName, code, stores, *template_, context, lookFor(form));
+            return report::composeNoRecord({.name = paper.subjectName, .code = code, .identity = {{}, code}}, stores,
+                                           *template_, context, lookFor(form));
         return report::composeOrganisation(*file, *wanted, *template_, catalogue(), products, context,
                                            selectionFor(form, standing), lookFor(form));
     };
@@ -207,12 +208,14 @@ base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domai
     paper.compose = [&](const report::IssueContext &context) {
         if (nothing) {
             QList<report::SearchedStore> stores;
-            for (const QString &name : open->file.storesSearched)
-                stores.append({name, -1, open->file.asOf});
-            if (stores.size() == 1)
-                stores[0].records = open->file.recordsSearched;
-            return report::composeNoRecord(open->file.identity.name, open->file.reference, stores, *template_, context,
-                                           lookFor(form));
+            for (const domain::StoreSearched &store : open->file.storesSearched)
+                stores.append({store.name, store.records, open->file.asOf});
+            const QString number = masking().mask(domain::PersonalItem::IdentityNumber, audience, open->file.identity.number);
+            const domain::DocumentKind *kind = rules().document(open->file.identity.documentType);
+            return report::composeNoRecord({.name = open->file.identity.name,
+                                            .code = open->file.reference,
+                                            .identity = {kind == nullptr ? QString() : kind->zh, number}},
+                                           stores, *template_, context, lookFor(form));
         }
         return report::composePerson(open->file, *wanted, *template_, catalogue(), masking(), audience, context,
                                      selectionFor(form, standing), lookFor(form));

@@ -101,7 +101,6 @@ PersonView Reception::Impl::present(const OpenPerson &open, QDate today) const
         masking().mask(domain::PersonalItem::IdentityNumber, domain::Audience::Screen, open.file.identity.number);
     view.asOf = open.file.asOf;
     view.storesSearched = open.file.storesSearched;
-    view.recordsSearched = open.file.recordsSearched;
     view.freeReportsUsed = open.file.freeReportsUsed;
     view.freeReportsPerYear = catalogue().ruleSetFor(today).integers.value(u"query.free_person"_s, 0);
     view.hints = open.standing.hints;

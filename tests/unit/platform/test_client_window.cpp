@@ -140,8 +140,10 @@ private Q_SLOTS:
         QCOMPARE(file->queries.first().querier, u"某银行"_s);
         QVERIFY(!file->queries.first().disclose);
         QCOMPARE(file->freeReportsUsed, 2);
-        QCOMPARE(file->storesSearched, QStringList({u"甲库"_s, u"乙库"_s}));
-        QCOMPARE(file->recordsSearched, qint64{5'000'000'007});
+        QCOMPARE(file->storesSearched.size(), 2);
+        QCOMPARE(file->storesSearched.at(0).name, u"甲库"_s);
+        QCOMPARE(file->storesSearched.at(1).name, u"乙库"_s);
+        QCOMPARE(file->storesSearched.at(0).records + file->storesSearched.at(1).records, qint64{5'000'000'007});
         QVERIFY(client.health());
         QCOMPARE(server.connections(), 3); // a person's connection is its own
         const QByteArray request = server.requests().at(1);

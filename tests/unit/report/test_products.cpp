@@ -285,7 +285,7 @@ void TestProducts::hostileNamesSurviveOnEveryProduct()
         file.organisation.name = file.organisation.address = name;
         file.records[0].fields = {{u"CF_WSH"_s, name}};
         if (product == u"no_record"_s)
-            model = composeNoRecord(name, {}, {{name, 1, context().issuedAt}}, layout, context(), look);
+            model = composeNoRecord({name, {}, {{}, name}}, {{name, 1, context().issuedAt}}, layout, context(), look);
         else if (product == u"refusal"_s)
             model = composeRefusal(form, refusal(), shipped.catalogue.reception(), shipped.catalogue,
                                    shipped.catalogue.masking(), context());

@@ -164,7 +164,7 @@ Model product(const QString &id, const QList<domain::Record> &records, const Iss
         return composePerson(person(records), *of, layout, shipped.catalogue, shipped.catalogue.masking(),
                              domain::Audience::Subject, context, selection, look);
     if (id == u"no_record"_s)
-        return composeNoRecord(u"虚构对象"_s, u"91310115MA9TE5T122"_s, stores(), layout, context, look);
+        return composeNoRecord({u"虚构对象"_s, u"91310115MA9TE5T122"_s, {{}, u"91310115MA9TE5T122"_s}}, stores(), layout, context, look);
     if (id == u"refusal"_s)
         return composeRefusal(visit(domain::SubjectType::Organisation), refusal(), shipped.catalogue.reception(),
                               shipped.catalogue, shipped.catalogue.masking(), context);

@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void aMinorIsHintedByRule()
     {
-        const domain::PersonIdentity person = demo(u"minor"_s);
+        const domain::PersonIdentity person = demo(u"15 years"_s);
         QVERIFY(!person.number.isEmpty());
         GOT(view, m_desk.reception().openPerson(ownRequest(person)));
         QVERIFY(view.hints.contains(u"under_18"_s));
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void thePlatformMayGoBetweenLookUpAndIssue()
     {
         const domain::PersonIdentity person = demo(u"penalty"_s);
-        GOT(view, m_desk.reception().openPerson(ownRequest(person)));
+        QVERIFY(m_desk.reception().openPerson(ownRequest(person)));
         m_desk.stopPlatform();
         GOT(outcome, m_desk.reception().issue(ownRequest(person)));
         QCOMPARE(outcome.kind, Outcome::Kind::Issued);

@@ -123,6 +123,46 @@
             <source>Save this text…</source>
             <translation>Save this text…</translation>
         </message>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>New visit</translation>
+        </message>
+        <message>
+            <source>Visitor has left</source>
+            <translation>Visitor has left</translation>
+        </message>
+        <message>
+            <source>Read a card</source>
+            <translation>Read a card</translation>
+        </message>
+        <message>
+            <source>All papers seen</source>
+            <translation>All papers seen</translation>
+        </message>
+        <message>
+            <source>Register new…</source>
+            <translation>Register new…</translation>
+        </message>
+        <message>
+            <source>Show the number…</source>
+            <translation>Show the number…</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Recover</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Discard this draft</source>
+            <translation>Discard this draft</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -1783,65 +1823,6 @@
         </message>
     </context>
     <context>
-        <name>creditdesk::ui::IssueForm</name>
-        <message>
-            <source>Issue report</source>
-            <translation>Issue report</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>Applicant</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>Choose or type</source>
-            <translation>Choose or type</translation>
-        </message>
-        <message>
-            <source>Written authorisation (file)</source>
-            <translation>Written authorisation (file)</translation>
-        </message>
-        <message>
-            <source>Choose the authorisation file</source>
-            <translation>Choose the authorisation file</translation>
-        </message>
-        <message>
-            <source>Written authorisation</source>
-            <translation>Written authorisation</translation>
-        </message>
-        <message>
-            <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-            <translation>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>This kind of applicant is not served here.</source>
-            <translation>This kind of applicant is not served here.</translation>
-        </message>
-        <message>
-            <source>Still missing: the purpose.</source>
-            <translation>Still missing: the purpose.</translation>
-        </message>
-        <message>
-            <source>Still missing: the written authorisation.</source>
-            <translation>Still missing: the written authorisation.</translation>
-        </message>
-        <message>
-            <source>Enter issues the report, Esc leaves.</source>
-            <translation>Enter issues the report, Esc leaves.</translation>
-        </message>
-        <message>
-            <source>Issuing…</source>
-            <translation>Issuing…</translation>
-        </message>
-    </context>
-    <context>
         <name>creditdesk::ui::MainWindow</name>
         <message>
             <source>Public Credit Workstation</source>
@@ -2075,6 +2056,10 @@
         <message>
             <source>%1: %2 (%3)</source>
             <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Down to choose, Enter to open, Ctrl+Enter to receive a visitor about it, Esc to leave</source>
+            <translation>Down to choose, Enter to open, Ctrl+Enter to receive a visitor about it, Esc to leave</translation>
         </message>
     </context>
     <context>
@@ -2569,6 +2554,10 @@
             <source>There is nothing to go back to.</source>
             <translation>There is nothing to go back to.</translation>
         </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
     </context>
     <context>
         <name>Terminal</name>
@@ -2653,6 +2642,724 @@
                 <numerusform>%n item was refused by the platform and waits for a person: creditdeskctl outbox list</numerusform>
                 <numerusform>%n items were refused by the platform and wait for a person: creditdeskctl outbox list</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>reason (article)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — and %n more</source>
+            <translation>
+                <numerusform>%1 — and %n more</numerusform>
+                <numerusform>%1 — and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are records of this subject: choose its report instead.</source>
+            <translation>There are records of this subject: choose its report instead.</translation>
+        </message>
+        <message>
+            <source>The person was changed after the look-up: look the person up again.</source>
+            <translation>The person was changed after the look-up: look the person up again.</translation>
+        </message>
+        <message>
+            <source>This product is for another kind of subject.</source>
+            <translation>This product is for another kind of subject.</translation>
+        </message>
+        <message>
+            <source>Tick at least one area of the special report.</source>
+            <translation>Tick at least one area of the special report.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The scanned authorisation is missing.</source>
+            <translation>The scanned authorisation is missing.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scan of an authorisation.</source>
+            <translation>The file is too large for a scan of an authorisation.</translation>
+        </message>
+        <message>
+            <source>The file is neither PNG nor JPEG nor PDF.</source>
+            <translation>The file is neither PNG nor JPEG nor PDF.</translation>
+        </message>
+        <message>
+            <source>This field is missing.</source>
+            <translation>This field is missing.</translation>
+        </message>
+        <message>
+            <source>This is not a unified social credit code.</source>
+            <translation>This is not a unified social credit code.</translation>
+        </message>
+        <message>
+            <source>The kind of document is missing.</source>
+            <translation>The kind of document is missing.</translation>
+        </message>
+        <message>
+            <source>The day of signing is missing or lies in the future.</source>
+            <translation>The day of signing is missing or lies in the future.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>It has expired.</translation>
+        </message>
+        <message>
+            <source>It is valid for longer than the rules allow.</source>
+            <translation>It is valid for longer than the rules allow.</translation>
+        </message>
+        <message>
+            <source>This cannot be right: check the field.</source>
+            <translation>This cannot be right: check the field.</translation>
+        </message>
+        <message>
+            <source>%1 waits at printer %2</source>
+            <translation>%1 waits at printer %2</translation>
+        </message>
+        <message>
+            <source>%1 is being printed on %2</source>
+            <translation>%1 is being printed on %2</translation>
+        </message>
+        <message>
+            <source>%1 printed on %2</source>
+            <translation>%1 printed on %2</translation>
+        </message>
+        <message>
+            <source>%1: the job was cancelled at printer %2</source>
+            <translation>%1: the job was cancelled at printer %2</translation>
+        </message>
+        <message>
+            <source>%1 was not printed on %2: see the printer, then print it again under Reports</source>
+            <translation>%1 was not printed on %2: see the printer, then print it again under Reports</translation>
+        </message>
+        <message>
+            <source>%1: unknown whether printer %2 has printed it: look at its tray</source>
+            <translation>%1: unknown whether printer %2 has printed it: look at its tray</translation>
+        </message>
+        <message>
+            <source>%1 about %2</source>
+            <comment>applicant, subject</comment>
+            <translation>%1 about %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AuthorisationForm</name>
+        <message>
+            <source>Code or number of who authorises</source>
+            <translation>Code or number of who authorises</translation>
+        </message>
+        <message>
+            <source>Name of who authorises</source>
+            <translation>Name of who authorises</translation>
+        </message>
+        <message>
+            <source>Code or number of who is authorised</source>
+            <translation>Code or number of who is authorised</translation>
+        </message>
+        <message>
+            <source>May be used several times</source>
+            <translation>May be used several times</translation>
+        </message>
+        <message>
+            <source>Register this authorisation</source>
+            <translation>Register this authorisation</translation>
+        </message>
+        <message>
+            <source>New written authorisation</source>
+            <translation>New written authorisation</translation>
+        </message>
+        <message>
+            <source>Choose the scanned authorisation</source>
+            <translation>Choose the scanned authorisation</translation>
+        </message>
+        <message>
+            <source>Who authorises</source>
+            <translation>Who authorises</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Its code or number</source>
+            <translation>Its code or number</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>Its name</translation>
+        </message>
+        <message>
+            <source>Who is authorised</source>
+            <translation>Who is authorised</translation>
+        </message>
+        <message>
+            <source>Code or number</source>
+            <translation>Code or number</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Scope (Space ticks; none: everything)</source>
+            <translation>Scope (Space ticks; none: everything)</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Scanned image (PNG, JPEG or PDF)</source>
+            <translation>Scanned image (PNG, JPEG or PDF)</translation>
+        </message>
+        <message>
+            <source>Kind of who authorises</source>
+            <translation>Kind of who authorises</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>An organisation</translation>
+        </message>
+        <message>
+            <source>A natural person</source>
+            <translation>A natural person</translation>
+        </message>
+        <message>
+            <source>Document of who authorises</source>
+            <translation>Document of who authorises</translation>
+        </message>
+        <message>
+            <source>Name of who is authorised</source>
+            <translation>Name of who is authorised</translation>
+        </message>
+        <message>
+            <source>Purpose of the authorisation</source>
+            <translation>Purpose of the authorisation</translation>
+        </message>
+        <message>
+            <source>Signed on (year-month-day)</source>
+            <translation>Signed on (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Valid from (year-month-day)</source>
+            <translation>Valid from (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Valid until (year-month-day)</source>
+            <translation>Valid until (year-month-day)</translation>
+        </message>
+        <message>
+            <source>File of the scanned authorisation</source>
+            <translation>File of the scanned authorisation</translation>
+        </message>
+        <message>
+            <source>Scope of the authorisation</source>
+            <translation>Scope of the authorisation</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>Written authorisation</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DraftBar</name>
+        <message>
+            <source>Recover the work of %1: %2?</source>
+            <translation>Recover the work of %1: %2?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n more behind it)</source>
+            <translation>
+                <numerusform>%1 (%n more behind it)</numerusform>
+                <numerusform>%1 (%n more behind it)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IdentityFields</name>
+        <message>
+            <source>%1: number of the document</source>
+            <translation>%1: number of the document</translation>
+        </message>
+        <message>
+            <source>%1: name</source>
+            <translation>%1: name</translation>
+        </message>
+        <message>
+            <source>%1: kind of document</source>
+            <translation>%1: kind of document</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>%1: document</source>
+            <translation>%1: document</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IntakeForm</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person asked about</source>
+            <translation>Person asked about</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Visitor</translation>
+        </message>
+        <message>
+            <source>Papers seen</source>
+            <translation>Papers seen</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Kind of subject</source>
+            <translation>Kind of subject</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>An organisation</translation>
+        </message>
+        <message>
+            <source>A natural person</source>
+            <translation>A natural person</translation>
+        </message>
+        <message>
+            <source>Organisation of the visitor</source>
+            <translation>Organisation of the visitor</translation>
+        </message>
+        <message>
+            <source>Credit code of the visitor's organisation</source>
+            <translation>Credit code of the visitor's organisation</translation>
+        </message>
+        <message>
+            <source>Its credit code</source>
+            <translation>Its credit code</translation>
+        </message>
+        <message>
+            <source>All seen  F4</source>
+            <translation>All seen  F4</translation>
+        </message>
+        <message>
+            <source>Asks about</source>
+            <translation>Asks about</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OrganisationField</name>
+        <message>
+            <source>Credit code or name, by hand or by scanner</source>
+            <translation>Credit code or name, by hand or by scanner</translation>
+        </message>
+        <message>
+            <source>Organisations found for this field</source>
+            <translation>Organisations found for this field</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PapersSection</name>
+        <message>
+            <source>of the visitor</source>
+            <translation>of the visitor</translation>
+        </message>
+        <message>
+            <source>of the visitor's organisation</source>
+            <translation>of the visitor's organisation</translation>
+        </message>
+        <message>
+            <source>of the second officer</source>
+            <translation>of the second officer</translation>
+        </message>
+        <message>
+            <source>original seen</source>
+            <translation>original seen</translation>
+        </message>
+        <message>
+            <source>with seal</source>
+            <translation>with seal</translation>
+        </message>
+        <message>
+            <source>original or sealed copy</source>
+            <translation>original or sealed copy</translation>
+        </message>
+        <message>
+            <source>Which one: %1</source>
+            <translation>Which one: %1</translation>
+        </message>
+        <message>
+            <source>Number of the second officer's card</source>
+            <translation>Number of the second officer's card</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>%1 or what stands for it</source>
+            <comment>paper</comment>
+            <translation>%1 or what stands for it</translation>
+        </message>
+        <message>
+            <source>of the person asked about</source>
+            <translation>of the person asked about</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PersonPanel</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Records of the person</source>
+            <translation>Records of the person</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Who asked</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Earlier queries about the person</source>
+            <translation>Earlier queries about the person</translation>
+        </message>
+        <message>
+            <source>File of the person</source>
+            <translation>File of the person</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Reason for showing the number</source>
+            <translation>Reason for showing the number</translation>
+        </message>
+        <message>
+            <source>Reason; Enter shows the number for %1 seconds</source>
+            <translation>Reason; Enter shows the number for %1 seconds</translation>
+        </message>
+        <message>
+            <source>%1 · asked live · as of %2</source>
+            <translation>%1 · asked live · as of %2</translation>
+        </message>
+        <message>
+            <source>Free reports this year: %1 of %2 used</source>
+            <translation>Free reports this year: %1 of %2 used</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Earlier queries</source>
+            <translation>Earlier queries</translation>
+        </message>
+        <message>
+            <source>Mask again</source>
+            <translation>Mask again</translation>
+        </message>
+        <message>
+            <source>Show the number…</source>
+            <translation>Show the number…</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ProductSection</name>
+        <message>
+            <source>Summary in plain words</source>
+            <translation>Summary in plain words</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Large print</translation>
+        </message>
+        <message>
+            <source>What is issued</source>
+            <translation>What is issued</translation>
+        </message>
+        <message>
+            <source>Decided from (year-month-day)</source>
+            <translation>Decided from (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Decided until (year-month-day)</source>
+            <translation>Decided until (year-month-day)</translation>
+        </message>
+        <message>
+            <source>2026-11-23, or empty</source>
+            <translation>2026-11-23, or empty</translation>
+        </message>
+        <message>
+            <source>Areas (Space ticks)</source>
+            <translation>Areas (Space ticks)</translation>
+        </message>
+        <message>
+            <source>Decided from</source>
+            <translation>Decided from</translation>
+        </message>
+        <message>
+            <source>Decided until</source>
+            <translation>Decided until</translation>
+        </message>
+        <message>
+            <source>Areas of the special report</source>
+            <translation>Areas of the special report</translation>
+        </message>
+        <message>
+            <source>Tick at least one area of the special report.</source>
+            <translation>Tick at least one area of the special report.</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>A date is written year-month-day, as in 2026-11-23.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReasonSection</name>
+        <message>
+            <source>Application matter (code or words)</source>
+            <translation>Application matter (code or words)</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>Number of the letter</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Choose or type</source>
+            <translation>Choose or type</translation>
+        </message>
+        <message>
+            <source>Application matter</source>
+            <translation>Application matter</translation>
+        </message>
+        <message>
+            <source>Type to search the published matters</source>
+            <translation>Type to search the published matters</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>Written authorisation</translation>
+        </message>
+        <message>
+            <source>None chosen</source>
+            <translation>None chosen</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2 to %3 · %4 · until %5</source>
+            <translation>No. %1 · %2 to %3 · %4 · until %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReceptionPage</name>
+        <message>
+            <source>Issued: report %1</source>
+            <translation>Issued: report %1</translation>
+        </message>
+        <message>
+            <source>No record found: result %1</source>
+            <translation>No record found: result %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1. Slip %2</source>
+            <translation>Refused: %1. Slip %2</translation>
+        </message>
+        <message>
+            <source>The pages cannot be shown</source>
+            <translation>The pages cannot be shown</translation>
+        </message>
+        <message>
+            <source>The paper is issued and kept under Reports.</source>
+            <translation>The paper is issued and kept under Reports.</translation>
+        </message>
+        <message>
+            <source>There is no printer</source>
+            <translation>There is no printer</translation>
+        </message>
+        <message>
+            <source>The paper is issued and kept under Reports. Set up a printer and press Enter again, or go on with Ctrl+N and print it later.</source>
+            <translation>The paper is issued and kept under Reports. Set up a printer and press Enter again, or go on with Ctrl+N and print it later.</translation>
+        </message>
+        <message>
+            <source>Looking up…</source>
+            <translation>Looking up…</translation>
+        </message>
+        <message>
+            <source>Issuing…</source>
+            <translation>Issuing…</translation>
+        </message>
+        <message>
+            <source>Print  Enter</source>
+            <translation>Print  Enter</translation>
+        </message>
+        <message>
+            <source>Sending to the printer…</source>
+            <translation>Sending to the printer…</translation>
+        </message>
+        <message>
+            <source>Issue the slip of refusal</source>
+            <translation>Issue the slip of refusal</translation>
+        </message>
+        <message>
+            <source>Look the person up</source>
+            <translation>Look the person up</translation>
+        </message>
+        <message>
+            <source>Issue  Enter</source>
+            <translation>Issue  Enter</translation>
+        </message>
+        <message>
+            <source>Enter prints, Ctrl+N goes on without printing.</source>
+            <translation>Enter prints, Ctrl+N goes on without printing.</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</source>
+            <translation>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</translation>
+        </message>
+        <message>
+            <source>The visitor went away</source>
+            <translation>The visitor went away</translation>
+        </message>
+        <message>
+            <source>No card reader is set up</source>
+            <translation>No card reader is set up</translation>
+        </message>
+        <message>
+            <source>Type what the document says.</source>
+            <translation>Type what the document says.</translation>
+        </message>
+        <message>
+            <source>The card was not read</source>
+            <translation>The card was not read</translation>
+        </message>
+        <message>
+            <source>Nothing on this page has changed. Put the card on the reader and press F2, or type what it says.</source>
+            <translation>Nothing on this page has changed. Put the card on the reader and press F2, or type what it says.</translation>
+        </message>
+        <message>
+            <source>Another window has this work in hand</source>
+            <translation>Another window has this work in hand</translation>
+        </message>
+        <message>
+            <source>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</source>
+            <translation>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SubjectPanel</name>
+        <message>
+            <source>Still missing</source>
+            <translation>Still missing</translation>
+        </message>
+        <message>
+            <source>The request so far</source>
+            <translation>The request so far</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Legal representative: %1</source>
+            <translation>Legal representative: %1</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>Basis: %1</translation>
         </message>
     </context>
 </TS>

@@ -123,6 +123,46 @@
             <source>Save this text…</source>
             <translation>保存这段文字…</translation>
         </message>
+        <message>
+            <source>Reception</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>新受理</translation>
+        </message>
+        <message>
+            <source>Visitor has left</source>
+            <translation>申请人离开</translation>
+        </message>
+        <message>
+            <source>Read a card</source>
+            <translation>读证</translation>
+        </message>
+        <message>
+            <source>All papers seen</source>
+            <translation>材料全部已核</translation>
+        </message>
+        <message>
+            <source>Register new…</source>
+            <translation>新登记…</translation>
+        </message>
+        <message>
+            <source>Show the number…</source>
+            <translation>显示号码…</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Discard this draft</source>
+            <translation>丢弃草稿</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -1771,65 +1811,6 @@
         </message>
     </context>
     <context>
-        <name>creditdesk::ui::IssueForm</name>
-        <message>
-            <source>Issue report</source>
-            <translation>出具报告</translation>
-        </message>
-        <message>
-            <source>Applicant</source>
-            <translation>申请人</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Choose or type</source>
-            <translation>选择或输入</translation>
-        </message>
-        <message>
-            <source>Written authorisation (file)</source>
-            <translation>书面授权（文件）</translation>
-        </message>
-        <message>
-            <source>Choose the authorisation file</source>
-            <translation>选择授权文件</translation>
-        </message>
-        <message>
-            <source>Written authorisation</source>
-            <translation>书面授权</translation>
-        </message>
-        <message>
-            <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
-            <translation>扫描件 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>This kind of applicant is not served here.</source>
-            <translation>本窗口不受理此类申请人。</translation>
-        </message>
-        <message>
-            <source>Still missing: the purpose.</source>
-            <translation>尚缺：用途。</translation>
-        </message>
-        <message>
-            <source>Still missing: the written authorisation.</source>
-            <translation>尚缺：书面授权。</translation>
-        </message>
-        <message>
-            <source>Enter issues the report, Esc leaves.</source>
-            <translation>Enter 出具报告，Esc 离开。</translation>
-        </message>
-        <message>
-            <source>Issuing…</source>
-            <translation>正在出具…</translation>
-        </message>
-    </context>
-    <context>
         <name>creditdesk::ui::MainWindow</name>
         <message>
             <source>Public Credit Workstation</source>
@@ -2062,6 +2043,10 @@
         <message>
             <source>%1: %2 (%3)</source>
             <translation>%1：%2 (%3)</translation>
+        </message>
+        <message>
+            <source>Down to choose, Enter to open, Ctrl+Enter to receive a visitor about it, Esc to leave</source>
+            <translation>向下键选择，回车打开，Ctrl+回车受理，Esc 离开</translation>
         </message>
     </context>
     <context>
@@ -2555,6 +2540,10 @@
             <source>There is nothing to go back to.</source>
             <translation>没有可返回的页面。</translation>
         </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的角色不允许此操作。</translation>
+        </message>
     </context>
     <context>
         <name>Terminal</name>
@@ -2637,6 +2626,722 @@
             <translation>
                 <numerusform>%n 项被平台拒绝，等待人工处理：creditdeskctl outbox list</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>reason (article)</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 — and %n more</source>
+            <translation>
+                <numerusform>%1，另有 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are records of this subject: choose its report instead.</source>
+            <translation>该主体有信用记录，请改选其信用报告。</translation>
+        </message>
+        <message>
+            <source>The person was changed after the look-up: look the person up again.</source>
+            <translation>查询后人员信息有改动，请重新查询此人。</translation>
+        </message>
+        <message>
+            <source>This product is for another kind of subject.</source>
+            <translation>此种报告不适用于该类主体。</translation>
+        </message>
+        <message>
+            <source>Tick at least one area of the special report.</source>
+            <translation>请至少勾选一个专用信用报告的领域。</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>期间的截止日早于起始日。</translation>
+        </message>
+        <message>
+            <source>The scanned authorisation is missing.</source>
+            <translation>缺少授权书扫描件。</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scan of an authorisation.</source>
+            <translation>该文件过大，不是授权书扫描件应有的大小。</translation>
+        </message>
+        <message>
+            <source>The file is neither PNG nor JPEG nor PDF.</source>
+            <translation>该文件不是 PNG、JPEG 或 PDF。</translation>
+        </message>
+        <message>
+            <source>This field is missing.</source>
+            <translation>此项未填。</translation>
+        </message>
+        <message>
+            <source>This is not a unified social credit code.</source>
+            <translation>这不是有效的统一社会信用代码。</translation>
+        </message>
+        <message>
+            <source>The kind of document is missing.</source>
+            <translation>未选择证件类型。</translation>
+        </message>
+        <message>
+            <source>The day of signing is missing or lies in the future.</source>
+            <translation>签署日期未填或在将来。</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>已过期。</translation>
+        </message>
+        <message>
+            <source>It is valid for longer than the rules allow.</source>
+            <translation>有效期超过规则允许的期限。</translation>
+        </message>
+        <message>
+            <source>This cannot be right: check the field.</source>
+            <translation>此项有误，请核对。</translation>
+        </message>
+        <message>
+            <source>%1 waits at printer %2</source>
+            <translation>%1 在打印机 %2 排队</translation>
+        </message>
+        <message>
+            <source>%1 is being printed on %2</source>
+            <translation>%1 正在 %2 打印</translation>
+        </message>
+        <message>
+            <source>%1 printed on %2</source>
+            <translation>%1 已在 %2 打印</translation>
+        </message>
+        <message>
+            <source>%1: the job was cancelled at printer %2</source>
+            <translation>%1 的打印任务已在打印机 %2 取消</translation>
+        </message>
+        <message>
+            <source>%1 was not printed on %2: see the printer, then print it again under Reports</source>
+            <translation>%1 未能在 %2 打印：请检查打印机，然后在“报告”页重新打印</translation>
+        </message>
+        <message>
+            <source>%1: unknown whether printer %2 has printed it: look at its tray</source>
+            <translation>不知 %1 是否已在 %2 打印：请查看出纸盘</translation>
+        </message>
+        <message>
+            <source>%1 about %2</source>
+            <comment>applicant, subject</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AuthorisationForm</name>
+        <message>
+            <source>Code or number of who authorises</source>
+            <translation>授权方代码或证件号码</translation>
+        </message>
+        <message>
+            <source>Name of who authorises</source>
+            <translation>授权方名称</translation>
+        </message>
+        <message>
+            <source>Code or number of who is authorised</source>
+            <translation>被授权方代码或证件号码</translation>
+        </message>
+        <message>
+            <source>May be used several times</source>
+            <translation>可多次使用</translation>
+        </message>
+        <message>
+            <source>Register this authorisation</source>
+            <translation>登记此授权</translation>
+        </message>
+        <message>
+            <source>New written authorisation</source>
+            <translation>登记书面授权</translation>
+        </message>
+        <message>
+            <source>Choose the scanned authorisation</source>
+            <translation>选择授权书扫描件</translation>
+        </message>
+        <message>
+            <source>Who authorises</source>
+            <translation>授权方</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>证件类型</translation>
+        </message>
+        <message>
+            <source>Its code or number</source>
+            <translation>代码或证件号码</translation>
+        </message>
+        <message>
+            <source>Its name</source>
+            <translation>名称或姓名</translation>
+        </message>
+        <message>
+            <source>Who is authorised</source>
+            <translation>被授权方</translation>
+        </message>
+        <message>
+            <source>Code or number</source>
+            <translation>代码或证件号码</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Scope (Space ticks; none: everything)</source>
+            <translation>授权范围（空格勾选；不勾即全部）</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>签署日期</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Scanned image (PNG, JPEG or PDF)</source>
+            <translation>扫描件（PNG、JPEG 或 PDF）</translation>
+        </message>
+        <message>
+            <source>Kind of who authorises</source>
+            <translation>授权方类型</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>法人和非法人组织</translation>
+        </message>
+        <message>
+            <source>A natural person</source>
+            <translation>自然人</translation>
+        </message>
+        <message>
+            <source>Document of who authorises</source>
+            <translation>授权方证件类型</translation>
+        </message>
+        <message>
+            <source>Name of who is authorised</source>
+            <translation>被授权方名称</translation>
+        </message>
+        <message>
+            <source>Purpose of the authorisation</source>
+            <translation>授权用途</translation>
+        </message>
+        <message>
+            <source>Signed on (year-month-day)</source>
+            <translation>签署日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Valid from (year-month-day)</source>
+            <translation>有效期自（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Valid until (year-month-day)</source>
+            <translation>有效期至（年-月-日）</translation>
+        </message>
+        <message>
+            <source>File of the scanned authorisation</source>
+            <translation>授权书扫描件文件</translation>
+        </message>
+        <message>
+            <source>Scope of the authorisation</source>
+            <translation>授权范围</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, what is wrong</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>书面授权</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DraftBar</name>
+        <message>
+            <source>Recover the work of %1: %2?</source>
+            <translation>恢复 %1 的受理（%2）？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n more behind it)</source>
+            <translation>
+                <numerusform>%1（其后还有 %n 件）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IdentityFields</name>
+        <message>
+            <source>%1: number of the document</source>
+            <translation>%1证件号码</translation>
+        </message>
+        <message>
+            <source>%1: name</source>
+            <translation>%1姓名</translation>
+        </message>
+        <message>
+            <source>%1: kind of document</source>
+            <translation>%1证件类型</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>请选择</translation>
+        </message>
+        <message>
+            <source>%1: document</source>
+            <translation>%1证件类型</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IntakeForm</name>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Person asked about</source>
+            <translation>被查询人</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>来办人</translation>
+        </message>
+        <message>
+            <source>Papers seen</source>
+            <translation>已核材料</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人类型</translation>
+        </message>
+        <message>
+            <source>Kind of subject</source>
+            <translation>查询对象类型</translation>
+        </message>
+        <message>
+            <source>An organisation</source>
+            <translation>法人和非法人组织</translation>
+        </message>
+        <message>
+            <source>A natural person</source>
+            <translation>自然人</translation>
+        </message>
+        <message>
+            <source>Organisation of the visitor</source>
+            <translation>来办单位</translation>
+        </message>
+        <message>
+            <source>Credit code of the visitor's organisation</source>
+            <translation>来办单位统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Its credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>All seen  F4</source>
+            <translation>全部已核  F4</translation>
+        </message>
+        <message>
+            <source>Asks about</source>
+            <translation>查询对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OrganisationField</name>
+        <message>
+            <source>Credit code or name, by hand or by scanner</source>
+            <translation>统一社会信用代码或名称，可扫码</translation>
+        </message>
+        <message>
+            <source>Organisations found for this field</source>
+            <translation>此栏找到的主体</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PapersSection</name>
+        <message>
+            <source>of the visitor</source>
+            <translation>来办人</translation>
+        </message>
+        <message>
+            <source>of the visitor's organisation</source>
+            <translation>来办单位</translation>
+        </message>
+        <message>
+            <source>of the second officer</source>
+            <translation>第二名工作人员</translation>
+        </message>
+        <message>
+            <source>original seen</source>
+            <translation>核原件</translation>
+        </message>
+        <message>
+            <source>with seal</source>
+            <translation>盖公章</translation>
+        </message>
+        <message>
+            <source>original or sealed copy</source>
+            <translation>原件或盖章复印件</translation>
+        </message>
+        <message>
+            <source>Which one: %1</source>
+            <translation>哪一种：%1</translation>
+        </message>
+        <message>
+            <source>Number of the second officer's card</source>
+            <translation>第二名工作人员证件号码</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>号码</translation>
+        </message>
+        <message>
+            <source>%1 or what stands for it</source>
+            <comment>paper</comment>
+            <translation>%1（或同类材料）</translation>
+        </message>
+        <message>
+            <source>of the person asked about</source>
+            <translation>被查询人</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PersonPanel</name>
+        <message>
+            <source>Item</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源单位</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Records of the person</source>
+            <translation>此人的记录</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>查询方</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Earlier queries about the person</source>
+            <translation>此人的历次查询</translation>
+        </message>
+        <message>
+            <source>File of the person</source>
+            <translation>个人档案</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的角色不允许此操作。</translation>
+        </message>
+        <message>
+            <source>Reason for showing the number</source>
+            <translation>显示号码的原因</translation>
+        </message>
+        <message>
+            <source>Reason; Enter shows the number for %1 seconds</source>
+            <translation>原因；回车后显示号码 %1 秒</translation>
+        </message>
+        <message>
+            <source>%1 · asked live · as of %2</source>
+            <translation>%1 · 实时查询 · 数据截至 %2</translation>
+        </message>
+        <message>
+            <source>Free reports this year: %1 of %2 used</source>
+            <translation>本年度免费报告：已用 %1 次，共 %2 次</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Earlier queries</source>
+            <translation>历次查询</translation>
+        </message>
+        <message>
+            <source>Mask again</source>
+            <translation>重新遮蔽</translation>
+        </message>
+        <message>
+            <source>Show the number…</source>
+            <translation>显示号码…</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ProductSection</name>
+        <message>
+            <source>Summary in plain words</source>
+            <translation>附通俗摘要</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>大字版</translation>
+        </message>
+        <message>
+            <source>What is issued</source>
+            <translation>出具</translation>
+        </message>
+        <message>
+            <source>Decided from (year-month-day)</source>
+            <translation>决定日期自（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Decided until (year-month-day)</source>
+            <translation>决定日期至（年-月-日）</translation>
+        </message>
+        <message>
+            <source>2026-11-23, or empty</source>
+            <translation>2026-11-23，可不填</translation>
+        </message>
+        <message>
+            <source>Areas (Space ticks)</source>
+            <translation>领域（空格勾选）</translation>
+        </message>
+        <message>
+            <source>Decided from</source>
+            <translation>决定日期自</translation>
+        </message>
+        <message>
+            <source>Decided until</source>
+            <translation>决定日期至</translation>
+        </message>
+        <message>
+            <source>Areas of the special report</source>
+            <translation>专用信用报告的领域</translation>
+        </message>
+        <message>
+            <source>Tick at least one area of the special report.</source>
+            <translation>请至少勾选一个专用信用报告的领域。</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>日期按年-月-日填写，如 2026-11-23。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReasonSection</name>
+        <message>
+            <source>Application matter (code or words)</source>
+            <translation>应用事项（代码或文字）</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Number of the letter</source>
+            <translation>文书号</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Choose or type</source>
+            <translation>选择或输入</translation>
+        </message>
+        <message>
+            <source>Application matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Type to search the published matters</source>
+            <translation>输入文字查找已公布的应用事项</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>书面授权</translation>
+        </message>
+        <message>
+            <source>None chosen</source>
+            <translation>未选择</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的角色不允许此操作。</translation>
+        </message>
+        <message>
+            <source>No. %1 · %2 to %3 · %4 · until %5</source>
+            <translation>第 %1 号 · %2 授权 %3 · %4 · 至 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReceptionPage</name>
+        <message>
+            <source>Issued: report %1</source>
+            <translation>已出具：报告 %1</translation>
+        </message>
+        <message>
+            <source>No record found: result %1</source>
+            <translation>未查询到记录：结果告知 %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1. Slip %2</source>
+            <translation>不予查询：%1。告知单 %2</translation>
+        </message>
+        <message>
+            <source>The pages cannot be shown</source>
+            <translation>页面无法显示</translation>
+        </message>
+        <message>
+            <source>The paper is issued and kept under Reports.</source>
+            <translation>文件已出具，存于“报告”页。</translation>
+        </message>
+        <message>
+            <source>There is no printer</source>
+            <translation>没有打印机</translation>
+        </message>
+        <message>
+            <source>The paper is issued and kept under Reports. Set up a printer and press Enter again, or go on with Ctrl+N and print it later.</source>
+            <translation>文件已出具，存于“报告”页。请接好打印机后再按回车，或按 Ctrl+N 继续，稍后打印。</translation>
+        </message>
+        <message>
+            <source>Looking up…</source>
+            <translation>正在查询…</translation>
+        </message>
+        <message>
+            <source>Issuing…</source>
+            <translation>正在出具…</translation>
+        </message>
+        <message>
+            <source>Print  Enter</source>
+            <translation>打印  回车</translation>
+        </message>
+        <message>
+            <source>Sending to the printer…</source>
+            <translation>正在送往打印机…</translation>
+        </message>
+        <message>
+            <source>Issue the slip of refusal</source>
+            <translation>出具不予查询告知单</translation>
+        </message>
+        <message>
+            <source>Look the person up</source>
+            <translation>查询此人</translation>
+        </message>
+        <message>
+            <source>Issue  Enter</source>
+            <translation>出具  回车</translation>
+        </message>
+        <message>
+            <source>Enter prints, Ctrl+N goes on without printing.</source>
+            <translation>回车打印，Ctrl+N 不打印并继续。</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>请稍候…</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>材料齐全。</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</source>
+            <translation>回车总是做下一步：先到还缺的一项，然后出具，再打印。F2 读证，F4 勾选全部材料，Ctrl+N 开始新受理并把当前受理存为草稿，Esc 离开且不丢失内容。焦点在任何位置都可以扫码。规则表对此类申请人的要求及条款显示在表单旁。</translation>
+        </message>
+        <message>
+            <source>The visitor went away</source>
+            <translation>申请人离开</translation>
+        </message>
+        <message>
+            <source>No card reader is set up</source>
+            <translation>没有接读证器</translation>
+        </message>
+        <message>
+            <source>Type what the document says.</source>
+            <translation>请按证件手工录入。</translation>
+        </message>
+        <message>
+            <source>The card was not read</source>
+            <translation>没有读到证件</translation>
+        </message>
+        <message>
+            <source>Nothing on this page has changed. Put the card on the reader and press F2, or type what it says.</source>
+            <translation>本页内容未变。请把证件放到读证器上按 F2，或手工录入。</translation>
+        </message>
+        <message>
+            <source>Another window has this work in hand</source>
+            <translation>另一个窗口正在办理此件</translation>
+        </message>
+        <message>
+            <source>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</source>
+            <translation>%1 的另一个窗口持有或已改动此草稿。请在那里继续，或在其关闭两分钟后再试；本页内容不会丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SubjectPanel</name>
+        <message>
+            <source>Still missing</source>
+            <translation>尚缺</translation>
+        </message>
+        <message>
+            <source>The request so far</source>
+            <translation>本次受理</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Legal representative: %1</source>
+            <translation>法定代表人：%1</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>依据：%1</translation>
         </message>
     </context>
 </TS>

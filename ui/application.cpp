@@ -1,5 +1,7 @@
 #include "ui/application.h"
 
+#include "app/devices/card_reader.h"
+#include "ui/scanner/scanner_filter.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
@@ -23,11 +25,19 @@ void prepareApplication(QApplication &app, const QLocale &locale)
     QApplication::setWindowIcon(icon(QStringLiteral("report"), Role::Accent));
 }
 
-int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo)
+int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo,
+                   const QString &cardReader)
 {
     if (!app.property(kPrepared).toBool())
         prepareApplication(app);
+    std::unique_ptr<devices::CardReader> reader;
+    if (!cardReader.isEmpty())
+        reader = std::make_unique<devices::CardReader>(cardReader, QStringList());
     MainWindow window(house, runner, demo);
+    window.useCardReader(reader.get());
+    ScannerFilter scanner;
+    app.installEventFilter(&scanner);
+    QObject::connect(&scanner, &ScannerFilter::scanned, &window, &MainWindow::takeScan);
     window.show();
     return QApplication::exec();
 }

@@ -37,6 +37,8 @@ void prepareApplication(QApplication &app, const QLocale &locale = QLocale(QLoca
 
 /// Shows the main window and runs the event loop until it closes; a sync under way is cancelled in order first.
 /// `house` and `runner` outlive the call. Calls prepareApplication() if that has not been done. UI thread.
-int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo);
+/// `cardReader`: program of the reader (app/devices/PROTOCOL.md); empty: cards are not read.
+int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo,
+                   const QString &cardReader = {});
 
 } // namespace creditdesk::ui

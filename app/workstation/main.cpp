@@ -59,7 +59,10 @@ int main(int argc, char **argv)
                                             QStringLiteral("n"), QStringLiteral("3000"));
     const QCommandLineOption shownOption(QStringLiteral("exit-when-shown"),
                                          QStringLiteral("Print one JSON line when the first window is painted, and end."));
-    parser.addOptions({homeOption, demoOption, subjectsOption, shownOption});
+    const QCommandLineOption readerOption(QStringLiteral("card-reader"),
+                                          QStringLiteral("Program of the identity-card reader (app/devices/PROTOCOL.md)."),
+                                          QStringLiteral("program"));
+    parser.addOptions({homeOption, demoOption, subjectsOption, shownOption, readerOption});
     parser.process(application);
 
     const base::SystemClock clock;
@@ -84,5 +87,5 @@ int main(int argc, char **argv)
     }
     const auto probe = parser.isSet(shownOption) ? std::make_unique<workstation::ShownProbe>(application) : nullptr;
     services::Runner runner;
-    return ui::runWorkstation(application, **house, runner, info);
+    return ui::runWorkstation(application, **house, runner, info, parser.value(readerOption));
 }

@@ -4,11 +4,11 @@
 #include "app/services/workstation.h"
 #include "tests/gui/accessible_walk.h"
 #include "ui/audit/audit_page.h"
+#include "ui/reception/reception_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/search_session.h"
 #include "ui/shell/sign_in_page.h"
-#include "ui/subject/issue_form.h"
 #include "ui/subject/search_results.h"
 #include "ui/subject/subject_page.h"
 #include "ui/sync/sync_controller.h"
@@ -90,8 +90,8 @@ QWidget *TestAccessible::makePage(const QString &name)
         return new SearchResults(*m_desk, *m_session);
     if (name == QStringLiteral("subject"))
         return new SubjectPage(*m_desk, QStringLiteral("91310115MA1K4ABC12"));
-    if (name == QStringLiteral("issue form"))
-        return new IssueForm(*m_desk);
+    if (name == QStringLiteral("reception"))
+        return new ReceptionPage(*m_desk);
     if (name == QStringLiteral("reports"))
         return new ReportsPage(*m_desk);
     if (name == QStringLiteral("verification"))
@@ -105,7 +105,7 @@ void TestAccessible::everyPageHasNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"first run", "sign-in", "subjects", "subject", "issue form", "reports", "verification", "sync", "audit"})
+         {"first run", "sign-in", "subjects", "subject", "reception", "reports", "verification", "sync", "audit"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

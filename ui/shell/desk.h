@@ -33,8 +33,9 @@ public:
 
 Q_SIGNALS:
     void subjectWanted(const QString &code);
-    void reportWanted(const QString &number); ///< just issued, or chosen somewhere else
-    void statusStale();                       ///< something was done that changes the four facts
+    void receptionWanted(const QString &code, const QString &name); ///< a report about this organisation is asked for
+    void reportWanted(const QString &number);                       ///< just issued, or chosen somewhere else
+    void statusStale();                                             ///< something was done that changes the four facts
 
 private:
     services::Workstation &m_house;

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/reception/reception_page.h"
 #include "ui/shell/connection_watch.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/page.h"
@@ -98,8 +99,15 @@ void MainWindow::renewWorkspace()
 {
     delete m_workspace; // nothing of one operator's work is left for the next
     m_workspace = new Workspace(m_desk, *m_sync, this);
+    m_workspace->reception()->useCardReader(m_reader);
     m_stack->addWidget(m_workspace);
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+}
+
+void MainWindow::takeScan(const domain::Scan &scan)
+{
+    if (m_workspace && m_stack->currentWidget() == m_workspace)
+        m_workspace->takeScan(scan);
 }
 
 void MainWindow::lock()
@@ -108,6 +116,7 @@ void MainWindow::lock()
     m_statusTimer.stop();
     m_watch->stop();
     m_sync->cancel();
+    m_workspace->suspend(); // in the lane of signOut, and before it
     m_desk.setSession({});
     showSignIn(m_lockedOperator);
     m_desk.ask(
@@ -151,6 +160,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_workspace && !m_desk.session().operatorId.isEmpty())
+        m_workspace->suspend();
     event->accept();
 }
 

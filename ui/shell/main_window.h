@@ -9,6 +9,13 @@
 
 class QStackedWidget;
 
+namespace creditdesk::devices {
+class CardReader;
+}
+namespace creditdesk::domain {
+struct Scan;
+}
+
 namespace creditdesk::ui {
 
 class ConnectionWatch;
@@ -23,6 +30,9 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(services::Workstation &house, services::Runner &runner, const DemoInfo &demo, QWidget *parent = nullptr);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    void takeScan(const domain::Scan &scan); ///< nothing while nobody is signed in
+    /// Not owned; outlives the window. None: cards are not read.
+    void useCardReader(devices::CardReader *reader) { m_reader = reader; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -44,6 +54,7 @@ private:
     SignInPage *m_signIn;
     Workspace *m_workspace = nullptr; ///< of the last operator; null before the first sign-in
     QTimer m_statusTimer;
+    devices::CardReader *m_reader = nullptr;
     QString m_lockedOperator; ///< whose place is kept
     bool m_closing = false;
 };

@@ -22,6 +22,8 @@ public:
 
     /// The page has come on screen: refresh what may be stale and put the focus where the next keystroke belongs.
     virtual void enter() {}
+    /// The session is about to end (lock, sign-out, the window closes): keep what is not kept yet, let go what may not stay.
+    virtual void suspend() {}
     /// What F1 says about this page.
     [[nodiscard]] virtual QString help() const = 0;
     void explain();

@@ -67,7 +67,9 @@ void SearchBox::buildList()
     column->addWidget(m_list);
     column->addWidget(m_note);
     m_popup->hide();
-    connect(m_list, &DataTable::rowActivated, this, &SearchBox::choose);
+    connect(m_list, &DataTable::rowActivated, this, [this](const QString &code) {
+        choose(code, m_receives && QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    });
     connect(m_list, &DataTable::clicked, this, [this] { choose(m_list->currentKey()); });
     connect(m_list, &DataTable::leftUpwards, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_list, &DataTable::left, this, [this] {
@@ -103,6 +105,9 @@ void SearchBox::showHits(const QString &text, const QList<store::SearchHit> &hit
         closeList();
         return;
     }
+    m_names.clear();
+    for (const store::SearchHit &hit : hits)
+        m_names.insert(hit.code, hit.name);
     m_list->setContent(hitRows(hits.mid(0, kShown), m_desk.catalogue()));
     m_list->setVisible(!hits.isEmpty());
     if (hits.isEmpty())
@@ -110,11 +115,12 @@ void SearchBox::showHits(const QString &text, const QList<store::SearchHit> &hit
     else if (hits.size() > kShown)
         m_note->setData(tr("More were found: type further, or see all on the page Subjects (Ctrl+1)."));
     else
-        m_note->setData(tr("Down to choose, Enter to open, Esc to leave"));
+        m_note->setData(m_receives ? tr("Down to choose, Enter to open, Ctrl+Enter to receive a visitor about it, Esc to leave")
+                                   : tr("Down to choose, Enter to open, Esc to leave"));
     const AfterAnswer after = hits.isEmpty() ? AfterAnswer::Nothing : m_after;
     m_after = AfterAnswer::Nothing;
-    if (after == AfterAnswer::Open) {
-        choose(hits.first().code);
+    if (after == AfterAnswer::Open || after == AfterAnswer::Receive) {
+        choose(hits.first().code, after == AfterAnswer::Receive);
         return;
     }
     if (hasFocus() || m_list->hasFocus())
@@ -152,12 +158,15 @@ void SearchBox::place()
     m_popup->raise();
 }
 
-void SearchBox::choose(const QString &code)
+void SearchBox::choose(const QString &code, bool receive)
 {
     if (code.isEmpty())
         return;
     closeList();
-    Q_EMIT opened(code);
+    if (receive)
+        Q_EMIT receptionWanted(code, m_names.value(code));
+    else
+        Q_EMIT opened(code);
 }
 
 void SearchBox::enterList()
@@ -170,7 +179,7 @@ void SearchBox::enterList()
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void SearchBox::submit()
+void SearchBox::submit(bool receive)
 {
     if (m_silenced) {
         Q_EMIT submitted();
@@ -179,12 +188,12 @@ void SearchBox::submit()
     if (text().trimmed().isEmpty())
         return;
     if (m_session.pending() || !listOpen()) {
-        m_after = AfterAnswer::Open;
+        m_after = receive ? AfterAnswer::Receive : AfterAnswer::Open;
         if (!m_session.pending())
             m_session.again();
         return;
     }
-    choose(m_list->currentKey());
+    choose(m_list->currentKey(), receive);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -195,7 +204,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        submit();
+        submit(m_receives && event->modifiers().testFlag(Qt::ControlModifier));
         return;
     case Qt::Key_Escape:
         if (listOpen())

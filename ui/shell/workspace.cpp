@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/audit/audit_page.h"
+#include "ui/reception/reception_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigation.h"
@@ -32,21 +33,21 @@ Workspace::Workspace(Desk &desk, SyncController &sync, QWidget *parent)
     connectSearch();
     connect(m_stack, &PageStack::moved, this, &Workspace::moved);
     connect(&m_desk, &Desk::subjectWanted, this, &Workspace::openSubject);
+    connect(&m_desk, &Desk::receptionWanted, this, &Workspace::openReception);
     connect(&m_desk, &Desk::reportWanted, this, &Workspace::openReport);
 }
 
 void Workspace::buildPages()
 {
     m_results = new SearchResults(m_desk, *m_session, this);
+    m_reception = new ReceptionPage(m_desk, this);
     m_reports = new ReportsPage(m_desk, this);
     m_verification = new VerificationPage(m_desk, this);
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
-    m_pages = {{QStringLiteral("nav.subjects"), m_results},
-               {QStringLiteral("nav.reports"), m_reports},
-               {QStringLiteral("nav.verification"), m_verification},
-               {QStringLiteral("nav.sync"), m_syncPage},
-               {QStringLiteral("nav.audit"), m_audit}};
+    m_pages = {{QStringLiteral("nav.reception"), m_reception}, {QStringLiteral("nav.subjects"), m_results},
+               {QStringLiteral("nav.reports"), m_reports},     {QStringLiteral("nav.verification"), m_verification},
+               {QStringLiteral("nav.sync"), m_syncPage},       {QStringLiteral("nav.audit"), m_audit}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addPermanent(page);
 }
@@ -61,6 +62,12 @@ void Workspace::buildActions()
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         make(it.key(), [this, id = it.key()] { goTo(id); });
     make(QStringLiteral("nav.back"), [this] { m_stack->back(); });
+    make(QStringLiteral("visit.new"), [this] {
+        goTo(QStringLiteral("nav.reception"));
+        m_reception->newVisit();
+    });
+    connect(m_reception, &ReceptionPage::left, this,
+            [this] { m_stack->canGoBack() ? m_stack->back() : m_box->setFocus(Qt::OtherFocusReason); });
     make(QStringLiteral("search.focus"), [this] {
         m_box->setFocus(Qt::ShortcutFocusReason);
         m_box->selectAll();
@@ -75,7 +82,7 @@ void Workspace::buildActions()
 void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
-    for (const char *id : {"nav.subjects", "nav.reports", "nav.verification"})
+    for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.verification"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})
@@ -122,6 +129,7 @@ void Workspace::connectSearch()
             m_session->again(); // what was typed may be found now
     });
     connect(m_box, &SearchBox::opened, this, &Workspace::openSubject);
+    connect(m_box, &SearchBox::receptionWanted, this, &Workspace::openReception);
     connect(m_box, &SearchBox::downwards, m_results, &SearchResults::focusList);
     connect(m_box, &SearchBox::submitted, m_results, &SearchResults::openCurrent);
     connect(m_box, &SearchBox::dismissed, this, [this] {
@@ -141,13 +149,21 @@ void Workspace::begin(bool samePlace)
         page->enter();
         return;
     }
-    goTo(m_desk.may(QStringLiteral("subject.search")) ? QStringLiteral("nav.subjects") : QStringLiteral("nav.verification"));
+    const char *first = m_desk.may(QStringLiteral("report.issue"))     ? "nav.reception"
+                        : m_desk.may(QStringLiteral("subject.search")) ? "nav.subjects"
+                                                                       : "nav.verification";
+    goTo(QString::fromLatin1(first));
 }
 
 void Workspace::allow()
 {
     const auto set = [this](const char *id, bool allowed) { m_navigation->setAllowed(QString::fromLatin1(id), allowed); };
     const bool search = m_desk.may(QStringLiteral("subject.search"));
+    const bool receives = m_desk.may(QStringLiteral("report.issue"));
+    set("nav.reception", receives);
+    ActionRegistry::setReason(m_actions.value(QStringLiteral("visit.new")),
+                              receives ? QString() : tr("Your role does not allow this."));
+    m_box->setReceives(receives);
     set("nav.subjects", search);
     set("nav.reports", m_desk.may(QStringLiteral("report.list")));
     set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
@@ -171,6 +187,12 @@ void Workspace::setConnection(const services::ConnectionView &view)
     m_strip->setConnection(view);
 }
 
+void Workspace::suspend()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->suspend();
+}
+
 Page *Workspace::currentPage() const
 {
     return m_stack->current();
@@ -191,6 +213,30 @@ void Workspace::openSubject(const QString &code)
         return;
     }
     m_stack->go(new SubjectPage(m_desk, code));
+}
+
+void Workspace::takeScan(const domain::Scan &scan)
+{
+    using domain::ScanKind;
+    const bool receives = m_desk.may(QStringLiteral("report.issue"));
+    if (scan.kind == ScanKind::QrPayload && m_desk.may(QStringLiteral("report.verify"))) {
+        goTo(QStringLiteral("nav.verification"));
+        m_verification->checkText(scan.text);
+    } else if (scan.kind == ScanKind::ReportNumber && m_desk.may(QStringLiteral("report.list"))) {
+        openReport(scan.text);
+    } else if (scan.kind == ScanKind::CreditCode && !receives) {
+        openSubject(scan.text);
+    } else if (receives) {
+        if (m_stack->current() != m_reception)
+            goTo(QStringLiteral("nav.reception"));
+        m_reception->takeScan(scan);
+    }
+}
+
+void Workspace::openReception(const QString &code, const QString &name)
+{
+    m_reception->receive(code, name);
+    goTo(QStringLiteral("nav.reception"));
 }
 
 void Workspace::openReport(const QString &number)

@@ -2,6 +2,7 @@
 // and as it was when the same operator comes back.
 #pragma once
 
+#include "models/domain/reception.h"
 #include "ui/shell/desk.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ class AuditPage;
 class Navigation;
 class Page;
 class PageStack;
+class ReceptionPage;
 class ReportsPage;
 class SearchBox;
 class SearchResults;
@@ -33,8 +35,13 @@ public:
     /// The operator of desk().session() begins. `samePlace`: as it was before the lock.
     void begin(bool samePlace);
     void setStatus(const services::Status &status);
+    /// Before the session ends; see Page::suspend().
+    void suspend();
+    /// Brings what a scanner typed to the page it belongs to.
+    void takeScan(const domain::Scan &scan);
     void setConnection(const services::ConnectionView &view);
     [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] ReceptionPage *reception() const { return m_reception; }
 
 Q_SIGNALS:
     void lockWanted();
@@ -47,6 +54,7 @@ private:
     void connectSearch();
     void goTo(const QString &id);
     void openSubject(const QString &code);
+    void openReception(const QString &code, const QString &name);
     void openReport(const QString &number);
     void moved();
     void allow();
@@ -56,6 +64,7 @@ private:
     SearchSession *m_session;
     PageStack *m_stack;
     SearchResults *m_results = nullptr;
+    ReceptionPage *m_reception = nullptr;
     ReportsPage *m_reports = nullptr;
     VerificationPage *m_verification = nullptr;
     SyncPage *m_syncPage = nullptr;

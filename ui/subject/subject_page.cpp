@@ -3,7 +3,6 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/chapters.h"
 #include "ui/shell/record_words.h"
-#include "ui/subject/issue_form.h"
 #include "ui/subject/subject_head.h"
 #include "ui/subject/timeline_view.h"
 #include "ui/theme/style.h"
@@ -40,7 +39,8 @@ SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
     buildBody();
     const bool allowed = desk.may(QStringLiteral("report.issue"));
     ActionRegistry::setReason(m_issue, allowed ? tr("The file is still being opened.") : tr("Your role does not allow this."));
-    connect(m_issue, &QAction::triggered, this, &SubjectPage::openForm);
+    connect(m_issue, &QAction::triggered, this,
+            [this] { Q_EMIT this->desk().receptionWanted(m_code, m_view.organisation.name); });
     connect(m_timelineAction, &QAction::triggered, this,
             [this] { m_tabs->setCurrentIndex(m_tabs->currentIndex() == Records ? Timeline : Records); });
     load();
@@ -62,20 +62,15 @@ void SubjectPage::buildBody()
     m_empty->say(tr("Opening the file…"), QString());
     m_content->setCurrentWidget(m_empty);
 
-    m_side = new QStackedWidget(this);
-    m_side->setFixedWidth(kSideWidth);
     m_details = new DataTable({{tr("Selected record")}, {QString()}}, tr("Fields of the selected record"), this);
     m_details->setWidths({112, 200}, 1);
     m_details->setWrapping(true);
-    m_form = new IssueForm(desk(), this);
-    m_form->setSubject(m_code);
-    m_side->addWidget(m_details);
-    m_side->addWidget(m_form);
+    m_details->setFixedWidth(kSideWidth);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
     row->addWidget(m_content, 1);
-    row->addWidget(m_side);
+    row->addWidget(m_details);
     body()->setSpacing(kGrid);
     body()->addWidget(m_head);
     auto *tabs = new QHBoxLayout;
@@ -85,11 +80,6 @@ void SubjectPage::buildBody()
     body()->addLayout(tabs);
     body()->addLayout(row, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &SubjectPage::showTab);
-    connect(m_form, &IssueForm::left, this, &SubjectPage::closeForm);
-    connect(m_form, &IssueForm::issued, this, [this](const QString &number) {
-        closeForm();
-        Q_EMIT desk().reportWanted(number);
-    });
     connect(m_timeline, &TimelineView::recordWanted, this, [this](const QString &id) {
         m_tabs->setCurrentIndex(Records);
         m_records->selectKey(id);
@@ -109,8 +99,6 @@ void SubjectPage::enter()
 {
     if (!m_loaded)
         setFocus(Qt::OtherFocusReason);
-    else if (m_side->currentWidget() == m_form)
-        m_form->enter();
     else if (m_content->currentWidget() == m_records)
         m_records->setFocus(Qt::OtherFocusReason);
     else
@@ -162,7 +150,7 @@ void SubjectPage::showRecords()
     m_records->setContent(chapterRows(m_view, desk().catalogue(), today));
     m_withheld->setData(m_view.withheld > 0 ? tr("%n of them will not be printed", nullptr, m_view.withheld) : QString());
     m_timeline->setRecords(m_view.records, desk().catalogue(), today);
-    m_side->setVisible(!m_view.records.isEmpty() || m_side->currentWidget() == m_form);
+    m_details->setVisible(!m_view.records.isEmpty());
     if (m_view.records.isEmpty())
         m_empty->say(tr("No records"),
                      tr("Nothing is known about this subject beyond its registration. A report can be issued all the same."));
@@ -191,20 +179,6 @@ void SubjectPage::showDetails(const QString &recordId)
         }
     }
     m_details->setContent({});
-}
-
-void SubjectPage::openForm()
-{
-    m_side->show();
-    m_side->setCurrentWidget(m_form);
-    m_form->enter();
-}
-
-void SubjectPage::closeForm()
-{
-    m_side->setCurrentWidget(m_details);
-    m_side->setVisible(!m_view.records.isEmpty());
-    enter();
 }
 
 } // namespace creditdesk::ui

@@ -11,7 +11,6 @@ namespace creditdesk::ui {
 
 class DataTable;
 class EmptyState;
-class IssueForm;
 class SubjectHead;
 class TimelineView;
 
@@ -32,8 +31,6 @@ private:
     void showRecords();
     void showDetails(const QString &recordId);
     void showTab(int tab);
-    void openForm();
-    void closeForm();
 
     QString m_code;
     services::SubjectView m_view;
@@ -44,12 +41,10 @@ private:
     QTabBar *m_tabs;
     PlainLabel *m_withheld;
     QStackedWidget *m_content;
-    QStackedWidget *m_side = nullptr;
     DataTable *m_records = nullptr;
     DataTable *m_details = nullptr;
     TimelineView *m_timeline = nullptr;
     EmptyState *m_empty = nullptr;
-    IssueForm *m_form = nullptr;
 };
 
 } // namespace creditdesk::ui

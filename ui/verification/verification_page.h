@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString help() const override;
     /// The verdict shown now, in words; empty if none.
     [[nodiscard]] QString verdict() const;
+    void checkText(const QString &text); ///< content of a QR code, from a field or a scanner
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -34,7 +35,6 @@ private:
     void chooseFile();
     void check();
     void checkFile(const QString &path);
-    void checkText(const QString &text);
     void showResult(const base::Result<report::Verification> &result, const QString &source);
     void busy();
 

@@ -1,0 +1,64 @@
+// Writing down a paper authorisation with all its fields (domain.md 2.2) and its scanned image, without leaving the request.
+#pragma once
+
+#include "app/services/reception.h"
+#include "ui/shell/desk.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace creditdesk::ui {
+
+class MessageBar;
+class SensitiveEdit;
+
+class AuthorisationForm : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit AuthorisationForm(Desk &desk, QWidget *parent = nullptr);
+    /// Filled in from the request as far as it says: subject = grantor, visitor = grantee.
+    void begin(const domain::VisitForm &form);
+    void wipe();
+
+Q_SIGNALS:
+    void registered(const creditdesk::store::Authorisation &authorisation);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildFields();
+    void buildScope();
+    void chooseFile();
+    void submit();
+    void refuse(const base::Failure &failure);
+    [[nodiscard]] store::Authorisation value() const;
+    [[nodiscard]] QWidget *fieldOf(const QString &member) const;
+
+    Desk &m_desk;
+    MessageBar *m_messages;
+    QComboBox *m_grantorType;
+    QComboBox *m_grantorDocument;
+    SensitiveEdit *m_grantorCode;
+    SensitiveEdit *m_grantorName;
+    QLineEdit *m_granteeName;
+    SensitiveEdit *m_granteeCode;
+    QComboBox *m_purpose;
+    QListWidget *m_scope;
+    QLineEdit *m_signedOn;
+    QLineEdit *m_from;
+    QLineEdit *m_until;
+    QCheckBox *m_several;
+    QLineEdit *m_image;
+    QPushButton *m_button;
+    bool m_busy = false;
+};
+
+} // namespace creditdesk::ui

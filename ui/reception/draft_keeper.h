@@ -1,0 +1,52 @@
+// Keeps the half-filled request in the ledger with each pause in typing, so that a crash or a lock loses nothing. Of a natural
+// person who is asked about, neither number nor name ever reaches a draft: the card is read again.
+#pragma once
+
+#include "app/services/reception.h"
+#include "ui/shell/desk.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace creditdesk::ui {
+
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DraftKeeper(Desk &desk, QObject *parent = nullptr);
+    ~DraftKeeper() override;
+
+    void changed(const domain::VisitForm &form);
+    void flush();    ///< saves at once what is not saved yet; before lock and sign-out, in the lane of sign-out
+    void drop();     ///< the request is done: its draft is removed
+    void putAside(); ///< the next change begins another draft; this one stays
+    [[nodiscard]] QString id() const { return m_id; } ///< of the draft in hand; empty: none saved yet
+    void list();                                      ///< answers with listed()
+    void take(const QString &id);                     ///< answers with taken() or takenElsewhere()
+    void discard(const QString &id);
+    [[nodiscard]] bool saving() const;
+
+    [[nodiscard]] static domain::VisitForm keepable(const domain::VisitForm &form);
+
+Q_SIGNALS:
+    void listed(const QList<creditdesk::store::Draft> &drafts);
+    void taken(const creditdesk::domain::VisitForm &form);
+    void takenElsewhere(const creditdesk::base::Failure &failure);
+    void saved();
+    void failed(const creditdesk::base::Failure &failure);
+
+private:
+    struct Hand; ///< shared with the workers, which may still save when another draft is in hand here
+    void save(services::Lane lane);
+
+    Desk &m_desk;
+    QTimer m_timer;
+    std::shared_ptr<Hand> m_hand;
+    domain::VisitForm m_form;
+    QString m_id;
+    bool m_unsaved = false;
+};
+
+} // namespace creditdesk::ui

@@ -1,0 +1,211 @@
+// The window's work for scripts: every kind of applicant, persons from files, lists, the register, voiding, reprints, numbers,
+// and what was known when.
+#include "tests/integration/ctl/ctl_desk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSet>
+#include <QTest>
+
+using namespace creditdesk;
+using namespace Qt::StringLiterals;
+using test::Answer;
+
+class TestCtlWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::CtlDesk m_desk;
+    QStringList m_codes;
+
+    [[nodiscard]] Answer report(const QString &code, const QString &applicant, QStringList more,
+                                const QString &out = u"out.pdf"_s)
+    {
+        QStringList arguments{u"report"_s};
+        if (!code.isEmpty())
+            arguments << code;
+        arguments << u"--applicant"_s << applicant << u"--out"_s << m_desk.path(out);
+        if (!more.contains(u"--purpose"_s))
+            more << u"--purpose"_s << u"tender"_s;
+        QFile::remove(m_desk.path(out));
+        return m_desk.clerk(arguments + more);
+    }
+
+    [[nodiscard]] QString textOf(const QString &path) const
+    {
+        QProcess reader;
+        reader.start(QStringLiteral(PDFTOTEXT), {u"-layout"_s, path, u"-"_s});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    [[nodiscard]] QJsonObject demoPerson(const QString &note) const
+    {
+        auto &desk = const_cast<test::CtlDesk &>(m_desk);
+        const QJsonArray persons = QJsonDocument::fromJson(desk.sandbox().readyLine()).object().value(u"persons"_s).toArray();
+        for (const auto &value : persons) {
+            if (value.toObject().value(u"note"_s).toString().contains(note))
+                return value.toObject();
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString personFile(const QJsonObject &person, const QString &name = u"person.json"_s) const
+    {
+        const QJsonObject plain{{u"document_type"_s, person.value(u"document_type"_s)},
+                                {u"number"_s, person.value(u"number"_s)},
+                                {u"name"_s, person.value(u"name"_s)}};
+        return m_desk.file(name, QJsonDocument(plain).toJson());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_desk.open(40), qPrintable(m_desk.error()));
+        QCOMPARE(m_desk.clerk({u"sync"_s}).status, 0);
+        const QJsonArray hits = m_desk.clerk({u"search"_s, u"91"_s, u"--limit"_s, u"20"_s}).array();
+        for (const auto &hit : hits)
+            m_codes.append(hit[u"code"].toString());
+        QVERIFY(m_codes.size() > 5);
+    }
+
+    void everyKindOfApplicant()
+    {
+        QCOMPARE(report(m_codes.at(0), u"self"_s, {}).status, 0);
+        QCOMPARE(report(m_codes.at(0), u"agent"_s, {}).status, 0);
+        const Answer third = report(m_codes.at(0), u"third_party"_s, {u"--slip"_s, m_desk.path(u"slip.pdf"_s)});
+        QCOMPARE(third.status, 7);
+        QVERIFY(!QFile::exists(m_desk.path(u"out.pdf"_s)));
+        QVERIFY(textOf(m_desk.path(u"slip.pdf"_s)).contains(u"第十七条"_s));
+        QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"slip.pdf"_s)}).status, 0);
+        const QString image = m_desk.file(u"authorisation.pdf"_s, "%PDF-1.4\nscan\n%%EOF\n");
+        const Answer authorised = report(m_codes.at(0), u"third_party"_s, {u"--authorisation"_s, image});
+        QVERIFY2(authorised.status == 0, authorised.err.constData());
+        const QString text = m_desk.file(u"authorisation.txt"_s, "I agree");
+        QCOMPARE(report(m_codes.at(0), u"third_party"_s, {u"--authorisation"_s, text}).status, 2);
+        QCOMPARE(report(m_codes.at(0), u"administrative_organ"_s, {}).status == 0, false);
+        const QString officer =
+            m_desk.file(u"officer.json"_s, R"({"document_type":"work_card","number":"SH0001","name":"王检",)"
+                                           R"("organisation":"上海市统计局"})");
+        const Answer organ =
+            report(m_codes.at(0), u"administrative_organ"_s,
+                   {u"--matter"_s, u"SH-YY-606"_s, u"--case"_s, u"沪统查〔2026〕11号"_s, u"--visitor"_s, officer});
+        QVERIFY2(organ.status == 0, organ.err.constData());
+        const Answer unpublished =
+            report(m_codes.at(0), u"administrative_organ"_s,
+                   {u"--matter"_s, u"SH-YY-999"_s, u"--case"_s, u"沪统查〔2026〕11号"_s, u"--visitor"_s, officer});
+        QCOMPARE(unpublished.status, 7);
+        QCOMPARE(report(m_codes.at(0), u"judicial_organ"_s, {}).status == 0, false);
+        QCOMPARE(report(m_codes.at(0), u"neighbour"_s, {}).status == 0, false);
+    }
+
+    void aPersonComesFromAFileOnly()
+    {
+        const QJsonObject person = demoPerson(u"honours"_s);
+        const Answer issued = report({}, u"self"_s, {u"--person"_s, personFile(person), u"--purpose"_s, u"own_person"_s});
+        QVERIFY2(issued.status == 0, issued.err.constData());
+        QCOMPARE(issued.object()[u"product"].toString(), u"person"_s);
+        QVERIFY(textOf(m_desk.path(u"out.pdf"_s)).contains(person.value(u"name"_s).toString()));
+        QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"out.pdf"_s)}).status, 0);
+        QJsonObject wrong = person;
+        wrong.insert(u"name"_s, u"何砚春"_s);
+        QCOMPARE(report({}, u"self"_s, {u"--person"_s, personFile(wrong)}).status, 4);
+        wrong = person;
+        wrong.insert(u"number"_s, u"310101189001010014"_s);
+        QCOMPARE(report({}, u"self"_s, {u"--person"_s, personFile(wrong)}).status, 2);
+        QCOMPARE(report({}, u"third_party"_s, {u"--person"_s, personFile(person)}).status, 7);
+        QCOMPARE(report(m_codes.at(0), u"self"_s, {u"--person"_s, personFile(person)}).status, 2); // one subject, not two
+        QCOMPARE(m_desk.clerk({u"report"_s, u"--number"_s, u"310101189001010013"_s}).status, 2);
+        const Answer history = m_desk.clerk({u"register"_s, u"subject"_s, u"--person"_s, personFile(person)});
+        QVERIFY(history.array().size() >= 1);
+        QVERIFY(!history.out.contains(person.value(u"number"_s).toString().toUtf8())); // masked
+    }
+
+    void aListGoesOnWhereItStopped()
+    {
+        const QByteArray csv = "统一社会信用代码,名称\n" + m_codes.at(0).toUtf8() + ",\n91310115MA9TE5T12X,\n" +
+                               m_codes.at(1).toUtf8() + ",上海别家有限公司\n" + m_codes.at(2).toUtf8() + ",\n";
+        const QString list = m_desk.file(u"list.csv"_s, csv);
+        QDir().mkpath(m_desk.path(u"papers"_s));
+        const QStringList batch{u"report"_s,      u"--batch"_s, list,           u"--out"_s, m_desk.path(u"papers"_s),
+                                u"--applicant"_s, u"agent"_s,   u"--purpose"_s, u"tender"_s};
+        const Answer first = m_desk.clerk(batch);
+        QVERIFY2(first.status == 0, first.err.constData());
+        const QList<QByteArray> lines = first.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QStringList numbers;
+        for (const QByteArray &line : lines) {
+            const QJsonObject one = QJsonDocument::fromJson(line).object();
+            QCOMPARE(one[u"ok"].toBool(), one[u"line"].toInt() == 2 || one[u"line"].toInt() == 5);
+            numbers.append(one[u"number"].toString());
+        }
+        QVERIFY(QFile::remove(m_desk.path(u"papers/"_s + numbers.at(0) + u".pdf"_s)));
+        const Answer again = m_desk.clerk(batch);
+        const QList<QByteArray> second = again.out.trimmed().split('\n');
+        QCOMPARE(QJsonDocument::fromJson(second.at(0)).object()[u"number"].toString(), numbers.at(0)); // not issued anew
+        QVERIFY(QFile::exists(m_desk.path(u"papers/"_s + numbers.at(0) + u".pdf"_s)));
+        const QString without = m_desk.file(u"without.csv"_s, "name\nx\n");
+        QStringList bad = batch;
+        bad[2] = without;
+        QCOMPARE(m_desk.clerk(bad).status, 2);
+    }
+
+    void theRegisterListsAndExports()
+    {
+        const QJsonArray all = m_desk.clerk({u"register"_s, u"list"_s}).array();
+        QVERIFY(all.size() > 4);
+        QSet<QString> numbers;
+        for (const auto &entry : all) {
+            const QString number = entry[u"report"].toString() + entry[u"slip"].toString();
+            QVERIFY(number.isEmpty() || !numbers.contains(number));
+            numbers.insert(number);
+            QVERIFY(!entry[u"basis"].toString().isEmpty());
+            QVERIFY(!entry[u"operator"].toString().isEmpty());
+        }
+        const QJsonArray refused = m_desk.clerk({u"register"_s, u"list"_s, u"--result"_s, u"refused"_s}).array();
+        QVERIFY(!refused.isEmpty() && refused.size() < all.size());
+        QCOMPARE(m_desk.clerk({u"register"_s, u"export"_s, u"--out"_s, m_desk.path(u"register.csv"_s)}).status, 0);
+        QCOMPARE(m_desk.as(u"officer"_s, {u"register"_s, u"list"_s}).status, 3);
+        QCOMPARE(m_desk.clerk({u"register"_s, u"list"_s, u"--from"_s, u"yesterday"_s}).status, 2);
+    }
+
+    void twoPeopleVoidAndAReprintCounts()
+    {
+        const Answer issued = report(m_codes.at(3), u"agent"_s, {});
+        const QString number = issued.object()[u"number"].toString();
+        const QStringList again{u"reprint"_s, number, u"--out"_s, m_desk.path(u"copy.pdf"_s)};
+        QCOMPARE(m_desk.clerk(again + QStringList{u"--reason"_s, u"第一份"_s}).object()[u"copy"].toInt(), 1);
+        QCOMPARE(m_desk.clerk(again).status, 7); // a second one needs a reason
+        const Answer second = m_desk.clerk(again + QStringList{u"--reason"_s, u"申请人遗失"_s});
+        QCOMPARE(second.object()[u"copy"].toInt(), 2);
+        QVERIFY(textOf(m_desk.path(u"copy.pdf"_s)).contains(u'2'));
+        QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"copy.pdf"_s)}).status, 6); // for paper, not a signed file
+        QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"out.pdf"_s)}).status, 0);
+        QCOMPARE(m_desk.clerk({u"void"_s, number, u"--reason"_s, u"污损"_s}).status, 0);
+        QCOMPARE(m_desk.clerk({u"void"_s, number, u"--agree"_s}).status, 7);
+        QCOMPARE(m_desk.as(u"reviewer"_s, {u"void"_s, number, u"--agree"_s}).status, 0);
+        QCOMPARE(m_desk.clerk({u"sync"_s}).status, 0);
+        QVERIFY(m_desk.clerk({u"outbox"_s, u"list"_s}).array().isEmpty());
+        QCOMPARE(m_desk.clerk({u"sync"_s}).status, 0); // brings the platform's list of voided numbers
+        QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"out.pdf"_s)}).status, 6);
+        const QJsonObject numbers = m_desk.clerk({u"numbers"_s}).object();
+        QVERIFY(numbers[u"left"].toInt() > 0);
+        QVERIFY(numbers[u"gaps"].toArray().isEmpty());
+    }
+
+    void whatWasKnownWhen()
+    {
+        QCOMPARE(m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, u"2020-01-01"_s}).status, 4);
+        const Answer now =
+            m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, QDate::currentDate().addDays(1).toString(Qt::ISODate)});
+        QVERIFY2(now.status == 0, now.err.constData());
+        QVERIFY(!now.object()[u"known_at"].toString().isEmpty());
+        QCOMPARE(m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, u"soon"_s}).status, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlWindow)
+#include "test_ctl_window.moc"

@@ -77,6 +77,8 @@ void DraftKeeper::save(services::Lane lane)
         [this, hand = m_hand.get()](const base::Result<QString> &id) {
             if (id && hand == m_hand.get())
                 m_id = *id;
+            if (id && hand != m_hand.get())
+                Q_EMIT setAside();
             if (id)
                 Q_EMIT saved();
             else

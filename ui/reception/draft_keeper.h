@@ -35,6 +35,7 @@ Q_SIGNALS:
     void taken(const creditdesk::domain::VisitForm &form);
     void takenElsewhere(const creditdesk::base::Failure &failure);
     void saved();
+    void setAside(); ///< a draft that is not in hand any more is now kept
     void failed(const creditdesk::base::Failure &failure);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,8 @@ PapersSection::Row PapersSection::makeRow(const domain::PaperChoice &paper, cons
     row.tick = new QCheckBox(words(paper), row.widget);
     row.tick->setAccessibleName(words(paper));
     row.tick->setMinimumHeight(28);
+    row.tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long name never makes the form wider
+    row.tick->setToolTip(plainToolTip(words(paper)));
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGrid);

@@ -76,6 +76,8 @@ void ReceptionPage::answered(const services::Assessment &judged)
     m_subject->show(judged, m_form->form());
     refresh();
     const Next next = std::exchange(m_next, Next::Stay);
+    if (m_side->currentWidget() == static_cast<QWidget *>(m_authorisation))
+        return; // the authorisation is being written down: the focus stays there
     if (next == Next::Act)
         act();
     else if (next == Next::GoOn)

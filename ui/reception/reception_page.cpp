@@ -27,6 +27,8 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kFormWidth = 600;
+constexpr int kPrimaryWidth = 208;
+constexpr int kMissingHeight = 44; // two lines
 
 } // namespace
 
@@ -73,6 +75,7 @@ void ReceptionPage::buildBody()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setMaximumWidth(kFormWidth - kGroup); // never wider than what is seen of it
     m_form->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *left = new QWidget(this);
@@ -103,6 +106,8 @@ QWidget *ReceptionPage::buildFoot()
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->setProperty("primary", true);
     m_primary->setAutoDefault(true);
+    m_primary->setMinimumWidth(kPrimaryWidth); // its words change, its place does not
+    m_missing->setMinimumHeight(kMissingHeight);
     m_primary->setIconSize(QSize(kIcon, kIcon));
     auto *line = new QHBoxLayout;
     line->setSpacing(kGroup);
@@ -157,6 +162,7 @@ void ReceptionPage::connectParts()
         messages().fail(failure);
     });
     connect(m_person, &PersonPanel::failed, this, [this](const base::Failure &failure) { messages().fail(failure); });
+    connect(m_keeper, &DraftKeeper::setAside, m_keeper, &DraftKeeper::list);
     connect(m_keeper, &DraftKeeper::listed, this, &ReceptionPage::offerDrafts);
     connect(m_keeper, &DraftKeeper::taken, this, &ReceptionPage::takeDraft);
     connect(m_keeper, &DraftKeeper::takenElsewhere, this, &ReceptionPage::draftElsewhere);

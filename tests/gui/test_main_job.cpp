@@ -188,12 +188,8 @@ void TestMainJob::timeline()
 
 void TestMainJob::issue()
 {
-    press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE(test::focusName(), QStringLiteral("用途"));
-    type(QStringLiteral("招投标"));
-    picture(QStringLiteral("08-issue"));
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(find<ReportsPage>(), 60'000);
+    test::issueFromSubject(*m_job, QStringLiteral("招投标"));
+    QTRY_VERIFY(find<ReportsPage>());
 }
 
 void TestMainJob::previewAndSave()

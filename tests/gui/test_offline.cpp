@@ -103,10 +103,7 @@ void TestOffline::fileComesFromTheMirror()
 
 void TestOffline::reportWaitsToBeSent()
 {
-    press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE(test::focusName(), QStringLiteral("用途"));
-    type(QStringLiteral("年度审计"));
-    press(Qt::Key_Return);
+    test::issueFromSubject(*m_job, QStringLiteral("年度审计"));
     QTRY_VERIFY_WITH_TIMEOUT(m_job->find<ReportsPage>() && m_job->find<ReportPreview>()->pages() >= 1, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(shown(QStringLiteral("待发送 1")), 20'000);
 }

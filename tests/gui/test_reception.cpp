@@ -269,6 +269,7 @@ void TestReception::thirdPartyWithAuthorisation()
 
 void TestReception::organ()
 {
+    press(Qt::Key_N, Qt::ControlModifier);
     chooseApplicant(QStringLiteral("administrative_organ"));
     test::scan(*m_job, test::richCode());
     QTRY_VERIFY(test::settled(*m_job));

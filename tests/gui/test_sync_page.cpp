@@ -95,11 +95,7 @@ void TestSyncPage::issue()
     test::search(*m_job, QStringLiteral("张江浮灯"));
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(find<SubjectPage>() && find<SubjectPage>()->title() == test::richName(), 30'000);
-    press(Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE(test::focusName(), QStringLiteral("用途"));
-    type(QStringLiteral("年度审计"));
-    press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(find<ReportsPage>(), 60'000);
+    test::issueFromSubject(*m_job, QStringLiteral("年度审计"));
     press(Qt::Key_4, Qt::ControlModifier);
     QTRY_VERIFY(find<SyncPage>());
 }
@@ -190,7 +186,8 @@ void TestSyncPage::showsWhatIsHeldAndChecksIt()
 void TestSyncPage::asksBeforeMuchGoes()
 {
     services::Status status;
-    status.question = sync::MassChange{.deletedSubjects = 120, .subjects = 400, .deletedRecords = 610, .records = 2'010, .limitPercent = 20};
+    status.question =
+        sync::MassChange{.deletedSubjects = 120, .subjects = 400, .deletedRecords = 610, .records = 2'010, .limitPercent = 20};
     openTab(0);
     find<SyncPage>()->setStatus(status);
     auto *card = find<QuestionCard>();
@@ -276,9 +273,11 @@ void TestSyncPage::everyConnectionHasWords()
     strip->setConnection(view);
     QVERIFY(shown(name));
     const auto labels = strip->findChildren<PlainLabel *>();
-    const auto label = std::find_if(labels.begin(), labels.end(), [&name](const PlainLabel *one) { return one->data() == name; });
+    const auto label =
+        std::find_if(labels.begin(), labels.end(), [&name](const PlainLabel *one) { return one->data() == name; });
     QVERIFY(!(*label)->accessibleDescription().isEmpty()); // what it means and what to do
-    QCOMPARE((*label)->accessibleDescription().contains(QStringLiteral("慢 1 天 2 小时")), view.state == services::Connection::ClockWrong);
+    QCOMPARE((*label)->accessibleDescription().contains(QStringLiteral("慢 1 天 2 小时")),
+             view.state == services::Connection::ClockWrong);
     const auto icons = strip->findChildren<QLabel *>();
     QVERIFY(std::any_of(icons.begin(), icons.end(), [](const QLabel *one) { return !one->pixmap().isNull(); }));
     QVERIFY(strip->grab().save(m_pictures + QStringLiteral("/38-strip-%1.png").arg(state)));

@@ -910,6 +910,14 @@
             <source>Check the name of the file, then try again.</source>
             <translation>Check the name of the file, then try again.</translation>
         </message>
+        <message>
+            <source>The folder of the file that was named is not there</source>
+            <translation>The folder of the file that was named is not there</translation>
+        </message>
+        <message>
+            <source>Check the name of the file, or make its folder, then try again.</source>
+            <translation>Check the name of the file, or make its folder, then try again.</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1513,6 +1521,22 @@
         <message>
             <source>%1: it is asked again at %2</source>
             <translation>%1: it is asked again at %2</translation>
+        </message>
+        <message>
+            <source>%1 With the %2 organisations and %3 records that went within the last %4 hours it is %5 % and %6 %.</source>
+            <translation>%1 With the %2 organisations and %3 records that went within the last %4 hours it is %5 % and %6 %.</translation>
+        </message>
+        <message>
+            <source>Data directory</source>
+            <translation>Data directory</translation>
+        </message>
+        <message>
+            <source>Was open to other users of this computer; it is closed now</source>
+            <translation>Was open to other users of this computer; it is closed now</translation>
+        </message>
+        <message>
+            <source>Open to other users of this computer; let its owner close it</source>
+            <translation>Open to other users of this computer; let its owner close it</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2666,22 @@
                 <numerusform>%n item was refused by the platform and waits for a person: creditdeskctl outbox list</numerusform>
                 <numerusform>%n items were refused by the platform and wait for a person: creditdeskctl outbox list</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The data directory was open to other users of this computer (mode %1)</source>
+            <translation>The data directory was open to other users of this computer (mode %1)</translation>
+        </message>
+        <message>
+            <source>It is closed now (mode 0700).</source>
+            <translation>It is closed now (mode 0700).</translation>
+        </message>
+        <message>
+            <source>It could not be closed from here.</source>
+            <translation>It could not be closed from here.</translation>
+        </message>
+        <message>
+            <source>Let its owner set mode 0700.</source>
+            <translation>Let its owner set mode 0700.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,14 @@
             <source>Check the name of the file, then try again.</source>
             <translation>请核对文件名，然后重试。</translation>
         </message>
+        <message>
+            <source>The folder of the file that was named is not there</source>
+            <translation>所指定文件的目录不存在</translation>
+        </message>
+        <message>
+            <source>Check the name of the file, or make its folder, then try again.</source>
+            <translation>请核对文件名或先建立目录，然后重试。</translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1502,6 +1510,22 @@
         <message>
             <source>%1: it is asked again at %2</source>
             <translation>%1；将于 %2 再次询问</translation>
+        </message>
+        <message>
+            <source>%1 With the %2 organisations and %3 records that went within the last %4 hours it is %5 % and %6 %.</source>
+            <translation>%1加上最近 %4 小时内已移除的 %2 个主体、%3 条记录，合计为 %5% 和 %6%。</translation>
+        </message>
+        <message>
+            <source>Data directory</source>
+            <translation>数据目录</translation>
+        </message>
+        <message>
+            <source>Was open to other users of this computer; it is closed now</source>
+            <translation>曾对本机其他用户开放，现已关闭</translation>
+        </message>
+        <message>
+            <source>Open to other users of this computer; let its owner close it</source>
+            <translation>对本机其他用户开放，请由目录所有者关闭</translation>
         </message>
     </context>
     <context>
@@ -2626,6 +2650,22 @@
             <translation>
                 <numerusform>%n 项被平台拒绝，等待人工处理：creditdeskctl outbox list</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The data directory was open to other users of this computer (mode %1)</source>
+            <translation>数据目录曾对本机其他用户开放（权限 %1）</translation>
+        </message>
+        <message>
+            <source>It is closed now (mode 0700).</source>
+            <translation>现已关闭（权限 0700）。</translation>
+        </message>
+        <message>
+            <source>It could not be closed from here.</source>
+            <translation>此处无法将其关闭。</translation>
+        </message>
+        <message>
+            <source>Let its owner set mode 0700.</source>
+            <translation>请由目录所有者将权限设为 0700。</translation>
         </message>
     </context>
     <context>

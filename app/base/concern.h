@@ -11,7 +11,8 @@ inline constexpr auto kAboutAudit = "house.audit";                  ///< the led
 inline constexpr auto kAboutDistrictCache = "house.district_cache"; ///< the setting in district-cache.json
 inline constexpr auto kAboutClock = "house.clock";                  ///< this workstation's date and time
 inline constexpr auto kAboutOutboxItem = "house.outbox_item";       ///< the state of one thing that waits to be sent
-inline constexpr auto kAboutGivenFile = "house.given_file";         ///< a file that a person has named
+inline constexpr auto kAboutGivenFile = "house.given_file";         ///< a file that a person has named, to be read
+inline constexpr auto kAboutGivenTarget = "house.given_target";     ///< the same, to be written
 
 /// The same failure, said to be about that; what names a rule already keeps it.
 [[nodiscard]] inline Failure about(const char *concern, Failure failure)

@@ -17,7 +17,7 @@ int enrol(const Run &run)
         return run.output.failed({Code::InvalidInput, QStringLiteral("enrol needs --platform URL --ca FILE --code CODE")});
     const auto ca = base::readFile(a.value(QStringLiteral("ca")), 1 << 20);
     if (!ca)
-        return run.output.failed(base::about(base::kAboutGivenFile, ca.error()));
+        return run.output.failed(withPath(base::kAboutGivenFile, a.value(QStringLiteral("ca")), ca.error()));
     const QString terminal = a.value(QStringLiteral("terminal"), QSysInfo::machineHostName());
     const base::Done done = run.workstation.enrol(a.value(QStringLiteral("platform")), *ca, a.value(QStringLiteral("code")), terminal);
     if (!done)
@@ -114,7 +114,7 @@ int auditExport(const Run &run)
         return Done;
     }
     const base::Done written = base::replaceFile(out, lines);
-    return written ? int(Done) : run.output.failed(written.error());
+    return written ? int(Done) : run.output.failed(withPath(base::kAboutGivenTarget, out, written.error()));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/base/hardening.h"
 #include "app/ctl/commands.h"
 #include "app/words/language.h"
+#include "app/words/terminal_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ base::Result<services::Session> signIn(const Run &run)
         return base::fail(base::Code::SignInNeeded, QStringLiteral("this command needs --operator ID and --password-file FILE"));
     auto read = base::readFile(file, 4096);
     if (!read)
-        return tl::unexpected(base::about(base::kAboutGivenFile, read.error()));
+        return tl::unexpected(withPath(base::kAboutGivenFile, file, read.error()));
     QByteArray text = std::move(*read);
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
@@ -31,13 +32,8 @@ base::Result<services::Session> signIn(const Run &run)
 
 void sayOpenHome(const Run &run)
 {
-    const auto open = run.workstation.homeFoundOpen();
-    if (!open)
-        return;
-    run.output.message(QStringLiteral("the data directory was open to other users of this computer (mode 0%1); %2")
-                           .arg(QString::number(open->modeFound, 8),
-                                open->tightened ? QStringLiteral("it is closed now (0700)")
-                                                : QStringLiteral("it cannot be closed from here: have its owner set 0700")));
+    if (const auto open = run.workstation.homeFoundOpen())
+        run.output.message(words::TerminalWords::openHome(*open));
 }
 
 namespace {

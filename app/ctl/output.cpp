@@ -30,6 +30,15 @@ int exitStatus(const base::Failure &failure)
     return Other;
 }
 
+base::Failure withPath(const char *concern, const QString &path, base::Failure failure)
+{
+    const Category category = failure.category();
+    if (category != Category::NotFound && category != Category::Resource && category != Category::Usage)
+        return failure;
+    failure.detail = path + QStringLiteral(": ") + failure.detail;
+    return base::about(concern, std::move(failure));
+}
+
 namespace {
 
 QString valueText(const QJsonValue &value)

@@ -1,4 +1,5 @@
 // report, verify, check-code.
+#include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/request_file.h"
@@ -162,9 +163,10 @@ int verify(const Run &run)
     if (qr) {
         result = run.workstation.verifyQr(run.arguments.value(QStringLiteral("qr")));
     } else {
-        const auto bytes = base::readFile(run.arguments.words.first(), kLargestPdf);
+        const QString path = run.arguments.words.first();
+        const auto bytes = base::readFile(path, kLargestPdf);
         if (!bytes)
-            return run.output.failed(bytes.error());
+            return run.output.failed(withPath(base::kAboutGivenFile, path, bytes.error()));
         result = run.workstation.verifyPdf(*bytes);
     }
     if (!result)

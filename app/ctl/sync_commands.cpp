@@ -1,4 +1,5 @@
 // sync, status, outbox, diagnostics: what is here, what waits, and bringing both up to date.
+#include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
 #include "app/words/failure_words.h"
@@ -49,7 +50,10 @@ QJsonObject questionJson(const sync::MassChange &change)
             {u"subjects"_s, change.subjects},
             {u"deleted_records"_s, change.deletedRecords},
             {u"records"_s, change.records},
-            {u"limit_percent"_s, change.limitPercent}};
+            {u"limit_percent"_s, change.limitPercent},
+            {u"earlier_subjects"_s, change.earlierSubjects},
+            {u"earlier_records"_s, change.earlierRecords},
+            {u"window_hours"_s, change.windowHours}};
 }
 
 /// As a shell takes it.
@@ -209,24 +213,26 @@ int status(const Run &run)
     if (!state)
         return run.output.failed(state.error());
     const auto held = run.workstation.holdings();
-    QJsonObject document{
-        {u"platform"_s, services::connectionName(state->connection)},
-        {u"platform_url"_s, state->platformUrl},
-        {u"connection"_s, connectionJson(state->link)},
-        {u"data_as_of"_s, instant(state->dataAsOf)},
-        {u"subjects"_s, state->subjects},
-        {u"records"_s, state->records},
-        {u"districts"_s, QJsonArray::fromStringList(state->districts)},
-        {u"held"_s, held ? heldJson(*held) : QJsonArray()},
-        {u"district_cache"_s, state->districtCache},
-        {u"district_cache_ignored"_s, state->districtCacheIgnored.has_value()},
-        {u"outbox"_s, state->outbox},
-        {u"outbox_refused"_s, state->waiting.refused},
-        {u"next_attempt"_s, instant(state->waiting.next)},
-        {u"conflicts"_s, state->conflicts},
-        {u"reports"_s, state->reports},
-        {u"audit"_s, QJsonObject{{u"entries"_s, state->audit.entries},
-                                 {u"head"_s, QString::fromLatin1(state->audit.hash.toHex())}}}};
+    QJsonObject document{{u"platform"_s, services::connectionName(state->connection)},
+                         {u"platform_url"_s, state->platformUrl},
+                         {u"connection"_s, connectionJson(state->link)},
+                         {u"data_as_of"_s, instant(state->dataAsOf)},
+                         {u"subjects"_s, state->subjects},
+                         {u"records"_s, state->records},
+                         {u"districts"_s, QJsonArray::fromStringList(state->districts)},
+                         {u"held"_s, held ? heldJson(*held) : QJsonArray()},
+                         {u"district_cache"_s, state->districtCache},
+                         {u"district_cache_ignored"_s, state->districtCacheIgnored.has_value()},
+                         {u"outbox"_s, state->outbox},
+                         {u"outbox_refused"_s, state->waiting.refused},
+                         {u"next_attempt"_s, instant(state->waiting.next)},
+                         {u"conflicts"_s, state->conflicts},
+                         {u"reports"_s, state->reports},
+                         {u"audit"_s, QJsonObject{{u"entries"_s, state->audit.entries},
+                                                  {u"head"_s, QString::fromLatin1(state->audit.hash.toHex())}}}};
+    if (state->homeFound)
+        document.insert(u"home_was_open"_s, QJsonObject{{u"mode"_s, u'0' + QString::number(state->homeFound->modeFound, 8)},
+                                                        {u"closed"_s, state->homeFound->tightened}});
     if (!state->lastSyncFailure.detail.isEmpty())
         document.insert(u"last_failure"_s, words::failureWords(state->lastSyncFailure, words::Place::Terminal).what);
     if (state->question) {
@@ -277,8 +283,10 @@ int listOutbox(const Run &run)
 
 base::Result<QJsonObject> bodyFrom(const QString &path)
 {
-    TRY_ASSIGN(const QByteArray bytes, base::readFile(path, kLargestBody));
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    const auto bytes = base::readFile(path, kLargestBody);
+    if (!bytes)
+        return tl::unexpected(withPath(base::kAboutGivenFile, path, bytes.error()));
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return base::fail(Code::InvalidInput, u"--body takes a file with one JSON object"_s);
     return document.object();
@@ -326,7 +334,7 @@ int diagnostics(const Run &run)
         return Done;
     }
     if (const base::Done saved = run.workstation.saveDiagnostics(*text, out); !saved)
-        return run.output.failed(saved.error());
+        return run.output.failed(withPath(base::kAboutGivenTarget, out, saved.error()));
     run.output.document(QJsonDocument(QJsonObject{{u"bytes"_s, text->size()}}));
     return Done;
 }

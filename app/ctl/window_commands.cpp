@@ -1,4 +1,5 @@
 // register, void, reprint, numbers, authorisation, form: the window's books for scripts.
+#include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/request_file.h"
@@ -84,7 +85,7 @@ int writeOut(const Run &run, const base::Result<QByteArray> &bytes)
         return Done;
     }
     if (const base::Done written = base::replaceFile(out, *bytes); !written)
-        return run.output.failed(written.error());
+        return run.output.failed(withPath(base::kAboutGivenTarget, out, written.error()));
     run.output.document(QJsonDocument(QJsonObject{{u"file"_s, out}, {u"bytes"_s, bytes->size()}}));
     return Done;
 }

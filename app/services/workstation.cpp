@@ -108,6 +108,7 @@ base::Done Workstation::enrol(const QString &url, const QByteArray &caPem, const
 base::Result<Status> Workstation::status()
 {
     Status out;
+    out.homeFound = m->homeFound;
     out.link = connection();
     out.connection = out.link.state;
     if (const auto cache = districtCache(); cache)

@@ -56,6 +56,7 @@ struct Status {
     QStringList districts;          ///< held here
     QString districtCache;          ///< its address; empty: none
     std::optional<base::Failure> districtCacheIgnored; ///< why the setting cannot be read; it is as if there were none
+    std::optional<base::OpenFolder> homeFound; ///< the home was open to other users when this program opened it
     OutboxState waiting;
     std::optional<sync::MassChange> question; ///< a pull stopped before taking so much away, and asks
 };

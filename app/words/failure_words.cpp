@@ -245,6 +245,9 @@ std::optional<FailureWords> wordsAbout(const base::Failure &failure, Place place
     if (base::isAbout(failure, base::kAboutGivenFile) && failure.code == Code::NotFound)
         return say(QT_TRANSLATE_NOOP("Failure", "A file that was named is not there"), kNothingDone,
                    QT_TRANSLATE_NOOP("Failure", "Check the name of the file, then try again."));
+    if (base::isAbout(failure, base::kAboutGivenTarget) && failure.code == Code::NotFound)
+        return say(QT_TRANSLATE_NOOP("Failure", "The folder of the file that was named is not there"), kNothingDone,
+                   QT_TRANSLATE_NOOP("Failure", "Check the name of the file, or make its folder, then try again."));
     return std::nullopt;
 }
 

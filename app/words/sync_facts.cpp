@@ -46,11 +46,22 @@ QString duration(qint64 seconds)
 
 QString massChange(const sync::MassChange &change)
 {
-    return QCoreApplication::translate("SyncWords", "%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this "
-                                                    "window. Above %7 % it asks first.")
-        .arg(figure(change.deletedSubjects), figure(change.subjects), percent(change.deletedSubjects, change.subjects),
-             figure(change.deletedRecords), figure(change.records), percent(change.deletedRecords, change.records),
-             QString::number(change.limitPercent));
+    const QString now =
+        QCoreApplication::translate("SyncWords", "%1 of %2 organisations (%3 %) and %4 of %5 records (%6 %) would go from this "
+                                                 "window. Above %7 % it asks first.")
+            .arg(figure(change.deletedSubjects), figure(change.subjects), percent(change.deletedSubjects, change.subjects),
+                 figure(change.deletedRecords), figure(change.records), percent(change.deletedRecords, change.records),
+                 QString::number(change.limitPercent));
+    if (change.earlierSubjects + change.earlierRecords == 0)
+        return now;
+    const qint64 subjects = change.earlierSubjects;
+    const qint64 records = change.earlierRecords;
+    return QCoreApplication::translate("SyncWords",
+                                       "%1 With the %2 organisations and %3 records that went within the last %4 hours "
+                                       "it is %5 % and %6 %.")
+        .arg(now, figure(subjects), figure(records), QString::number(change.windowHours),
+             percent(change.deletedSubjects + subjects, change.subjects + subjects),
+             percent(change.deletedRecords + records, change.records + records));
 }
 
 QString refusal(const QString &kept)

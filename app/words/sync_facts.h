@@ -10,6 +10,7 @@ namespace creditdesk::words {
 /// "1 minute 5 seconds"
 [[nodiscard]] QString duration(qint64 seconds);
 /// "40 of 300 organisations (13.3 %) and 200 of 1,500 records (13.3 %) would go; the limit is 20 %."
+/// What went shortly before and counts with it stands behind that, if anything did.
 [[nodiscard]] QString massChange(const sync::MassChange &change);
 /// Why the platform refused something, in words; its own words and its code stand behind them.
 [[nodiscard]] QString refusal(const QString &kept);

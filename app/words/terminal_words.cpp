@@ -93,4 +93,13 @@ QString TerminalWords::districtCacheCleared()
     return Terminal::tr("There is no district cache now: everything comes straight from the platform.");
 }
 
+QString TerminalWords::openHome(const base::OpenFolder &found)
+{
+    const QString what = Terminal::tr("The data directory was open to other users of this computer (mode %1)")
+                             .arg(QString::number(found.modeFound, 8).rightJustified(4, u'0'));
+    if (found.tightened)
+        return lines({what, Terminal::tr("It is closed now (mode 0700).")});
+    return lines({what, Terminal::tr("It could not be closed from here."), Terminal::tr("Let its owner set mode 0700.")});
+}
+
 } // namespace creditdesk::words

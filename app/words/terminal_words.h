@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/failure.h"
+#include "app/base/private_folder.h"
 #include "app/sync/sync.h"
 
 #include <QDateTime>
@@ -24,6 +25,8 @@ public:
     /// How the district cache did in a run; empty if there is nothing to say.
     [[nodiscard]] static QString districtCache(const sync::Summary &summary);
     [[nodiscard]] static QString districtCacheCleared();
+    /// The data directory was open to others, and what was done about it.
+    [[nodiscard]] static QString openHome(const base::OpenFolder &found);
 };
 
 } // namespace creditdesk::words

@@ -80,7 +80,7 @@ QList<items::Row> SyncWords::facts(const services::Status &status)
         status.waiting.next.isValid() && status.waiting.due == 0
             ? tr("%1, next attempt %2").arg(Format::number(status.waiting.waiting), Format::time(status.waiting.next))
             : Format::number(status.waiting.waiting);
-    return {
+    QList<items::Row> rows{
         fact(tr("Connection"),
              status.link.since.isValid() ? tr("%1 since %2").arg(connection.name, Format::time(status.link.since))
                                          : connection.name,
@@ -100,6 +100,12 @@ QList<items::Row> SyncWords::facts(const services::Status &status)
         fact(tr("Refused by the platform"), Format::number(status.waiting.refused),
              status.waiting.refused > 0 ? items::Tone::Warn : items::Tone::Plain),
     };
+    if (status.homeFound)
+        rows.append(fact(tr("Data directory"),
+                         status.homeFound->tightened ? tr("Was open to other users of this computer; it is closed now")
+                                                     : tr("Open to other users of this computer; let its owner close it"),
+                         items::Tone::Warn));
+    return rows;
 }
 
 QString SyncWords::kind(services::SyncRun::Kind kind)

@@ -42,8 +42,8 @@ base::Result<QList<Subject>> subjectsOf(const QByteArray &csv, const WindowLimit
     if (rows.size() - 1 > limits.largestBatchLines)
         return base::fail(Code::InvalidInput, u"too_many_lines"_s, u"csv"_s);
     const QStringList &head = rows.first().cells;
-    const qsizetype code = column(head, {u"code"_s, u"统一社会信用代码"_s, u"社会信用代码"_s});
-    const qsizetype name = column(head, {u"name"_s, u"名称"_s, u"企业名称"_s, u"单位名称"_s});
+    const qsizetype code = column(head, limits.batchCodeColumns);
+    const qsizetype name = column(head, limits.batchNameColumns);
     if (code < 0)
         return base::fail(Code::InvalidInput, u"column_missing"_s, u"code"_s);
     QList<Subject> subjects;

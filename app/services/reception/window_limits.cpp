@@ -22,6 +22,13 @@ base::Result<WindowLimits> WindowLimits::read(const QByteArray &json)
     limits.draftHoldSeconds = figure("draft_hold_seconds");
     limits.largestBatchLines = figure("largest_batch_lines");
     limits.largestBatchBytes = static_cast<qint64>(figure("largest_batch_mib")) << 20U;
+    const auto words = [&](const char *name) {
+        QStringList list = object.value(QLatin1StringView(name)).toVariant().toStringList();
+        complete = complete && !list.isEmpty();
+        return list;
+    };
+    limits.batchCodeColumns = words("batch_code_columns");
+    limits.batchNameColumns = words("batch_name_columns");
     limits.storeMirror = object.value(QLatin1StringView("store_mirror")).toString();
     limits.storePlatform = object.value(QLatin1StringView("store_platform")).toString();
     if (!complete || limits.storeMirror.isEmpty() || limits.storePlatform.isEmpty())

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace creditdesk::services {
 
@@ -15,6 +16,7 @@ struct WindowLimits {
     int draftHoldSeconds = 0;     ///< how long a draft stays in hand of one window after its last save
     int largestBatchLines = 0;
     qint64 largestBatchBytes = 0;
+    QStringList batchCodeColumns, batchNameColumns; ///< what the columns of a batch may be called
     QString storeMirror, storePlatform; ///< what a "no record" result calls the stores that were searched
 
     static base::Result<WindowLimits> read(const QByteArray &json);

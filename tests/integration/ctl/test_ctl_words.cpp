@@ -92,6 +92,47 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains("\n  Detail: "), answer.err.constData());
     }
 
+    void aFileThatWasTypedIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("path");
+        const auto row = [](const char *name, const QStringList &before, const QString &path, const QStringList &after = {}) {
+            QTest::newRow(name) << before + QStringList{path} + after << path.toUtf8();
+        };
+        row("to be written", {u"diagnostics"_s, u"--out"_s}, u"/nonexistent/x"_s);
+        row("to be read", {u"enrol"_s, u"--ca"_s}, u"missing.pem"_s,
+            {u"--platform"_s, u"https://127.0.0.1:1"_s, u"--code"_s, u"C"_s});
+        row("to be checked", {u"verify"_s}, u"nowhere/r.pdf"_s);
+    }
+    void aFileThatWasTypedIsNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, path);
+        const Answer answer = plain(arguments);
+        QCOMPARE(answer.status, 4);
+        QVERIFY2(saysAllThree(answer) && answer.err.contains("that was named is not there"), answer.err.constData());
+        QVERIFY2(answer.err.contains(path), answer.err.constData());
+    }
+
+    void anOpenHomeIsClosedAndSaidOnce()
+    {
+        const QString home = m_desk.path(u"home"_s);
+        constexpr auto kOthersRead =
+            QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(home, kOthersRead));
+        const Answer found = m_desk.clerk({u"status"_s});
+        QCOMPARE(found.object()[u"home_was_open"].toObject(), (QJsonObject{{u"mode"_s, u"0705"_s}, {u"closed"_s, true}}));
+        QVERIFY2(found.err.contains("was open to other users of this computer (mode 0705)\n  It is closed now"),
+                 found.err.constData());
+        QVERIFY(!QFile::permissions(home).testFlag(QFile::ReadOther));
+        const Answer after = m_desk.clerk({u"status"_s});
+        QVERIFY(!after.object().contains(u"home_was_open"_s));
+        QCOMPARE(after.err, QByteArray());
+        QVERIFY(QFile::setPermissions(home, kOthersRead));
+        const Answer read = plain({u"status"_s});
+        QVERIFY2(read.out.contains("home_was_open\n  closed  yes\n  mode    0705\n"), read.out.constData());
+    }
+
     void inChineseWhereTheTerminalIs()
     {
         qputenv("LANG", "zh_CN.UTF-8");
@@ -212,6 +253,35 @@ private Q_SLOTS:
 
         QCOMPARE(m_desk.shell(match.captured(1)).status, 0);
         QVERIFY(!m_desk.clerk({u"status"_s}).object().contains(u"mass_change"_s));
+    }
+
+    void manySmallLossesAreAskedAboutTogether()
+    {
+        Answer asked;
+        for (int i = 0; i < 20 && asked.status != 7; ++i) { // each far below a fifth
+            QVERIFY(m_desk.control({{u"action"_s, u"append_changes"_s}, {u"count"_s, 25}, {u"deletes_percent"_s, 100}}));
+            asked = m_desk.clerk({u"sync"_s});
+        }
+        QCOMPARE(asked.status, 7);
+        const QJsonObject question = asked.object()[u"error"][u"mass_change"].toObject();
+        const auto figure = [&question](const char *name) { return question[QLatin1StringView(name)].toDouble(); };
+        QVERIFY(figure("earlier_subjects") + figure("earlier_records") > 0);
+        QCOMPARE(figure("window_hours"), 24.0);
+        QVERIFY(figure("deleted_subjects") <= figure("subjects") / 5 && figure("deleted_records") <= figure("records") / 5);
+        const double subjects =
+            (figure("deleted_subjects") + figure("earlier_subjects")) / (figure("subjects") + figure("earlier_subjects"));
+        const double records =
+            (figure("deleted_records") + figure("earlier_records")) / (figure("records") + figure("earlier_records"));
+        QVERIFY(subjects > 0.2 || records > 0.2);
+        const QString said = u"that went within the last 24 hours it is %1 % and %2 %."_s.arg(100 * subjects, 0, 'f', 1)
+                                 .arg(100 * records, 0, 'f', 1);
+        QVERIFY2(QString::fromUtf8(asked.err).contains(said), asked.err.constData());
+        qputenv("LANG", "zh_CN.UTF-8");
+        const Answer status = plain({u"status"_s});
+        qunsetenv("LANG");
+        QVERIFY2(status.err.contains("加上最近 24 小时内已移除的"), status.err.constData());
+        const QString number = QString::number(question[u"number"].toInteger());
+        QCOMPARE(m_desk.clerk({u"sync"_s, u"--accept-mass-change"_s, number}).status, 0);
     }
 
     void aWrongClockIsSaid()

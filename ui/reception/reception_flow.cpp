@@ -112,6 +112,8 @@ void ReceptionPage::act()
 
 void ReceptionPage::focusMissing()
 {
+    if (!isVisible())
+        return; // behind the lock the focus belongs to the password
     const QList<domain::Shortfall> missing = m_form->missing();
     const bool refused = StandingWords::refusal(missing) != nullptr;
     QWidget *before = m_form->focusWidget();

@@ -131,6 +131,9 @@ void ReceptionPage::leavePage()
 void ReceptionPage::suspend()
 {
     m_printLine->pause();
+    m_assessor->forget();
+    m_judgedNow = false;
+    m_next = Next::Stay;
     m_keeper->flush();
     const bool person =
         m_form->form().subjectType == domain::SubjectType::Person || m_paper.subjectType == QStringLiteral("person");

@@ -90,7 +90,7 @@ QString StandingWords::draftTitle(const domain::VisitForm &form, const domain::C
     const QString who = !rule ? form.applicant : (speaksChinese() ? rule->zh : rule->en);
     QString subject = form.subjectName.isEmpty() ? form.subjectCode : form.subjectName;
     if (form.subjectType == domain::SubjectType::Person)
-        subject = catalogue.masking().mask(domain::PersonalItem::PersonName, domain::Audience::ThirdParty, form.subjectName);
+        subject.clear(); // a draft says nothing of a person who is asked about
     return subject.isEmpty() ? who : tr("%1 about %2", "applicant, subject").arg(who, subject);
 }
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString rejected(const base::Failure &failure, const domain::ReceptionRules &rules);
     /// A print job's state as the register keeps it.
     [[nodiscard]] static QString print(const store::PrintRecord &record);
-    /// Title of a draft: never a number, and of a person only the masked name.
+    /// Title of a draft: never a number, and of a person who is asked about nothing at all.
     [[nodiscard]] static QString draftTitle(const domain::VisitForm &form, const domain::Catalogue &catalogue);
 };
 

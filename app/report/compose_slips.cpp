@@ -15,7 +15,8 @@ QList<Field> storeFields(const QList<SearchedStore> &stores, const IssueContext 
     QList<Field> fields;
     for (const SearchedStore &store : stores) {
         const QString asOf = timeText(store.asOf, context.issuedAt, true);
-        fields.append({store.name, wording::storeHolds.toString().arg(store.records).arg(asOf)});
+        fields.append({store.name, store.records < 0 ? wording::storeAsked.toString().arg(asOf)
+                                                     : wording::storeHolds.toString().arg(store.records).arg(asOf)});
     }
     return fields;
 }

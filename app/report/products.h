@@ -73,7 +73,7 @@ struct Selection {
 /// The numbered "no record found" result.
 struct SearchedStore {
     QString name;
-    qint64 records = 0;
+    qint64 records = 0; ///< how many it holds; negative: it was asked and does not say
     QDateTime asOf;
 };
 struct SearchedSubject {

@@ -65,6 +65,7 @@ inline constexpr QStringView freeReportsWords = u"每年 %1 次;本年度此前�
 
 // no record, refusal
 inline constexpr QStringView storeHolds = u"%1 条记录;数据截至 %2";
+inline constexpr QStringView storeAsked = u"实时查询;数据截至 %1";
 inline constexpr QStringView visitorName = u"申请人姓名";
 inline constexpr QStringView visitorOrganisation = u"申请单位";
 inline constexpr QStringView subjectOfQuery = u"查询对象";

@@ -56,10 +56,10 @@ base::Result<PaperOrder> Reception::Impl::order(const Means &who, const domain::
     TRY_ASSIGN(order.entry, registerLine(who, form, standing));
     order.permission = form.subjectType == SubjectType::Person ? u"person.issue"_s : u"report.issue"_s;
     order.applicant = form.applicant;
+    order.applicantWords = words.applicant(form.applicant, order.entry.subjectType);
     order.purpose = order.entry.purpose;
     order.ruleSet = ruleSetOnPaper(catalogue(), standing, house.clock.today());
     order.table = standing.table;
-    order.rule = standing.rule;
     order.article = standing.article;
     order.product = form.product;
     order.subjectType = order.entry.subjectType;
@@ -90,6 +90,11 @@ base::Result<const report::Product *> Reception::Impl::product(const domain::Vis
         return base::fail(Code::InvalidInput, u"product_of_other_subject"_s, u"product"_s);
     if (found->areas && form.areas.isEmpty())
         return base::fail(Code::InvalidInput, u"areas_missing"_s, u"areas"_s);
+    for (const QString &area : form.areas) {
+        const auto named = [&area](const report::Area &one) { return one.id == area; };
+        if (std::none_of(products.areas().begin(), products.areas().end(), named))
+            return base::fail(Code::InvalidInput, u"area_unknown"_s, u"areas"_s);
+    }
     if (form.from.isValid() && form.until.isValid() && form.until < form.from)
         return base::fail(Code::InvalidInput, u"period_reversed"_s, u"until"_s);
     return found;

@@ -87,12 +87,10 @@ report::IssueContext Issuing::contextFor(const QString &number, const QDateTime 
     context.number = number;
     context.operatorId = m_who.session.operatorId;
     context.operatorName = m_who.session.name;
-    const domain::ApplicantRule *applicant = m_house.catalogue.applicant(m_order.applicant);
-    context.applicant = applicant == nullptr ? m_order.applicant : applicant->zh;
+    context.applicant = m_order.applicantWords;
     context.purpose = m_order.purpose;
     context.ruleSet = m_order.ruleSet;
     context.basis = m_order.article;
-    context.basisRule = m_order.rule;
     const std::lock_guard lock(m_house.vaultMutex);
     context.issuer = m_house.vault->enrolment().hall;
     context.hall = m_house.vault->enrolment().hall;

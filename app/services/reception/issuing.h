@@ -13,11 +13,12 @@
 namespace creditdesk::services {
 
 struct PaperOrder {
-    QString permission;    ///< "report.issue" or "person.issue"
-    QString applicant;     ///< id
-    QString purpose;       ///< in words
-    QString ruleSet;       ///< as printed
-    QString rule, article; ///< the row of the table that decided, and its article
+    QString permission; ///< "report.issue" or "person.issue"
+    QString applicant;  ///< id
+    QString applicantWords;
+    QString purpose; ///< in words
+    QString ruleSet; ///< as printed
+    QString article; ///< basis of the row of the table that decided
     QString table;
     QString product;
     QString subjectType;

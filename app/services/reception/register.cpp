@@ -13,12 +13,11 @@ namespace {
 
 QStringList cells(const store::RegisterEntry &e, const WindowWords &words, const domain::Catalogue &catalogue)
 {
-    const domain::ApplicantRule *applicant = catalogue.applicant(e.applicant);
     const QString number = e.report.isEmpty() ? e.slip : e.report;
     return {QString::number(e.id),
             e.at.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(u"yyyy-MM-dd HH:mm:ss"_s),
             e.operatorName,
-            applicant == nullptr ? e.applicant : applicant->zh,
+            words.applicant(e.applicant, e.subjectType),
             e.visitorOrganisation.isEmpty() ? e.visitor : e.visitorOrganisation + u' ' + e.visitor,
             words.documentOf(e.visitorDocument, catalogue),
             e.subjectName,

@@ -39,6 +39,11 @@ base::Result<WindowWords> WindowWords::read(const QByteArray &json)
     words.registerColumns = textsIn(top.value(u"register_columns"_s).toArray());
     words.results = wordsIn(top.value(u"results"_s).toObject());
     words.scopes = wordsIn(top.value(u"scopes"_s).toObject());
+    const QJsonObject applicants = top.value(u"applicants"_s).toObject();
+    for (auto it = applicants.begin(); it != applicants.end(); ++it) {
+        words.ofOrganisation.insert(it.key(), it.value()[0].toString());
+        words.ofPerson.insert(it.key(), it.value()[1].toString());
+    }
     const QJsonObject sheet = top.value(u"daily_sheet"_s).toObject();
     words.dailySheet.title = sheet.value(u"title"_s).toString();
     for (const auto &value : sheet.value(u"cells"_s).toArray()) {
@@ -55,7 +60,7 @@ base::Result<WindowWords> WindowWords::read(const QByteArray &json)
     const bool complete = words.registerColumns.size() == 15 && !words.dailyCells.isEmpty() &&
                           !words.dailySheet.title.isEmpty() && !words.declared.isEmpty() && !words.totals.isEmpty() &&
                           !words.sheets.isEmpty() && !words.chain.isEmpty() && !words.signatures.isEmpty() &&
-                          !words.results.isEmpty() && !words.scopes.isEmpty();
+                          words.ofPerson.size() >= 5 && !words.results.isEmpty() && !words.scopes.isEmpty();
     if (!complete)
         return base::fail(Code::Internal, u"catalogue: window.json is not complete"_s);
     return words;

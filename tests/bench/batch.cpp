@@ -14,7 +14,6 @@ namespace {
 
 constexpr int kReports = 1000;
 constexpr int kCity = 400;
-constexpr int kRecordsEach = 5;
 constexpr int kBarePages = 100; ///< painted for the baseline; it is a mean over these
 
 double bareFile(const QString &folder, int pages, const QStringList &words)
@@ -39,7 +38,7 @@ Outcome measureBatch(const Options &options)
 {
     const int reports = options.subjects.value_or(kReports);
     WindowDesk desk(options);
-    TRY_DONE(desk.open(kCity, kRecordsEach));
+    TRY_DONE(desk.open(kCity));
     TRY_ASSIGN(const QStringList codes, desk.codes(kCity));
     services::BatchOrder order;
     order.folder = options.scratch + QStringLiteral("/papers");

@@ -6,9 +6,9 @@
 
 namespace creditdesk::bench {
 
-base::Done WindowDesk::open(int subjects, int recordsEach)
+base::Done WindowDesk::open(int subjects, const QStringList &more)
 {
-    TRY_DONE(m_demo.enrol(subjects, {}, {QStringLiteral("--records-per-subject"), QString::number(recordsEach)}));
+    TRY_DONE(m_demo.enrol(subjects, {}, more));
     TRY_ASSIGN(m_house, services::Workstation::open({m_demo.home(), &m_clock, &m_random}));
     QByteArray password = m_demo.password().toUtf8();
     TRY_ASSIGN([[maybe_unused]] const services::Session session, m_house->signIn(m_demo.clerk(), base::Secret::take(password)));

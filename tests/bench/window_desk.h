@@ -14,8 +14,8 @@ class WindowDesk
 {
 public:
     WindowDesk(const Options &options) : m_demo(options.programs, options.scratch) {}
-    /// A city of `subjects` organisations with about `recordsEach` records, mirrored; the demo clerk signed in.
-    base::Done open(int subjects, int recordsEach);
+    /// A city of `subjects` organisations, mirrored, with `more` as further arguments of the sandbox; the demo clerk signed in.
+    base::Done open(int subjects, const QStringList &more = {});
     [[nodiscard]] services::Workstation &house() { return *m_house; }
     /// Codes of organisations here, at most `most`.
     base::Result<QStringList> codes(int most);

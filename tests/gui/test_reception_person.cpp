@@ -220,7 +220,7 @@ void TestReceptionPerson::hints_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
-    QTest::newRow("under 18") << QStringLiteral("苗小满") << QStringLiteral("18");
+    QTest::newRow("under 18") << QStringLiteral("苗小满") << QStringLiteral("未满十八周岁");
     QTest::newRow("also a credit code") << QStringLiteral("阮听涛") << QStringLiteral("统一社会信用代码");
 }
 

@@ -10,7 +10,7 @@
 namespace creditdesk::sandbox {
 namespace {
 
-constexpr std::array kProducts{"organisation", "person", "special", "no_record", "refusal"};
+constexpr std::array kProducts{"organisation", "person", "special", "public", "no_record", "refusal"};
 
 Response invalid(const QString &detail)
 {
@@ -36,13 +36,15 @@ bool isPerson(const QJsonObject &body)
 /// 422 if a member lacks or has a wrong form. `complete`: the terminal follows version 3 of the contract.
 std::optional<Response> demandMembers(const QJsonObject &body, bool complete)
 {
-    if (auto refusal = demandTexts(body, {"number", "issued_at", "operator", "applicant", "purpose", "rule_set", "sha256",
-                                          "canonical_sha256", "data_as_of"}))
+    const bool isRefusal = text(body, "product") == QLatin1String("refusal");
+    if (auto refusal = demandTexts(
+            body, {"number", "issued_at", "operator", "applicant", "rule_set", "sha256", "canonical_sha256", "data_as_of"}))
         return refusal;
+    if (!body.value(QLatin1String("purpose")).isString() || (text(body, "purpose").isEmpty() && !isRefusal))
+        return invalid(QStringLiteral("\"purpose\" must be a text"));
     if (!isSha256(text(body, "sha256")) || !isSha256(text(body, "canonical_sha256")) ||
         body.value(QLatin1String("pages")).toInt() < 1)
         return invalid(QStringLiteral("\"sha256\", \"canonical_sha256\" or \"pages\" is wrong"));
-    const bool isRefusal = text(body, "product") == QLatin1String("refusal");
     if (!body.value(QLatin1String("subject")).isString() || (text(body, "subject").isEmpty() && !isRefusal))
         return invalid(QStringLiteral("\"subject\" must be a text"));
     if (!complete && !body.contains(QLatin1String("subject_type")) && !body.contains(QLatin1String("product")))

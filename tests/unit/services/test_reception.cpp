@@ -90,7 +90,9 @@ private Q_SLOTS:
 
     void aThirdPartyWithoutAuthorisationLeavesWithASlip()
     {
-        GOT(outcome, m_desk.reception().issue(m_desk.banksRequest(0)));
+        domain::VisitForm form = m_desk.banksRequest(0);
+        form.purpose.clear(); // refused before it was asked
+        GOT(outcome, m_desk.reception().issue(form));
         QCOMPARE(outcome.kind, Outcome::Kind::Refused);
         const QString text = m_desk.textOf(outcome.paper.pdf);
         QVERIFY2(text.contains(u"第十七条"_s), qPrintable(text));
@@ -100,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(entry.result, u"refused"_s);
         QCOMPARE(entry.slip, outcome.paper.number);
         QVERIFY(entry.report.isEmpty());
+        QVERIFY(m_desk.house().sendWaiting({}));
+        QCOMPARE(m_desk.house().outbox()->size(), 0); // the platform takes it
+    }
+
+    void publicInformationNeedsNoAuthorisation()
+    {
+        domain::VisitForm form = m_desk.banksRequest(0);
+        form.product = u"public"_s;
+        GOT(outcome, m_desk.reception().issue(form));
+        QCOMPARE(outcome.kind, Outcome::Kind::Issued);
+        QCOMPARE(outcome.standing.scope, domain::Scope::Public);
+        QVERIFY(m_desk.house().sendWaiting({}));
+        QCOMPARE(m_desk.house().outbox()->size(), 0);
     }
 
     void anAuthorisationIsGoodOnceForItsBankAndPurpose()

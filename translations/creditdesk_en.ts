@@ -163,6 +163,82 @@
             <source>Discard this draft</source>
             <translation>Discard this draft</translation>
         </message>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Authorisations</source>
+            <translation>Authorisations</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Compare with…</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>Cancel the job</source>
+            <translation>Cancel the job</translation>
+        </message>
+        <message>
+            <source>Queries about this subject</source>
+            <translation>Queries about this subject</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Show the report</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>Print the sheet</translation>
+        </message>
+        <message>
+            <source>Save the sheet…</source>
+            <translation>Save the sheet…</translation>
+        </message>
+        <message>
+            <source>Agree: void this report</source>
+            <translation>Agree: void this report</translation>
+        </message>
+        <message>
+            <source>Reserve more numbers</source>
+            <translation>Reserve more numbers</translation>
+        </message>
+        <message>
+            <source>Register an authorisation</source>
+            <translation>Register an authorisation</translation>
+        </message>
+        <message>
+            <source>Withdraw this authorisation…</source>
+            <translation>Withdraw this authorisation…</translation>
+        </message>
+        <message>
+            <source>Start the batch</source>
+            <translation>Start the batch</translation>
+        </message>
+        <message>
+            <source>Stop the batch</source>
+            <translation>Stop the batch</translation>
+        </message>
+        <message>
+            <source>Copy the failed lines</source>
+            <translation>Copy the failed lines</translation>
+        </message>
+        <message>
+            <source>Show our own copy</source>
+            <translation>Show our own copy</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -1235,6 +1311,14 @@
             <source>Prints</source>
             <translation>Prints</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>voided: %1</source>
+            <translation>voided: %1</translation>
+        </message>
     </context>
     <context>
         <name>SearchHits</name>
@@ -1681,6 +1765,22 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuditPage</name>
@@ -1987,24 +2087,12 @@
             <translation>Issued reports</translation>
         </message>
         <message>
-            <source>Sent to the printer</source>
-            <translation>Sent to the printer</translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>Report %1</translation>
-        </message>
-        <message>
             <source>Filter by number, code or name</source>
             <translation>Filter by number, code or name</translation>
         </message>
         <message>
             <source>Filter the list of reports</source>
             <translation>Filter the list of reports</translation>
-        </message>
-        <message>
-            <source>Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.</source>
-            <translation>Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.</translation>
         </message>
         <message>
             <source>No report yet</source>
@@ -2045,6 +2133,50 @@
         <message>
             <source>Number copied</source>
             <translation>Number copied</translation>
+        </message>
+        <message>
+            <source>Every paper issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one on the printer named below its pages; from the second copy on a reason is asked for, and the sheet carries its count. What became of each copy is what the print system says. Ctrl+S saves the file, Ctrl+Shift+C copies the number; two reports of one subject can be compared, and a spoilt one is voided by two people.</source>
+            <translation>Every paper issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one on the printer named below its pages; from the second copy on a reason is asked for, and the sheet carries its count. What became of each copy is what the print system says. Ctrl+S saves the file, Ctrl+Shift+C copies the number; two reports of one subject can be compared, and a spoilt one is voided by two people.</translation>
+        </message>
+        <message>
+            <source>A refusal is not compared.</source>
+            <translation>A refusal is not compared.</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Compare with…</translation>
+        </message>
+        <message>
+            <source>Back to the pages</source>
+            <translation>Back to the pages</translation>
+        </message>
+        <message>
+            <source>It has been voided.</source>
+            <translation>It has been voided.</translation>
+        </message>
+        <message>
+            <source>Why is it void?</source>
+            <translation>Why is it void?</translation>
+        </message>
+        <message>
+            <source>Ask to void this report</source>
+            <translation>Ask to void this report</translation>
+        </message>
+        <message>
+            <source>Asked to void it</source>
+            <translation>Asked to void it</translation>
+        </message>
+        <message>
+            <source>It is void when a second person has agreed, on the page Register.</source>
+            <translation>It is void when a second person has agreed, on the page Register.</translation>
+        </message>
+        <message>
+            <source>It has been asked already</source>
+            <translation>It has been asked already</translation>
+        </message>
+        <message>
+            <source>See the page Register: a second person agrees there.</source>
+            <translation>See the page Register: a second person agrees there.</translation>
         </message>
     </context>
     <context>
@@ -2566,6 +2698,22 @@
         <message>
             <source>Text of a QR code</source>
             <translation>Text of a QR code</translation>
+        </message>
+        <message>
+            <source>The signature says</source>
+            <translation>The signature says</translation>
+        </message>
+        <message>
+            <source>What was signed, read from the file itself. Compare the paper with it.</source>
+            <translation>What was signed, read from the file itself. Compare the paper with it.</translation>
+        </message>
+        <message>
+            <source>The code carries number, subject, time and a digest, not the content. This report was issued here, and our copy has the digest that was signed: this is its content. Compare the paper with it.</source>
+            <translation>The code carries number, subject, time and a digest, not the content. This report was issued here, and our copy has the digest that was signed: this is its content. Compare the paper with it.</translation>
+        </message>
+        <message>
+            <source>Number, subject, time and a digest are all that is at hand here, not the content: compare them with the paper, and verify the file itself if there is one.</source>
+            <translation>Number, subject, time and a digest are all that is at hand here, not the content: compare them with the paper, and verify the file itself if there is one.</translation>
         </message>
     </context>
     <context>
@@ -3400,6 +3548,1188 @@
         <message>
             <source>Basis: %1</source>
             <translation>Basis: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorisationWords</name>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Who authorises</source>
+            <translation>Who authorises</translation>
+        </message>
+        <message>
+            <source>Who is authorised</source>
+            <translation>Who is authorised</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>expired on %1</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>used</translation>
+        </message>
+        <message>
+            <source>valid from %1</source>
+            <translation>valid from %1</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>valid until %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>time, reason</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>dates</comment>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>Uses</translation>
+        </message>
+        <message numerus="yes">
+            <source>several; used %n time(s)</source>
+            <translation>
+                <numerusform>several; used once</numerusform>
+                <numerusform>several; used %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>one; used %n time(s)</source>
+            <translation>
+                <numerusform>one; used once</numerusform>
+                <numerusform>one; used %n times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Original seen by</source>
+            <translation>Original seen by</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>file name, size</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Digest of the scan</source>
+            <translation>Digest of the scan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Input</name>
+        <message>
+            <source>The list has no column of credit codes: its head has to name one.</source>
+            <translation>The list has no column of credit codes: its head has to name one.</translation>
+        </message>
+        <message>
+            <source>The list is written neither in UTF-8 nor in GB18030.</source>
+            <translation>The list is written neither in UTF-8 nor in GB18030.</translation>
+        </message>
+        <message>
+            <source>A quotation mark in the list is opened and never closed.</source>
+            <translation>A quotation mark in the list is opened and never closed.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>The file is larger than a list may be.</source>
+            <translation>The file is larger than a list may be.</translation>
+        </message>
+        <message>
+            <source>The list has more lines than one batch takes; divide it.</source>
+            <translation>The list has more lines than one batch takes; divide it.</translation>
+        </message>
+        <message>
+            <source>The folder for the reports does not exist.</source>
+            <translation>The folder for the reports does not exist.</translation>
+        </message>
+        <message>
+            <source>The scanned authorisation is missing.</source>
+            <translation>The scanned authorisation is missing.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scan of an authorisation.</source>
+            <translation>The file is too large for a scan of an authorisation.</translation>
+        </message>
+        <message>
+            <source>The file is neither PNG nor JPEG nor PDF.</source>
+            <translation>The file is neither PNG nor JPEG nor PDF.</translation>
+        </message>
+        <message>
+            <source>A field is missing.</source>
+            <translation>A field is missing.</translation>
+        </message>
+        <message>
+            <source>This is not a unified social credit code.</source>
+            <translation>This is not a unified social credit code.</translation>
+        </message>
+        <message>
+            <source>The kind of document is missing.</source>
+            <translation>The kind of document is missing.</translation>
+        </message>
+        <message>
+            <source>The day of signing is missing or lies in the future.</source>
+            <translation>The day of signing is missing or lies in the future.</translation>
+        </message>
+        <message>
+            <source>The authorisation has expired.</source>
+            <translation>The authorisation has expired.</translation>
+        </message>
+        <message>
+            <source>The authorisation is valid for longer than the rules allow.</source>
+            <translation>The authorisation is valid for longer than the rules allow.</translation>
+        </message>
+        <message>
+            <source>The scope names information that does not exist.</source>
+            <translation>The scope names information that does not exist.</translation>
+        </message>
+        <message>
+            <source>There are records of this subject: choose its report instead.</source>
+            <translation>There are records of this subject: choose its report instead.</translation>
+        </message>
+        <message>
+            <source>This kind of report is for another kind of subject.</source>
+            <translation>This kind of report is for another kind of subject.</translation>
+        </message>
+        <message>
+            <source>A reprint needs a reason.</source>
+            <translation>A reprint needs a reason.</translation>
+        </message>
+        <message>
+            <source>Who asked to void a report cannot agree to it: another person has to.</source>
+            <translation>Who asked to void a report cannot agree to it: another person has to.</translation>
+        </message>
+        <message>
+            <source>No report number is left here, and the platform cannot be asked for more.</source>
+            <translation>No report number is left here, and the platform cannot be asked for more.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>reason (article)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintWords</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Reason of the reprint</source>
+            <translation>Reason of the reprint</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>printing</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>not printed</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>unknown: look at the tray</source>
+            <translation>unknown: look at the tray</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>state (reasons)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>out of paper</source>
+            <translation>out of paper</translation>
+        </message>
+        <message>
+            <source>little paper left</source>
+            <translation>little paper left</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>paper jam</translation>
+        </message>
+        <message>
+            <source>printer offline</source>
+            <translation>printer offline</translation>
+        </message>
+        <message>
+            <source>printer switched off</source>
+            <translation>printer switched off</translation>
+        </message>
+        <message>
+            <source>printer stopped</source>
+            <translation>printer stopped</translation>
+        </message>
+        <message>
+            <source>out of toner</source>
+            <translation>out of toner</translation>
+        </message>
+        <message>
+            <source>a cover is open</source>
+            <translation>a cover is open</translation>
+        </message>
+        <message>
+            <source>the printer does not answer</source>
+            <translation>the printer does not answer</translation>
+        </message>
+        <message>
+            <source>cancelled here</source>
+            <translation>cancelled here</translation>
+        </message>
+        <message>
+            <source>given up by the print system</source>
+            <translation>given up by the print system</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>Whom</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>Visitor</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Application matter</source>
+            <translation>Application matter</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>Authorisation</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>Slip</translation>
+        </message>
+        <message>
+            <source>To the subject</source>
+            <translation>To the subject</translation>
+        </message>
+        <message>
+            <source>not shown: the law restricts it</source>
+            <translation>not shown: the law restricts it</translation>
+        </message>
+        <message>
+            <source>declared as seen by the operator</source>
+            <translation>declared as seen by the operator</translation>
+        </message>
+        <message>
+            <source>report issued</source>
+            <translation>report issued</translation>
+        </message>
+        <message>
+            <source>no record found</source>
+            <translation>no record found</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>visitor left</source>
+            <translation>visitor left</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>not done</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>public</translation>
+        </message>
+        <message>
+            <source>authorised</source>
+            <translation>authorised</translation>
+        </message>
+        <message>
+            <source>of the matter</source>
+            <translation>of the matter</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Asked by</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>Asked at</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>void since %1, agreed by %2</source>
+            <translation>void since %1, agreed by %2</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>waits for a second person</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Block</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserved</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Why it never became a report</source>
+            <translation>Why it never became a report</translation>
+        </message>
+        <message>
+            <source>The program ended while issuing.</source>
+            <translation>The program ended while issuing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AuthorisationsPage</name>
+        <message>
+            <source>Authorisations</source>
+            <translation>Authorisations</translation>
+        </message>
+        <message>
+            <source>Written authorisations</source>
+            <translation>Written authorisations</translation>
+        </message>
+        <message>
+            <source>Name, code or purpose</source>
+            <translation>Name, code or purpose</translation>
+        </message>
+        <message>
+            <source>Search the authorisations</source>
+            <translation>Search the authorisations</translation>
+        </message>
+        <message>
+            <source>This authorisation</source>
+            <translation>This authorisation</translation>
+        </message>
+        <message>
+            <source>Fields of the authorisation</source>
+            <translation>Fields of the authorisation</translation>
+        </message>
+        <message>
+            <source>Every written authorisation registered in this window with its fields and the scan of the paper. One that has expired, was for one use and is used, or was withdrawn cannot be used for a query. Ctrl+F7 registers a new one.</source>
+            <translation>Every written authorisation registered in this window with its fields and the scan of the paper. One that has expired, was for one use and is used, or was withdrawn cannot be used for a query. Ctrl+F7 registers a new one.</translation>
+        </message>
+        <message>
+            <source>No authorisation yet</source>
+            <translation>No authorisation yet</translation>
+        </message>
+        <message>
+            <source>Who asks about somebody else brings the written authorisation of that subject. Ctrl+F7 registers it here, with a scan of the paper.</source>
+            <translation>Who asks about somebody else brings the written authorisation of that subject. Ctrl+F7 registers it here, with a scan of the paper.</translation>
+        </message>
+        <message>
+            <source>No authorisation matches</source>
+            <translation>No authorisation matches</translation>
+        </message>
+        <message>
+            <source>Clear the field to see all authorisations of this window.</source>
+            <translation>Clear the field to see all authorisations of this window.</translation>
+        </message>
+        <message>
+            <source>Opening the scan…</source>
+            <translation>Opening the scan…</translation>
+        </message>
+        <message>
+            <source>The scan cannot be shown.</source>
+            <translation>The scan cannot be shown.</translation>
+        </message>
+        <message>
+            <source>The scan is kept, but it cannot be shown: the file is not readable as what it says it is.</source>
+            <translation>The scan is kept, but it cannot be shown: the file is not readable as what it says it is.</translation>
+        </message>
+        <message>
+            <source>Authorisation registered</source>
+            <translation>Authorisation registered</translation>
+        </message>
+        <message>
+            <source>Why is it withdrawn?</source>
+            <translation>Why is it withdrawn?</translation>
+        </message>
+        <message>
+            <source>Withdraw this authorisation</source>
+            <translation>Withdraw this authorisation</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>It cannot be used any more.</source>
+            <translation>It cannot be used any more.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No authorisation is chosen.</source>
+            <translation>No authorisation is chosen.</translation>
+        </message>
+        <message>
+            <source>It has been withdrawn already.</source>
+            <translation>It has been withdrawn already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::BatchForm</name>
+        <message>
+            <source>I have seen the papers for every line</source>
+            <translation>I have seen the papers for every line</translation>
+        </message>
+        <message>
+            <source>The batch</source>
+            <translation>The batch</translation>
+        </message>
+        <message>
+            <source>List of subjects (CSV file)</source>
+            <translation>List of subjects (CSV file)</translation>
+        </message>
+        <message>
+            <source>Folder for the reports</source>
+            <translation>Folder for the reports</translation>
+        </message>
+        <message>
+            <source>List of subjects (CSV with a column of credit codes)</source>
+            <translation>List of subjects (CSV with a column of credit codes)</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Choose: %1</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt)</source>
+            <translation>Lists (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>Who asks</translation>
+        </message>
+        <message>
+            <source>Organisation or organ that asks</source>
+            <translation>Organisation or organ that asks</translation>
+        </message>
+        <message>
+            <source>Its credit code</source>
+            <translation>Its credit code</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>Written authorisation</translation>
+        </message>
+        <message>
+            <source>Code of the application matter</source>
+            <translation>Code of the application matter</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>none: public information only</source>
+            <translation>none: public information only</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <comment>grantor, grantee</comment>
+            <translation>%1 for %2</translation>
+        </message>
+        <message>
+            <source>The list of subjects is missing.</source>
+            <translation>The list of subjects is missing.</translation>
+        </message>
+        <message>
+            <source>The folder for the reports is missing.</source>
+            <translation>The folder for the reports is missing.</translation>
+        </message>
+        <message>
+            <source>The organisation that asks is missing.</source>
+            <translation>The organisation that asks is missing.</translation>
+        </message>
+        <message>
+            <source>The purpose is missing.</source>
+            <translation>The purpose is missing.</translation>
+        </message>
+        <message>
+            <source>The application matter is missing.</source>
+            <translation>The application matter is missing.</translation>
+        </message>
+        <message>
+            <source>The case number is missing.</source>
+            <translation>The case number is missing.</translation>
+        </message>
+        <message>
+            <source>Declare that the papers were seen: without them no line may be issued.</source>
+            <translation>Declare that the papers were seen: without them no line may be issued.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::BatchPage</name>
+        <message>
+            <source>Batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>Progress of the batch</source>
+            <translation>Progress of the batch</translation>
+        </message>
+        <message>
+            <source>Nothing has been started yet.</source>
+            <translation>Nothing has been started yet.</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Why it failed</source>
+            <translation>Why it failed</translation>
+        </message>
+        <message>
+            <source>Lines that failed</source>
+            <translation>Lines that failed</translation>
+        </message>
+        <message>
+            <source>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this window wait behind it; stop it for a visitor and go on afterwards.</source>
+            <translation>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this window wait behind it; stop it for a visitor and go on afterwards.</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>Reading the list…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines, %3 failed</source>
+            <translation>%1 of %2 lines, %3 failed</translation>
+        </message>
+        <message>
+            <source>%1 · %2 a second</source>
+            <comment>progress, rate</comment>
+            <translation>%1 · %2 a second</translation>
+        </message>
+        <message>
+            <source>%1 · %2 left</source>
+            <comment>progress, time</comment>
+            <translation>%1 · %2 left</translation>
+        </message>
+        <message>
+            <source>Nothing was issued.</source>
+            <translation>Nothing was issued.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>What was done is kept. The same list with the same form goes on where it stopped.</source>
+            <translation>What was done is kept. The same list with the same form goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>The batch has ended</source>
+            <translation>The batch has ended</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) are in the folder.</source>
+            <translation>
+                <numerusform>One report is in the folder.</numerusform>
+                <numerusform>%n reports are in the folder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed lines copied</source>
+            <translation>Failed lines copied</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Start the batch</source>
+            <translation>Start the batch</translation>
+        </message>
+        <message>
+            <source>A batch is running.</source>
+            <translation>A batch is running.</translation>
+        </message>
+        <message>
+            <source>No batch is running.</source>
+            <translation>No batch is running.</translation>
+        </message>
+        <message>
+            <source>No line has failed.</source>
+            <translation>No line has failed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ComparisonPanel</name>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Report to compare with</source>
+            <translation>Report to compare with</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Compared with</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>report number, time</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>This window has issued no other report of this subject.</source>
+            <translation>This window has issued no other report of this subject.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>gone</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>Both reports say the same of the subject.</source>
+            <translation>Both reports say the same of the subject.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 new, %4 gone, %5 changed.</source>
+            <translation>From %1 to %2: %3 new, %4 gone, %5 changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::EvidenceView</name>
+        <message>
+            <source>Scanned authorisation</source>
+            <translation>Scanned authorisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FilterBar</name>
+        <message>
+            <source>Kind of applicant</source>
+            <translation>Kind of applicant</translation>
+        </message>
+        <message>
+            <source>Every applicant</source>
+            <translation>Every applicant</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Every result</source>
+            <translation>Every result</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <source>Every paper</source>
+            <translation>Every paper</translation>
+        </message>
+        <message>
+            <source>From day (year-month-day)</source>
+            <translation>From day (year-month-day)</translation>
+        </message>
+        <message>
+            <source>from 2026-11-23</source>
+            <translation>from 2026-11-23</translation>
+        </message>
+        <message>
+            <source>Until day (year-month-day)</source>
+            <translation>Until day (year-month-day)</translation>
+        </message>
+        <message>
+            <source>until 2026-11-23</source>
+            <translation>until 2026-11-23</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Name, code or number</source>
+            <translation>Name, code or number</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PrintPanel</name>
+        <message>
+            <source>Copies of this report</source>
+            <translation>Copies of this report</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>No printer answers</source>
+            <translation>No printer answers</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, then press Print again.</source>
+            <translation>Look at the printer and the print system, then press Print again.</translation>
+        </message>
+        <message>
+            <source>Why is it printed again?</source>
+            <translation>Why is it printed again?</translation>
+        </message>
+        <message>
+            <source>Print another copy</source>
+            <translation>Print another copy</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No job of this report is open.</source>
+            <translation>No job of this report is open.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::QueriesPanel</name>
+        <message>
+            <source>Register of queries</source>
+            <translation>Register of queries</translation>
+        </message>
+        <message>
+            <source>This entry</source>
+            <translation>This entry</translation>
+        </message>
+        <message>
+            <source>Fields of the entry</source>
+            <translation>Fields of the entry</translation>
+        </message>
+        <message>
+            <source>No query matches</source>
+            <translation>No query matches</translation>
+        </message>
+        <message>
+            <source>Widen the filter above to see more of the register.</source>
+            <translation>Widen the filter above to see more of the register.</translation>
+        </message>
+        <message>
+            <source>No query yet</source>
+            <translation>No query yet</translation>
+        </message>
+        <message>
+            <source>Every request at this window is written here: who asked about whom, why, on what basis, and what came of it.</source>
+            <translation>Every request at this window is written here: who asked about whom, why, on what basis, and what came of it.</translation>
+        </message>
+        <message>
+            <source>All queries about %1 at this window: %2</source>
+            <translation>All queries about %1 at this window: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReasonLine</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RegisterPage</name>
+        <message>
+            <source>Register of queries</source>
+            <translation>Register of queries</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>Queries</translation>
+        </message>
+        <message>
+            <source>Daily sheet</source>
+            <translation>Daily sheet</translation>
+        </message>
+        <message>
+            <source>Voids and numbers</source>
+            <translation>Voids and numbers</translation>
+        </message>
+        <message>
+            <source>Every request at this window: who asked about whom, why, on what basis, what came of it and how many sheets were printed. The sheet of a day is printed and signed. A spoilt report is voided by two people: one asks with a reason, another agrees. Report numbers are reserved from the platform; one that never became a report stands there with its reason.</source>
+            <translation>Every request at this window: who asked about whom, why, on what basis, what came of it and how many sheets were printed. The sheet of a day is printed and signed. A spoilt report is voided by two people: one asks with a reason, another agrees. Report numbers are reserved from the platform; one that never became a report stands there with its reason.</translation>
+        </message>
+        <message>
+            <source>Choose an entry under Queries first.</source>
+            <translation>Choose an entry under Queries first.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No report was issued for this entry.</source>
+            <translation>No report was issued for this entry.</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Queries about this subject</source>
+            <translation>Queries about this subject</translation>
+        </message>
+        <message>
+            <source>Choose an entry about an organisation.</source>
+            <translation>Choose an entry about an organisation.</translation>
+        </message>
+        <message>
+            <source>Export the register</source>
+            <translation>Export the register</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported as filtered</source>
+            <translation>Exported as filtered</translation>
+        </message>
+        <message>
+            <source>Why is it void?</source>
+            <translation>Why is it void?</translation>
+        </message>
+        <message>
+            <source>Ask to void this report</source>
+            <translation>Ask to void this report</translation>
+        </message>
+        <message>
+            <source>Asked to void it</source>
+            <translation>Asked to void it</translation>
+        </message>
+        <message>
+            <source>It is void when a second person has agreed.</source>
+            <translation>It is void when a second person has agreed.</translation>
+        </message>
+        <message>
+            <source>It has been asked already</source>
+            <translation>It has been asked already</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SheetPanel</name>
+        <message>
+            <source>Day of the sheet (year-month-day)</source>
+            <translation>Day of the sheet (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Printer of the sheet</source>
+            <translation>Printer of the sheet</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>A date is written year-month-day, as in 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>No sheet is shown.</source>
+            <translation>No sheet is shown.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No printer answers</source>
+            <translation>No printer answers</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the sheet.</source>
+            <translation>Look at the printer and the print system, or save the sheet.</translation>
+        </message>
+        <message>
+            <source>The print system has taken the sheet</source>
+            <translation>The print system has taken the sheet</translation>
+        </message>
+        <message>
+            <source>Save the daily sheet</source>
+            <translation>Save the daily sheet</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::VoidsPanel</name>
+        <message>
+            <source>Requests to void</source>
+            <translation>Requests to void</translation>
+        </message>
+        <message>
+            <source>Blocks of report numbers</source>
+            <translation>Blocks of report numbers</translation>
+        </message>
+        <message>
+            <source>Numbers that never became a report</source>
+            <translation>Numbers that never became a report</translation>
+        </message>
+        <message>
+            <source>%1 report numbers left, the first block valid until %2</source>
+            <translation>%1 report numbers left, the first block valid until %2</translation>
+        </message>
+        <message>
+            <source>No report number is left here</source>
+            <translation>No report number is left here</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No request is chosen.</source>
+            <translation>No request is chosen.</translation>
+        </message>
+        <message>
+            <source>It has been voided.</source>
+            <translation>It has been voided.</translation>
+        </message>
+        <message>
+            <source>You asked for it: another person has to agree.</source>
+            <translation>You asked for it: another person has to agree.</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>The platform is told as soon as it can be reached.</source>
+            <translation>The platform is told as soon as it can be reached.</translation>
         </message>
     </context>
 </TS>

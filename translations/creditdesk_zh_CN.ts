@@ -163,6 +163,82 @@
             <source>Discard this draft</source>
             <translation>丢弃草稿</translation>
         </message>
+        <message>
+            <source>Batch</source>
+            <translation>批量</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Authorisations</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>对比…</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>Cancel the job</source>
+            <translation>取消打印任务</translation>
+        </message>
+        <message>
+            <source>Queries about this subject</source>
+            <translation>该主体的查询记录</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>查看报告</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Print the sheet</source>
+            <translation>打印日报表</translation>
+        </message>
+        <message>
+            <source>Save the sheet…</source>
+            <translation>保存日报表…</translation>
+        </message>
+        <message>
+            <source>Agree: void this report</source>
+            <translation>同意作废这张报告</translation>
+        </message>
+        <message>
+            <source>Reserve more numbers</source>
+            <translation>领取更多编号</translation>
+        </message>
+        <message>
+            <source>Register an authorisation</source>
+            <translation>登记授权</translation>
+        </message>
+        <message>
+            <source>Withdraw this authorisation…</source>
+            <translation>撤回这份授权…</translation>
+        </message>
+        <message>
+            <source>Start the batch</source>
+            <translation>开始批量</translation>
+        </message>
+        <message>
+            <source>Stop the batch</source>
+            <translation>停止批量</translation>
+        </message>
+        <message>
+            <source>Copy the failed lines</source>
+            <translation>复制失败行</translation>
+        </message>
+        <message>
+            <source>Show our own copy</source>
+            <translation>查看本窗口留存件</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -1227,6 +1303,14 @@
             <source>Prints</source>
             <translation>打印次数</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>voided: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
     </context>
     <context>
         <name>SearchHits</name>
@@ -1670,6 +1754,22 @@
             <source>%1 %2</source>
             <translation>%1%2</translation>
         </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>摘要说明</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>说明</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuditPage</name>
@@ -1974,24 +2074,12 @@
             <translation>已出具的报告</translation>
         </message>
         <message>
-            <source>Sent to the printer</source>
-            <translation>已发送到打印机</translation>
-        </message>
-        <message>
-            <source>Report %1</source>
-            <translation>报告 %1</translation>
-        </message>
-        <message>
             <source>Filter by number, code or name</source>
             <translation>按编号、代码或名称筛选</translation>
         </message>
         <message>
             <source>Filter the list of reports</source>
             <translation>筛选报告列表</translation>
-        </message>
-        <message>
-            <source>Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one, Ctrl+S saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.</source>
-            <translation>本窗口出具的全部报告，最新的在前，页面即签章时的原样。Enter 打印所选报告，Ctrl+S 另存为文件，Ctrl+Shift+C 复制编号。重新打印的仍是同一份文件。</translation>
         </message>
         <message>
             <source>No report yet</source>
@@ -2032,6 +2120,50 @@
         <message>
             <source>Number copied</source>
             <translation>编号已复制</translation>
+        </message>
+        <message>
+            <source>Every paper issued in this window, newest first, with its pages as they were signed. Enter prints the chosen one on the printer named below its pages; from the second copy on a reason is asked for, and the sheet carries its count. What became of each copy is what the print system says. Ctrl+S saves the file, Ctrl+Shift+C copies the number; two reports of one subject can be compared, and a spoilt one is voided by two people.</source>
+            <translation>本窗口出具的每份文书，最新的在前，页面与签署时相同。回车在页面下方所选的打印机上打印；从第二份起须说明理由，纸上印有份次。每份的结果以打印系统所说为准。Ctrl+S 保存文件，Ctrl+Shift+C 复制编号；同一主体的两份报告可以对比，作废由两人办理。</translation>
+        </message>
+        <message>
+            <source>A refusal is not compared.</source>
+            <translation>不予受理单不作对比。</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>对比…</translation>
+        </message>
+        <message>
+            <source>Back to the pages</source>
+            <translation>返回页面</translation>
+        </message>
+        <message>
+            <source>It has been voided.</source>
+            <translation>它已经作废。</translation>
+        </message>
+        <message>
+            <source>Why is it void?</source>
+            <translation>作废的理由</translation>
+        </message>
+        <message>
+            <source>Ask to void this report</source>
+            <translation>提出作废这张报告</translation>
+        </message>
+        <message>
+            <source>Asked to void it</source>
+            <translation>已提出作废</translation>
+        </message>
+        <message>
+            <source>It is void when a second person has agreed, on the page Register.</source>
+            <translation>第二人在“登记”页同意后作废。</translation>
+        </message>
+        <message>
+            <source>It has been asked already</source>
+            <translation>已经提出过作废</translation>
+        </message>
+        <message>
+            <source>See the page Register: a second person agrees there.</source>
+            <translation>请见“登记”页：由第二人在那里同意。</translation>
         </message>
     </context>
     <context>
@@ -2552,6 +2684,22 @@
         <message>
             <source>Text of a QR code</source>
             <translation>二维码内容</translation>
+        </message>
+        <message>
+            <source>The signature says</source>
+            <translation>签章所载</translation>
+        </message>
+        <message>
+            <source>What was signed, read from the file itself. Compare the paper with it.</source>
+            <translation>以下是所签署的内容，读自文件本身，请与纸面核对。</translation>
+        </message>
+        <message>
+            <source>The code carries number, subject, time and a digest, not the content. This report was issued here, and our copy has the digest that was signed: this is its content. Compare the paper with it.</source>
+            <translation>二维码只载有编号、主体、时间和摘要，不含内容。这份报告由本窗口出具，留存件的摘要与所签署的相同：以下是其内容，请与纸面核对。</translation>
+        </message>
+        <message>
+            <source>Number, subject, time and a digest are all that is at hand here, not the content: compare them with the paper, and verify the file itself if there is one.</source>
+            <translation>此处只有编号、主体、时间和摘要，没有内容：请与纸面核对；有文件的，请验证文件本身。</translation>
         </message>
     </context>
     <context>
@@ -3382,6 +3530,1185 @@
         <message>
             <source>Basis: %1</source>
             <translation>依据：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorisationWords</name>
+        <message>
+            <source>Registered</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>Who authorises</source>
+            <translation>授权人</translation>
+        </message>
+        <message>
+            <source>Who is authorised</source>
+            <translation>被授权人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>expired on %1</source>
+            <translation>已于 %1 过期</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>已使用</translation>
+        </message>
+        <message>
+            <source>valid from %1</source>
+            <translation>%1 起生效</translation>
+        </message>
+        <message>
+            <source>valid until %1</source>
+            <translation>有效期至 %1</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>time, reason</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>证件</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>全部信息</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>签署日期</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>dates</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Uses</source>
+            <translation>使用次数</translation>
+        </message>
+        <message numerus="yes">
+            <source>several; used %n time(s)</source>
+            <translation>
+                <numerusform>多次有效；已用 %n 次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>one; used %n time(s)</source>
+            <translation>
+                <numerusform>一次有效；已用 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Original seen by</source>
+            <translation>核验原件</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>扫描件</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>file name, size</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Digest of the scan</source>
+            <translation>扫描件摘要</translation>
+        </message>
+    </context>
+    <context>
+        <name>Input</name>
+        <message>
+            <source>The list has no column of credit codes: its head has to name one.</source>
+            <translation>清单里没有统一社会信用代码列：表头须写明“统一社会信用代码”或 code。</translation>
+        </message>
+        <message>
+            <source>The list is written neither in UTF-8 nor in GB18030.</source>
+            <translation>清单的编码既不是 UTF-8 也不是 GB18030。</translation>
+        </message>
+        <message>
+            <source>A quotation mark in the list is opened and never closed.</source>
+            <translation>清单里有一个引号没有闭合。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>文件是空的。</translation>
+        </message>
+        <message>
+            <source>The file is larger than a list may be.</source>
+            <translation>文件超过清单允许的大小。</translation>
+        </message>
+        <message>
+            <source>The list has more lines than one batch takes; divide it.</source>
+            <translation>清单的行数超过一次批量的上限，请分开办理。</translation>
+        </message>
+        <message>
+            <source>The folder for the reports does not exist.</source>
+            <translation>报告存放文件夹不存在。</translation>
+        </message>
+        <message>
+            <source>The scanned authorisation is missing.</source>
+            <translation>缺少授权书扫描件。</translation>
+        </message>
+        <message>
+            <source>The file is too large for a scan of an authorisation.</source>
+            <translation>文件过大，不是授权书扫描件应有的大小。</translation>
+        </message>
+        <message>
+            <source>The file is neither PNG nor JPEG nor PDF.</source>
+            <translation>文件既不是 PNG、JPEG，也不是 PDF。</translation>
+        </message>
+        <message>
+            <source>A field is missing.</source>
+            <translation>有一项没有填写。</translation>
+        </message>
+        <message>
+            <source>This is not a unified social credit code.</source>
+            <translation>这不是统一社会信用代码。</translation>
+        </message>
+        <message>
+            <source>The kind of document is missing.</source>
+            <translation>缺少证件种类。</translation>
+        </message>
+        <message>
+            <source>The day of signing is missing or lies in the future.</source>
+            <translation>签署日期没有填写或晚于今天。</translation>
+        </message>
+        <message>
+            <source>The authorisation has expired.</source>
+            <translation>授权已过有效期。</translation>
+        </message>
+        <message>
+            <source>The authorisation is valid for longer than the rules allow.</source>
+            <translation>授权有效期超过规定的最长期限。</translation>
+        </message>
+        <message>
+            <source>The scope names information that does not exist.</source>
+            <translation>授权范围里有不存在的信息种类。</translation>
+        </message>
+        <message>
+            <source>There are records of this subject: choose its report instead.</source>
+            <translation>该主体有记录，请改选信用报告。</translation>
+        </message>
+        <message>
+            <source>This kind of report is for another kind of subject.</source>
+            <translation>这种报告不适用于这类主体。</translation>
+        </message>
+        <message>
+            <source>A reprint needs a reason.</source>
+            <translation>再次打印须说明理由。</translation>
+        </message>
+        <message>
+            <source>Who asked to void a report cannot agree to it: another person has to.</source>
+            <translation>提出作废的人不能自己同意，须由另一人办理。</translation>
+        </message>
+        <message>
+            <source>No report number is left here, and the platform cannot be asked for more.</source>
+            <translation>本窗口的报告编号已用完，又无法向平台领取。</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>reason (article)</comment>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintWords</name>
+        <message>
+            <source>Copy</source>
+            <translation>份次</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Reason of the reprint</source>
+            <translation>再次打印的理由</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>排队</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>未打印</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>unknown: look at the tray</source>
+            <translation>不知是否打印：请查看出纸盘</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>state (reasons)</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>out of paper</source>
+            <translation>缺纸</translation>
+        </message>
+        <message>
+            <source>little paper left</source>
+            <translation>纸张将尽</translation>
+        </message>
+        <message>
+            <source>paper jam</source>
+            <translation>卡纸</translation>
+        </message>
+        <message>
+            <source>printer offline</source>
+            <translation>打印机离线</translation>
+        </message>
+        <message>
+            <source>printer switched off</source>
+            <translation>打印机已关机</translation>
+        </message>
+        <message>
+            <source>printer stopped</source>
+            <translation>打印机已停止</translation>
+        </message>
+        <message>
+            <source>out of toner</source>
+            <translation>缺墨粉</translation>
+        </message>
+        <message>
+            <source>a cover is open</source>
+            <translation>盖板未关</translation>
+        </message>
+        <message>
+            <source>the printer does not answer</source>
+            <translation>打印机没有应答</translation>
+        </message>
+        <message>
+            <source>cancelled here</source>
+            <translation>由本窗口取消</translation>
+        </message>
+        <message>
+            <source>given up by the print system</source>
+            <translation>打印系统已放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>No.</source>
+            <translation>登记号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation>被查询主体</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人类型</translation>
+        </message>
+        <message>
+            <source>Visitor</source>
+            <translation>来人</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>所代表单位</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>证件</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Application matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation>不予受理单</translation>
+        </message>
+        <message>
+            <source>To the subject</source>
+            <translation>对主体</translation>
+        </message>
+        <message>
+            <source>not shown: the law restricts it</source>
+            <translation>不告知：依法限制</translation>
+        </message>
+        <message>
+            <source>declared as seen by the operator</source>
+            <translation>经办人声明已核验</translation>
+        </message>
+        <message>
+            <source>report issued</source>
+            <translation>已出具报告</translation>
+        </message>
+        <message>
+            <source>no record found</source>
+            <translation>未查到记录</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>visitor left</source>
+            <translation>申请人放弃</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>未办成</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>公开信息</translation>
+        </message>
+        <message>
+            <source>authorised</source>
+            <translation>授权范围</translation>
+        </message>
+        <message>
+            <source>of the matter</source>
+            <translation>应用事项范围</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>提出人</translation>
+        </message>
+        <message>
+            <source>Asked at</source>
+            <translation>提出时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>void since %1, agreed by %2</source>
+            <translation>%1 起作废，由 %2 同意</translation>
+        </message>
+        <message>
+            <source>waits for a second person</source>
+            <translation>等待第二人同意</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>号段</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>领取时间</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Why it never became a report</source>
+            <translation>未成为报告的原因</translation>
+        </message>
+        <message>
+            <source>The program ended while issuing.</source>
+            <translation>出具过程中程序中止。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AuthorisationsPage</name>
+        <message>
+            <source>Authorisations</source>
+            <translation>授权</translation>
+        </message>
+        <message>
+            <source>Written authorisations</source>
+            <translation>书面授权</translation>
+        </message>
+        <message>
+            <source>Name, code or purpose</source>
+            <translation>名称、代码或用途</translation>
+        </message>
+        <message>
+            <source>Search the authorisations</source>
+            <translation>查找授权</translation>
+        </message>
+        <message>
+            <source>This authorisation</source>
+            <translation>这份授权</translation>
+        </message>
+        <message>
+            <source>Fields of the authorisation</source>
+            <translation>授权的各项内容</translation>
+        </message>
+        <message>
+            <source>Every written authorisation registered in this window with its fields and the scan of the paper. One that has expired, was for one use and is used, or was withdrawn cannot be used for a query. Ctrl+F7 registers a new one.</source>
+            <translation>本窗口登记的每份书面授权及其扫描件。已过期、一次有效且已使用、已撤回的授权不能用于查询。Ctrl+F7 登记新的授权。</translation>
+        </message>
+        <message>
+            <source>No authorisation yet</source>
+            <translation>还没有授权</translation>
+        </message>
+        <message>
+            <source>Who asks about somebody else brings the written authorisation of that subject. Ctrl+F7 registers it here, with a scan of the paper.</source>
+            <translation>查询他人信息的须带来信息主体的书面授权。Ctrl+F7 在此登记并留存扫描件。</translation>
+        </message>
+        <message>
+            <source>No authorisation matches</source>
+            <translation>没有符合的授权</translation>
+        </message>
+        <message>
+            <source>Clear the field to see all authorisations of this window.</source>
+            <translation>清空查找框即显示本窗口的全部授权。</translation>
+        </message>
+        <message>
+            <source>Opening the scan…</source>
+            <translation>正在打开扫描件…</translation>
+        </message>
+        <message>
+            <source>The scan cannot be shown.</source>
+            <translation>扫描件无法显示。</translation>
+        </message>
+        <message>
+            <source>The scan is kept, but it cannot be shown: the file is not readable as what it says it is.</source>
+            <translation>扫描件已留存，但无法显示：文件内容与其类型不符。</translation>
+        </message>
+        <message>
+            <source>Authorisation registered</source>
+            <translation>授权已登记</translation>
+        </message>
+        <message>
+            <source>Why is it withdrawn?</source>
+            <translation>撤回的理由</translation>
+        </message>
+        <message>
+            <source>Withdraw this authorisation</source>
+            <translation>撤回这份授权</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>It cannot be used any more.</source>
+            <translation>它不能再使用。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No authorisation is chosen.</source>
+            <translation>没有选择授权。</translation>
+        </message>
+        <message>
+            <source>It has been withdrawn already.</source>
+            <translation>它已经撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::BatchForm</name>
+        <message>
+            <source>I have seen the papers for every line</source>
+            <translation>我已核验每一行所需的材料</translation>
+        </message>
+        <message>
+            <source>The batch</source>
+            <translation>本批</translation>
+        </message>
+        <message>
+            <source>List of subjects (CSV file)</source>
+            <translation>主体清单(CSV 文件)</translation>
+        </message>
+        <message>
+            <source>Folder for the reports</source>
+            <translation>报告存放文件夹</translation>
+        </message>
+        <message>
+            <source>List of subjects (CSV with a column of credit codes)</source>
+            <translation>主体清单（CSV，须有“统一社会信用代码”或 code 列）</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>选择：%1</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt)</source>
+            <translation>清单 (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>申请人类型</translation>
+        </message>
+        <message>
+            <source>Organisation or organ that asks</source>
+            <translation>申请单位（机关）</translation>
+        </message>
+        <message>
+            <source>Its credit code</source>
+            <translation>申请单位代码</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Written authorisation</source>
+            <translation>书面授权</translation>
+        </message>
+        <message>
+            <source>Code of the application matter</source>
+            <translation>应用事项编码</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>none: public information only</source>
+            <translation>无：仅公开信息</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <comment>grantor, grantee</comment>
+            <translation>%1 授权 %2</translation>
+        </message>
+        <message>
+            <source>The list of subjects is missing.</source>
+            <translation>请选择主体清单。</translation>
+        </message>
+        <message>
+            <source>The folder for the reports is missing.</source>
+            <translation>请选择报告存放文件夹。</translation>
+        </message>
+        <message>
+            <source>The organisation that asks is missing.</source>
+            <translation>请填写申请单位。</translation>
+        </message>
+        <message>
+            <source>The purpose is missing.</source>
+            <translation>请填写用途。</translation>
+        </message>
+        <message>
+            <source>The application matter is missing.</source>
+            <translation>请填写应用事项。</translation>
+        </message>
+        <message>
+            <source>The case number is missing.</source>
+            <translation>请填写案号。</translation>
+        </message>
+        <message>
+            <source>Declare that the papers were seen: without them no line may be issued.</source>
+            <translation>请声明已核验材料：未核验的一行也不能出具。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::BatchPage</name>
+        <message>
+            <source>Batch</source>
+            <translation>批量</translation>
+        </message>
+        <message>
+            <source>Progress of the batch</source>
+            <translation>批量进度</translation>
+        </message>
+        <message>
+            <source>Nothing has been started yet.</source>
+            <translation>尚未开始。</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Why it failed</source>
+            <translation>失败原因</translation>
+        </message>
+        <message>
+            <source>Lines that failed</source>
+            <translation>失败的行</translation>
+        </message>
+        <message>
+            <source>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this window wait behind it; stop it for a visitor and go on afterwards.</source>
+            <translation>为清单的每一行各出具一份报告到文件夹（CSV，UTF-8 或 GB18030，须有统一社会信用代码列）。失败的行列出原因，不影响其他行。停止、锁定或中断之后，同一清单和同样的填写从停下处继续，不会重复出具。批量进行时本窗口的其他报告排在其后；有来人时可先停止，办完再继续。</translation>
+        </message>
+        <message>
+            <source>Reading the list…</source>
+            <translation>正在读取清单…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines, %3 failed</source>
+            <translation>%1 / %2 行，失败 %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 a second</source>
+            <comment>progress, rate</comment>
+            <translation>%1 · 每秒 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 left</source>
+            <comment>progress, time</comment>
+            <translation>%1 · 还需 %2</translation>
+        </message>
+        <message>
+            <source>Nothing was issued.</source>
+            <translation>没有出具报告。</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>What was done is kept. The same list with the same form goes on where it stopped.</source>
+            <translation>已办的保留。同一清单和同样的填写从停下处继续。</translation>
+        </message>
+        <message>
+            <source>The batch has ended</source>
+            <translation>批量已结束</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) are in the folder.</source>
+            <translation>
+                <numerusform>文件夹中有 %n 份报告。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed lines copied</source>
+            <translation>失败行已复制</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Start the batch</source>
+            <translation>开始批量</translation>
+        </message>
+        <message>
+            <source>A batch is running.</source>
+            <translation>批量正在进行。</translation>
+        </message>
+        <message>
+            <source>No batch is running.</source>
+            <translation>没有批量在进行。</translation>
+        </message>
+        <message>
+            <source>No line has failed.</source>
+            <translation>没有失败的行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ComparisonPanel</name>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Report to compare with</source>
+            <translation>用来对比的报告</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>对比对象</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>report number, time</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>This window has issued no other report of this subject.</source>
+            <translation>本窗口没有出具过该主体的其他报告。</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Both reports say the same of the subject.</source>
+            <translation>两份报告关于该主体的内容一致。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 new, %4 gone, %5 changed.</source>
+            <translation>从 %1 到 %2：新增 %3，消失 %4，变动 %5。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::EvidenceView</name>
+        <message>
+            <source>Scanned authorisation</source>
+            <translation>授权书扫描件</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FilterBar</name>
+        <message>
+            <source>Kind of applicant</source>
+            <translation>申请人类型</translation>
+        </message>
+        <message>
+            <source>Every applicant</source>
+            <translation>全部申请人</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Every result</source>
+            <translation>全部结果</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>文书种类</translation>
+        </message>
+        <message>
+            <source>Every paper</source>
+            <translation>全部文书</translation>
+        </message>
+        <message>
+            <source>From day (year-month-day)</source>
+            <translation>起始日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>from 2026-11-23</source>
+            <translation>自 2026-11-23</translation>
+        </message>
+        <message>
+            <source>Until day (year-month-day)</source>
+            <translation>截止日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>until 2026-11-23</source>
+            <translation>至 2026-11-23</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Name, code or number</source>
+            <translation>名称、代码或编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PrintPanel</name>
+        <message>
+            <source>Copies of this report</source>
+            <translation>本报告的各份</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>No printer answers</source>
+            <translation>没有打印机应答</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, then press Print again.</source>
+            <translation>请检查打印机和打印系统，然后再按“打印”。</translation>
+        </message>
+        <message>
+            <source>Why is it printed again?</source>
+            <translation>再次打印的理由</translation>
+        </message>
+        <message>
+            <source>Print another copy</source>
+            <translation>再打印一份</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No job of this report is open.</source>
+            <translation>本报告没有未完成的打印任务。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::QueriesPanel</name>
+        <message>
+            <source>Register of queries</source>
+            <translation>查询登记</translation>
+        </message>
+        <message>
+            <source>This entry</source>
+            <translation>这笔登记</translation>
+        </message>
+        <message>
+            <source>Fields of the entry</source>
+            <translation>登记的各项内容</translation>
+        </message>
+        <message>
+            <source>No query matches</source>
+            <translation>没有符合的登记</translation>
+        </message>
+        <message>
+            <source>Widen the filter above to see more of the register.</source>
+            <translation>放宽上方的筛选可看到更多登记。</translation>
+        </message>
+        <message>
+            <source>No query yet</source>
+            <translation>还没有登记</translation>
+        </message>
+        <message>
+            <source>Every request at this window is written here: who asked about whom, why, on what basis, and what came of it.</source>
+            <translation>本窗口的每次申请都登记在此：谁查询谁、用途、依据和结果。</translation>
+        </message>
+        <message>
+            <source>All queries about %1 at this window: %2</source>
+            <translation>本窗口关于 %1 的全部查询：%2 笔</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReasonLine</name>
+        <message>
+            <source>Leave it</source>
+            <translation>不办了</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RegisterPage</name>
+        <message>
+            <source>Register of queries</source>
+            <translation>查询登记</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>本页各部分</translation>
+        </message>
+        <message>
+            <source>Queries</source>
+            <translation>查询</translation>
+        </message>
+        <message>
+            <source>Daily sheet</source>
+            <translation>日报表</translation>
+        </message>
+        <message>
+            <source>Voids and numbers</source>
+            <translation>作废与编号</translation>
+        </message>
+        <message>
+            <source>Every request at this window: who asked about whom, why, on what basis, what came of it and how many sheets were printed. The sheet of a day is printed and signed. A spoilt report is voided by two people: one asks with a reason, another agrees. Report numbers are reserved from the platform; one that never became a report stands there with its reason.</source>
+            <translation>本窗口的每次申请：谁查询谁、用途、依据、结果和打印纸张数。日报表打印后签名。作废一张报告须两人办理：一人说明理由提出，另一人同意。报告编号由平台预留；未成为报告的编号连同原因列在此处。</translation>
+        </message>
+        <message>
+            <source>Choose an entry under Queries first.</source>
+            <translation>请先在“查询”中选择一笔。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No report was issued for this entry.</source>
+            <translation>这笔登记没有出具报告。</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回登记表</translation>
+        </message>
+        <message>
+            <source>Queries about this subject</source>
+            <translation>该主体的查询记录</translation>
+        </message>
+        <message>
+            <source>Choose an entry about an organisation.</source>
+            <translation>请选择一笔关于单位的登记。</translation>
+        </message>
+        <message>
+            <source>Export the register</source>
+            <translation>导出登记表</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported as filtered</source>
+            <translation>已按筛选导出</translation>
+        </message>
+        <message>
+            <source>Why is it void?</source>
+            <translation>作废的理由</translation>
+        </message>
+        <message>
+            <source>Ask to void this report</source>
+            <translation>提出作废这张报告</translation>
+        </message>
+        <message>
+            <source>Asked to void it</source>
+            <translation>已提出作废</translation>
+        </message>
+        <message>
+            <source>It is void when a second person has agreed.</source>
+            <translation>第二人同意后作废。</translation>
+        </message>
+        <message>
+            <source>It has been asked already</source>
+            <translation>已经提出过作废</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::SheetPanel</name>
+        <message>
+            <source>Day of the sheet (year-month-day)</source>
+            <translation>日报表日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Printer of the sheet</source>
+            <translation>日报表的打印机</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>日期写作年-月-日，例如 2026-11-23。</translation>
+        </message>
+        <message>
+            <source>No sheet is shown.</source>
+            <translation>没有显示日报表。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No printer answers</source>
+            <translation>没有打印机应答</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the sheet.</source>
+            <translation>请检查打印机和打印系统，或保存日报表。</translation>
+        </message>
+        <message>
+            <source>The print system has taken the sheet</source>
+            <translation>打印系统已接收日报表</translation>
+        </message>
+        <message>
+            <source>Save the daily sheet</source>
+            <translation>保存日报表</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::VoidsPanel</name>
+        <message>
+            <source>Requests to void</source>
+            <translation>作废申请</translation>
+        </message>
+        <message>
+            <source>Blocks of report numbers</source>
+            <translation>报告编号号段</translation>
+        </message>
+        <message>
+            <source>Numbers that never became a report</source>
+            <translation>未成为报告的编号</translation>
+        </message>
+        <message>
+            <source>%1 report numbers left, the first block valid until %2</source>
+            <translation>剩余报告编号 %1 个，最早的号段有效期至 %2</translation>
+        </message>
+        <message>
+            <source>No report number is left here</source>
+            <translation>本窗口已没有报告编号</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No request is chosen.</source>
+            <translation>没有选择作废申请。</translation>
+        </message>
+        <message>
+            <source>It has been voided.</source>
+            <translation>它已经作废。</translation>
+        </message>
+        <message>
+            <source>You asked for it: another person has to agree.</source>
+            <translation>由您提出，须由另一人同意。</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>The platform is told as soon as it can be reached.</source>
+            <translation>连上平台后即告知平台。</translation>
         </message>
     </context>
 </TS>

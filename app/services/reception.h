@@ -122,11 +122,13 @@ public:
     /// A form of resources/catalogue/forms filled in; not signed, not numbered. report.print
     base::Result<QByteArray> filledForm(const QString &id, const domain::VisitForm &form);
     void usePrinter(std::shared_ptr<print::Printer> printer);
-    base::Result<QStringList> printers();
+    base::Result<QStringList> printers(); ///< the one used last first, then the print system's default
     /// report.print; copy 2 and later need a reason (RefusedByRule "reprint.reason") and carry their count on the sheet.
     base::Result<store::PrintRecord> print(const QString &number, const QString &queue, const QString &reason);
     /// As print(), into a file for paper that is printed elsewhere: counts as a copy, state "unknown".
     base::Result<store::PrintRecord> copyToFile(const QString &number, const QString &path, const QString &reason);
+    /// register.list and report.print: a sheet made by dailySheet(), to a printer. What becomes of it is for the print system.
+    base::Done printSheet(const QByteArray &pdf, const QDate &day, const QString &queue);
     /// Asks the print system about open jobs and writes what it says. How many are still open.
     base::Result<int> refreshPrints();
     base::Result<QList<store::PrintRecord>> prints(const QString &number); ///< report.list

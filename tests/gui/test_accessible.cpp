@@ -4,7 +4,10 @@
 #include "app/services/workstation.h"
 #include "tests/gui/accessible_walk.h"
 #include "ui/audit/audit_page.h"
+#include "ui/authorisations/authorisations_page.h"
+#include "ui/batch/batch_page.h"
 #include "ui/reception/reception_page.h"
+#include "ui/register/register_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/search_session.h"
@@ -94,6 +97,12 @@ QWidget *TestAccessible::makePage(const QString &name)
         return new ReceptionPage(*m_desk);
     if (name == QStringLiteral("reports"))
         return new ReportsPage(*m_desk);
+    if (name == QStringLiteral("batch"))
+        return new BatchPage(*m_desk);
+    if (name == QStringLiteral("register"))
+        return new RegisterPage(*m_desk);
+    if (name == QStringLiteral("authorisations"))
+        return new AuthorisationsPage(*m_desk);
     if (name == QStringLiteral("verification"))
         return new VerificationPage(*m_desk);
     if (name == QStringLiteral("sync"))
@@ -105,7 +114,7 @@ void TestAccessible::everyPageHasNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name :
-         {"first run", "sign-in", "subjects", "subject", "reception", "reports", "verification", "sync", "audit"})
+         {"first run", "sign-in", "subjects", "subject", "reception", "reports", "batch", "register", "authorisations", "verification", "sync", "audit"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

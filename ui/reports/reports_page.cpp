@@ -1,23 +1,29 @@
 #include "ui/reports/reports_page.h"
 
-#include "ui/reports/report_printer.h"
+#include "app/services/reception.h"
+#include "ui/reports/comparison_panel.h"
+#include "ui/reports/print_panel.h"
 #include "ui/reports/report_rows.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/report_preview.h"
+#include "ui/shell/say_failure.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/reason_line.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPrintDialog>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace creditdesk::ui {
 namespace {
@@ -31,11 +37,16 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
       m_print(ActionRegistry::make(QStringLiteral("report.print"), this)),
       m_save(ActionRegistry::make(QStringLiteral("report.save"), this)),
       m_copy(ActionRegistry::make(QStringLiteral("report.copy"), this)),
+      m_compare(ActionRegistry::make(QStringLiteral("report.compare"), this)),
+      m_void(ActionRegistry::make(QStringLiteral("report.void"), this)),
       m_filter(new QLineEdit(this)),
       m_list(new DataTable(ReportWords::columns(), tr("Issued reports"), this)),
       m_empty(new EmptyState(QStringLiteral("report"), this)),
       m_preview(new ReportPreview(this)),
-      m_printer(new ReportPrinter(desk, this))
+      m_reason(new ReasonLine(this)),
+      m_side(new QStackedWidget(this)),
+      m_paper(new PrintPanel(desk, messages(), this)),
+      m_comparison(new ComparisonPanel(desk, messages(), this))
 {
     buildActions();
     buildBody();
@@ -45,16 +56,14 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
 void ReportsPage::buildActions()
 {
     addButton(m_print, true);
-    addButton(m_save);
-    addButton(m_copy);
-    connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+    for (QAction *action : {m_save, m_copy, m_compare, m_void})
+        addButton(action);
+    connect(m_print, &QAction::triggered, this, [this] { m_paper->print(*m_reason); });
     connect(m_save, &QAction::triggered, this, &ReportsPage::saveAs);
     connect(m_copy, &QAction::triggered, this, &ReportsPage::copyNumber);
-    connect(m_printer, &ReportPrinter::failed, this, [this](const base::Failure &failure) { messages().fail(failure); });
-    connect(m_printer, &ReportPrinter::printed, this, [this](const QString &number) {
-        messages().say(items::Tone::Ok, tr("Sent to the printer"), tr("Report %1").arg(number));
-        reload();
-    });
+    connect(m_compare, &QAction::triggered, this, &ReportsPage::compare);
+    connect(m_void, &QAction::triggered, this, &ReportsPage::askVoid);
+    connect(m_paper, &PrintPanel::changed, this, &ReportsPage::reload);
 }
 
 void ReportsPage::buildBody()
@@ -62,36 +71,51 @@ void ReportsPage::buildBody()
     m_filter->setPlaceholderText(tr("Filter by number, code or name"));
     m_filter->setAccessibleName(tr("Filter the list of reports"));
     m_filter->setClearButtonEnabled(true);
-    m_list->setWidths({136, 200, 64, 88}, 1);
-    m_list->setMinimumWidth(440);
+    m_list->setWidths({136, 160, 140, 56, 84}, 1);
+    m_list->setMinimumWidth(520);
+    m_side->addWidget(m_preview);
+    m_side->addWidget(m_comparison);
     auto *left = new QVBoxLayout;
     left->setSpacing(kGrid);
     left->addWidget(m_filter);
     left->addWidget(m_list, 1);
     left->addWidget(m_empty, 1);
     m_empty->hide();
+    auto *right = new QVBoxLayout;
+    right->setSpacing(kGrid);
+    right->addWidget(m_side, 1);
+    right->addWidget(m_paper);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
-    row->addLayout(left, 2);
-    row->addWidget(m_preview, 3);
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
+    body()->addWidget(m_reason);
     body()->addLayout(row, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &ReportsPage::reload);
     connect(m_filter, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &DataTable::chosen, this, &ReportsPage::open);
-    connect(m_list, &DataTable::rowActivated, this, &ReportsPage::print);
+    connect(m_list, &DataTable::rowActivated, m_print, &QAction::trigger);
 }
 
 void ReportsPage::enter()
 {
+    updateActions();
+    m_paper->askPrinters();
     reload();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ReportsPage::suspend()
+{
+    m_reason->leave();
+}
+
 QString ReportsPage::help() const
 {
-    return tr("Every report issued in this window, newest first, with its pages as they were signed. Enter prints the chosen "
-              "one, Ctrl+S "
-              "saves it as a file, Ctrl+Shift+C copies its number. A reprint is the same file again.");
+    return tr("Every paper issued in this window, newest first, with its pages as they were signed. Enter prints the chosen "
+              "one on the printer named below its pages; from the second copy on a reason is asked for, and the sheet carries "
+              "its count. What became of each copy is what the print system says. Ctrl+S saves the file, Ctrl+Shift+C copies "
+              "the number; two reports of one subject can be compared, and a spoilt one is voided by two people.");
 }
 
 void ReportsPage::showReport(const QString &number)
@@ -129,7 +153,7 @@ void ReportsPage::showList(const QList<store::IssuedReport> &reports)
     }
     const QString wanted = m_wanted.isEmpty() ? m_list->currentKey() : m_wanted;
     m_wanted.clear();
-    m_list->setContent(ReportWords::rows(reports), wanted);
+    m_list->setContent(ReportWords::rows(reports, desk().house().reception().products()), wanted);
     open(m_list->currentKey());
 }
 
@@ -139,7 +163,11 @@ void ReportsPage::open(const QString &number)
         return;
     m_number = number;
     m_pdf.clear();
+    m_report = {};
     m_preview->clear();
+    m_reason->leave();
+    m_paper->setReport(number);
+    showPages();
     updateActions();
     if (number.isEmpty())
         return;
@@ -152,7 +180,8 @@ void ReportsPage::open(const QString &number)
                 messages().fail(result.error());
                 return;
             }
-            m_pdf = result->pdf;
+            m_report = *result;
+            m_pdf = std::exchange(m_report.pdf, {});
             if (!m_preview->load(m_pdf))
                 messages().fail(base::Failure(base::Code::Damaged, QStringLiteral("issued bytes cannot be shown")));
             updateActions();
@@ -166,22 +195,47 @@ void ReportsPage::updateActions()
     ActionRegistry::setReason(m_print, desk().may(QStringLiteral("report.print")) ? none : forbidden);
     ActionRegistry::setReason(m_save, desk().may(QStringLiteral("report.save")) ? none : forbidden);
     ActionRegistry::setReason(m_copy, none);
+    ActionRegistry::setReason(m_compare, none.isEmpty() && m_report.slip ? tr("A refusal is not compared.") : none);
+    m_compare->setText(m_side->currentIndex() == 0 ? tr("Compare with…") : tr("Back to the pages"));
+    QString why = desk().may(QStringLiteral("report.void")) ? none : forbidden;
+    if (why.isEmpty() && m_report.voided)
+        why = tr("It has been voided.");
+    ActionRegistry::setReason(m_void, why);
 }
 
-void ReportsPage::print()
+void ReportsPage::compare()
 {
-    if (!m_print->isEnabled())
-        return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(m_number);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, printer, number = m_number, pdf = m_pdf] { m_printer->print(number, pdf, printer); });
-    // the printer lives until the dialog has gone, also when it was left without printing
-    connect(dialog, &QObject::destroyed, this, [printer] { Q_UNUSED(printer) });
-    dialog->open();
+    if (m_side->currentIndex() != 0) {
+        showPages();
+    } else {
+        m_side->setCurrentWidget(m_comparison);
+        m_comparison->begin(m_report);
+    }
+    updateActions();
+}
+
+void ReportsPage::showPages()
+{
+    m_side->setCurrentWidget(m_preview);
+}
+
+void ReportsPage::askVoid()
+{
+    m_reason->ask(tr("Why is it void?"), tr("Ask to void this report"), [this, number = m_number](const QString &reason) {
+        desk().ask(
+            services::Lane::Report, this, QStringLiteral("void"),
+            [&house = desk().house(), number, reason] { return house.reception().askVoid(number, reason); },
+            [this](const base::Done &done) {
+                if (done)
+                    messages().say(items::Tone::Ok, tr("Asked to void it"),
+                                   tr("It is void when a second person has agreed, on the page Register."));
+                else if (done.error().code == base::Code::Conflict)
+                    messages().say(items::Tone::Notice, tr("It has been asked already"),
+                                   tr("See the page Register: a second person agrees there."));
+                else
+                    sayFailure(messages(), done.error(), desk().catalogue());
+            });
+    });
 }
 
 void ReportsPage::saveAs()

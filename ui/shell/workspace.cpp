@@ -1,7 +1,11 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/audit/audit_page.h"
+#include "ui/authorisations/authorisations_page.h"
+#include "ui/batch/batch_page.h"
+#include "ui/reception/authorisation_form.h"
 #include "ui/reception/reception_page.h"
+#include "ui/register/register_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigation.h"
@@ -42,14 +46,29 @@ void Workspace::buildPages()
     m_results = new SearchResults(m_desk, *m_session, this);
     m_reception = new ReceptionPage(m_desk, this);
     m_reports = new ReportsPage(m_desk, this);
+    m_batch = new BatchPage(m_desk, this);
+    m_register = new RegisterPage(m_desk, this);
+    m_authorisations = new AuthorisationsPage(m_desk, this);
+    lendAuthorisationForm();
     m_verification = new VerificationPage(m_desk, this);
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
-    m_pages = {{QStringLiteral("nav.reception"), m_reception}, {QStringLiteral("nav.subjects"), m_results},
+    m_pages = {{QStringLiteral("nav.batch"), m_batch},         {QStringLiteral("nav.register"), m_register},
+               {QStringLiteral("nav.authorisations"), m_authorisations},
+               {QStringLiteral("nav.reception"), m_reception}, {QStringLiteral("nav.subjects"), m_results},
                {QStringLiteral("nav.reports"), m_reports},     {QStringLiteral("nav.verification"), m_verification},
                {QStringLiteral("nav.sync"), m_syncPage},       {QStringLiteral("nav.audit"), m_audit}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addPermanent(page);
+}
+
+/// The form of reception, a second one of it: a page knows no other page.
+void Workspace::lendAuthorisationForm()
+{
+    auto *form = new AuthorisationForm(m_desk, this);
+    m_authorisations->useForm(form, [form] { form->begin({}); });
+    connect(form, &AuthorisationForm::registered, m_authorisations, &AuthorisationsPage::registered);
+    connect(form, &AuthorisationForm::left, m_authorisations, &AuthorisationsPage::closeForm);
 }
 
 void Workspace::buildActions()
@@ -82,7 +101,8 @@ void Workspace::buildActions()
 void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
-    for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.verification"})
+    for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register",
+                           "nav.authorisations", "nav.verification"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})
@@ -166,6 +186,9 @@ void Workspace::allow()
     m_box->setReceives(receives);
     set("nav.subjects", search);
     set("nav.reports", m_desk.may(QStringLiteral("report.list")));
+    set("nav.batch", receives);
+    set("nav.register", m_desk.may(QStringLiteral("register.list")));
+    set("nav.authorisations", m_desk.may(QStringLiteral("authorisation.list")));
     set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
     set("nav.sync", m_desk.may(QStringLiteral("sync.run")));
     set("nav.audit", m_desk.may(QStringLiteral("audit.read")) || m_desk.may(QStringLiteral("audit.verify")));

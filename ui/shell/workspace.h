@@ -14,10 +14,13 @@ class QVBoxLayout;
 namespace creditdesk::ui {
 
 class AuditPage;
+class AuthorisationsPage;
+class BatchPage;
 class Navigation;
 class Page;
 class PageStack;
 class ReceptionPage;
+class RegisterPage;
 class ReportsPage;
 class SearchBox;
 class SearchResults;
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void buildPages();
+    void lendAuthorisationForm();
     void buildActions();
     void buildLayout();
     QWidget *buildTopBar();
@@ -66,6 +70,9 @@ private:
     SearchResults *m_results = nullptr;
     ReceptionPage *m_reception = nullptr;
     ReportsPage *m_reports = nullptr;
+    BatchPage *m_batch = nullptr;
+    RegisterPage *m_register = nullptr;
+    AuthorisationsPage *m_authorisations = nullptr;
     VerificationPage *m_verification = nullptr;
     SyncPage *m_syncPage = nullptr;
     AuditPage *m_audit = nullptr;

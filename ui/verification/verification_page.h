@@ -2,7 +2,11 @@
 #pragma once
 
 #include "app/report/issue.h"
+#include "app/report/model.h"
 #include "ui/shell/page.h"
+
+#include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -23,6 +27,9 @@ public:
     /// The verdict shown now, in words; empty if none.
     [[nodiscard]] QString verdict() const;
     void checkText(const QString &text); ///< content of a QR code, from a field or a scanner
+    [[nodiscard]] DataTable *signedContent() const { return m_signed; }
+    /// What is said about where the signed content shown comes from, or why there is none.
+    [[nodiscard]] QString contentWords() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -30,16 +37,27 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The verdict, and the signed content as far as it is at hand.
+    struct Checked {
+        report::Verification verification;
+        std::optional<report::Model> content;
+        bool inLedger = false; ///< issued here, and the signature's digest is that of our own copy
+    };
+    /// Runs away from the UI thread.
+    static base::Result<Checked> read(services::Workstation &house, report::Verification verification, bool mayList);
+    void ask(const QString &source, std::function<base::Result<report::Verification>()> verify);
+    void showContent(const Checked &checked);
     QWidget *buildInput();
     QWidget *buildResult();
     void chooseFile();
     void check();
     void checkFile(const QString &path);
-    void showResult(const base::Result<report::Verification> &result, const QString &source);
+    void showResult(const base::Result<Checked> &result, const QString &source);
     void busy();
 
     QAction *m_open;
     QAction *m_check;
+    QAction *m_report;
     QLineEdit *m_path = nullptr;
     QPlainTextEdit *m_text = nullptr;
     EmptyState *m_empty = nullptr;
@@ -49,6 +67,9 @@ private:
     PlainLabel *m_meaning = nullptr;
     PlainLabel *m_source = nullptr;
     DataTable *m_content = nullptr;
+    PlainLabel *m_contentWords = nullptr;
+    DataTable *m_signed = nullptr;
+    QString m_number;        ///< of a report that can be offered
     bool m_textLast = false; ///< which of the two inputs was touched last
 };
 

@@ -9,6 +9,59 @@ namespace creditdesk::ui {
 
 using report::Verdict;
 
+namespace {
+
+/// Rows of a report in its own order; keys are running numbers, nothing here can be opened.
+class Content
+{
+public:
+    void heading(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_rows.append({{}, {{items::visibleText(text)}}, true});
+    }
+    void line(const QString &label, const QString &value)
+    {
+        QStringList lines;
+        for (const QString &one : value.split(QLatin1Char('\n')))
+            lines.append(items::visibleText(one));
+        m_rows.append({QString::number(m_rows.size()),
+                       {{items::visibleText(label), items::Tone::Muted}, {lines.join(QLatin1Char('\n'))}}});
+    }
+    void fields(const QList<report::Field> &fields)
+    {
+        for (const report::Field &field : fields)
+            line(field.label, field.value);
+    }
+    void item(const report::Item &item)
+    {
+        line(QString(), item.heading);
+        fields(item.fields);
+        for (const QString &mark : item.marks)
+            line(QString(), mark);
+    }
+    void chapter(const report::Chapter &chapter)
+    {
+        heading(chapter.numeral.isEmpty() ? chapter.title : chapter.numeral + QChar(0x3001) + chapter.title);
+        fields(chapter.basics);
+        for (const report::Section &section : chapter.sections) {
+            heading(section.title);
+            for (const report::Item &one : section.items)
+                item(one);
+        }
+        for (const QString &paragraph : chapter.paragraphs)
+            line(QString(), paragraph);
+        if (chapter.sections.isEmpty() && chapter.basics.isEmpty() && chapter.paragraphs.isEmpty())
+            line(QString(), chapter.emptyText);
+    }
+    [[nodiscard]] QList<items::Row> rows() const { return m_rows; }
+
+private:
+    QList<items::Row> m_rows;
+};
+
+} // namespace
+
 QString VerificationWords::verdict(Verdict verdict)
 {
     switch (verdict) {
@@ -121,6 +174,30 @@ QList<items::Row> VerificationWords::content(const report::Verification &verific
     if (!verification.contentSha256.isEmpty())
         rows.append(row(tr("Digest of the content"), QString::fromLatin1(verification.contentSha256.toHex())));
     return rows;
+}
+
+QList<items::Row> VerificationWords::signedContent(const report::Model &model)
+{
+    Content content;
+    content.heading(model.title);
+    content.line(tr("Subject"), model.subjectName);
+    content.fields(model.head);
+    if (!model.counts.isEmpty())
+        content.heading(tr("Counts"));
+    for (const report::Count &count : model.counts)
+        content.line(count.label, Format::number(count.number));
+    if (!model.summary.isEmpty())
+        content.heading(tr("Summary"));
+    content.fields(model.summary);
+    for (const report::Chapter &chapter : model.chapters)
+        content.chapter(chapter);
+    if (!model.notes.isEmpty())
+        content.heading(tr("Notes"));
+    for (const QString &note : model.notes)
+        content.line(QString(), note);
+    for (const QString &line : model.closing)
+        content.line(QString(), line);
+    return content.rows();
 }
 
 } // namespace creditdesk::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/report/issue.h"
+#include "app/report/model.h"
 #include "models/items/table_model.h"
 
 #include <QCoreApplication>
@@ -19,8 +20,10 @@ public:
     [[nodiscard]] static QString meaning(const report::Verification &verification);
     /// `reason` ids of report::Verification in words.
     [[nodiscard]] static QString reason(const QString &id);
-    /// The signed content, as label and value.
+    /// What the signature itself says, as label and value.
     [[nodiscard]] static QList<items::Row> content(const report::Verification &verification);
+    /// The whole signed content in the order of the paper: headings, and label and value below them.
+    [[nodiscard]] static QList<items::Row> signedContent(const report::Model &model);
 };
 
 } // namespace creditdesk::ui

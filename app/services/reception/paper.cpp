@@ -13,6 +13,12 @@ namespace creditdesk::services {
 using base::Code;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kLastPrinter = u"window.printer"_s; ///< in the ledger: the queue that took the last sheet
+
+} // namespace
+
 QList<report::FormInfo> Reception::forms() const
 {
     return report::forms();
@@ -64,6 +70,9 @@ base::Result<QStringList> Reception::printers()
         else
             names.append(info.name);
     }
+    TRY_ASSIGN(const std::optional<QByteArray> last, who.ledger->value(kLastPrinter));
+    if (last && names.removeOne(QString::fromUtf8(*last)))
+        names.prepend(QString::fromUtf8(*last));
     return names;
 }
 
@@ -121,7 +130,26 @@ base::Result<store::PrintRecord> Reception::print(const QString &number, const Q
     record.state = print::jobStateName(job->state);
     record.sheets = job->sheets;
     TRY_DONE(m->notePrint(who, record.id, record.state, job->reasons.join(u' '), job->sheets, job->id));
+    TRY_ASSIGN(const std::optional<QByteArray> last, who.ledger->value(kLastPrinter));
+    if (last != queue.toUtf8()) {
+        TRY_DONE(who.ledger->write(m->house.entry(who.session, u"print.printer"_s), [&](store::LedgerTransaction &transaction) {
+            return transaction.setValue(kLastPrinter, queue.toUtf8());
+        }));
+    }
     return record;
+}
+
+base::Done Reception::printSheet(const QByteArray &pdf, const QDate &day, const QString &queue)
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s));
+    TRY_ASSIGN([[maybe_unused]] const Means lister, m->house.require(u"register.list"_s));
+    store::AuditEntry line = m->house.entry(who.session, u"sheet.print"_s);
+    line.detail = {{u"daily_sheet"_s, day.toString(Qt::ISODate)}};
+    TRY_DONE(m->house.record(who, line));
+    const std::lock_guard lock(m->printMutex);
+    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
+    TRY_ASSIGN([[maybe_unused]] const print::Job job, system->send(queue, pdf, day.toString(Qt::ISODate), 1));
+    return {};
 }
 
 base::Result<store::PrintRecord> Reception::copyToFile(const QString &number, const QString &path, const QString &reason)

@@ -1,0 +1,81 @@
+#include "app/words/input_words.h"
+
+#include "app/words/failure_words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace creditdesk::words {
+namespace {
+
+using base::Code;
+
+struct Words {
+    const char *id;
+    const char *text;
+};
+
+constexpr std::array kWords = {
+    Words{"column_missing", QT_TRANSLATE_NOOP("Input", "The list has no column of credit codes: its head has to name one.")},
+    Words{"encoding", QT_TRANSLATE_NOOP("Input", "The list is written neither in UTF-8 nor in GB18030.")},
+    Words{"quote_open", QT_TRANSLATE_NOOP("Input", "A quotation mark in the list is opened and never closed.")},
+    Words{"file_empty", QT_TRANSLATE_NOOP("Input", "The file is empty.")},
+    Words{"file_too_large", QT_TRANSLATE_NOOP("Input", "The file is larger than a list may be.")},
+    Words{"too_many_lines", QT_TRANSLATE_NOOP("Input", "The list has more lines than one batch takes; divide it.")},
+    Words{"folder_missing", QT_TRANSLATE_NOOP("Input", "The folder for the reports does not exist.")},
+    Words{"image_missing", QT_TRANSLATE_NOOP("Input", "The scanned authorisation is missing.")},
+    Words{"image_too_large", QT_TRANSLATE_NOOP("Input", "The file is too large for a scan of an authorisation.")},
+    Words{"not_an_image", QT_TRANSLATE_NOOP("Input", "The file is neither PNG nor JPEG nor PDF.")},
+    Words{"field_missing", QT_TRANSLATE_NOOP("Input", "A field is missing.")},
+    Words{"credit_code", QT_TRANSLATE_NOOP("Input", "This is not a unified social credit code.")},
+    Words{"document_type", QT_TRANSLATE_NOOP("Input", "The kind of document is missing.")},
+    Words{"signed_in_future", QT_TRANSLATE_NOOP("Input", "The day of signing is missing or lies in the future.")},
+    Words{"expired", QT_TRANSLATE_NOOP("Input", "The authorisation has expired.")},
+    Words{"too_long", QT_TRANSLATE_NOOP("Input", "The authorisation is valid for longer than the rules allow.")},
+    Words{"scope_unknown", QT_TRANSLATE_NOOP("Input", "The scope names information that does not exist.")},
+    Words{"records_exist", QT_TRANSLATE_NOOP("Input", "There are records of this subject: choose its report instead.")},
+    Words{"product_of_other_subject", QT_TRANSLATE_NOOP("Input", "This kind of report is for another kind of subject.")},
+    Words{"reprint.reason", QT_TRANSLATE_NOOP("Input", "A reprint needs a reason.")},
+    Words{"void.two_people",
+          QT_TRANSLATE_NOOP("Input", "Who asked to void a report cannot agree to it: another person has to.")},
+    Words{"numbers", QT_TRANSLATE_NOOP("Input", "No report number is left here, and the platform cannot be asked for more.")},
+};
+
+QString own(const QString &id)
+{
+    for (const Words &words : kWords) {
+        if (id == QLatin1StringView(words.id))
+            return QCoreApplication::translate("Input", words.text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString inputWords(const base::Failure &failure, const domain::ReceptionRules &rules, bool chinese)
+{
+    if (failure.code != Code::InvalidInput && failure.code != Code::RefusedByRule)
+        return {};
+    for (const QString &id : {failure.detail, failure.rule}) {
+        if (const QString words = own(id); !words.isEmpty())
+            return words;
+        const domain::RuleWords *words = rules.words(id);
+        if (!words)
+            continue;
+        QString text = chinese ? words->zh : words->en;
+        text.remove(QStringLiteral("%1")); // the detail is not known here
+        return words->article.isEmpty()
+                   ? text
+                   : QCoreApplication::translate("Input", "%1 (%2)", "reason (article)").arg(text, words->article);
+    }
+    return {};
+}
+
+QString inputOrFailure(const base::Failure &failure, const domain::ReceptionRules &rules, bool chinese)
+{
+    const QString words = inputWords(failure, rules, chinese);
+    return words.isEmpty() ? failureWords(failure, Place::Window).what : words;
+}
+
+} // namespace creditdesk::words

@@ -1,0 +1,92 @@
+#include "ui/batch/batch_run.h"
+
+#include "ui/widgets/chosen_file.h"
+
+#include <mutex>
+#include <utility>
+
+namespace creditdesk::ui {
+namespace {
+
+constexpr int kEveryMs = 150;
+constexpr qint64 kMostRead = 64LL << 20; // what is larger is refused unread;
+                                         // the service knows the finer limit
+constexpr qint64 kRateAfterMs = 1'000;   // the first lines say little about the others
+
+} // namespace
+
+/// What the worker leaves and the window fetches.
+struct BatchRun::Inbox {
+    std::mutex mutex;
+    QList<services::BatchLine> failed;
+    int done = 0, total = 0;
+};
+
+BatchRun::BatchRun(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
+{
+    m_timer.setInterval(kEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &BatchRun::collect);
+}
+
+void BatchRun::start(const QString &csvPath, const QString &folder, const domain::VisitForm &form)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_progress = {};
+    m_cancel = {};
+    m_inbox = std::make_shared<Inbox>();
+    m_clock.start();
+    m_timer.start();
+    m_desk.ask(
+        services::Lane::Report, this, QStringLiteral("batch"),
+        [&house = m_desk.house(), inbox = m_inbox, cancel = m_cancel, csvPath, folder, form]() -> base::Done {
+            services::BatchOrder order;
+            order.folder = folder;
+            order.form = form;
+            TRY_ASSIGN(order.csv, readChosenFile(csvPath, kMostRead));
+            const auto each = [&inbox](const services::BatchLine &line, int done, int total) {
+                const std::lock_guard lock(inbox->mutex);
+                inbox->done = done;
+                inbox->total = total;
+                if (!line.ok())
+                    inbox->failed.append(line);
+            };
+            const auto lines = house.reception().batch(order, each, cancel);
+            return lines ? base::Done() : tl::unexpected(lines.error());
+        },
+        [this](const base::Done &done) {
+            m_timer.stop();
+            collect();
+            m_running = false;
+            m_outcome = done;
+            Q_EMIT ended();
+        });
+}
+
+void BatchRun::cancel()
+{
+    m_cancel.cancel();
+}
+
+void BatchRun::collect()
+{
+    QList<services::BatchLine> failed;
+    {
+        const std::lock_guard lock(m_inbox->mutex);
+        failed = std::exchange(m_inbox->failed, {});
+        m_progress.done = m_inbox->done;
+        m_progress.total = m_inbox->total;
+    }
+    m_progress.failed += static_cast<int>(failed.size());
+    const qint64 elapsed = m_clock.elapsed();
+    if (elapsed >= kRateAfterMs && m_progress.done > 0) {
+        m_progress.rate = 1000.0 * m_progress.done / static_cast<double>(elapsed);
+        m_progress.secondsLeft = static_cast<qint64>((m_progress.total - m_progress.done) / m_progress.rate);
+    }
+    if (!failed.isEmpty())
+        Q_EMIT failedLines(failed);
+    Q_EMIT advanced();
+}
+
+} // namespace creditdesk::ui

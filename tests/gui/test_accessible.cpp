@@ -113,8 +113,8 @@ QWidget *TestAccessible::makePage(const QString &name)
 void TestAccessible::everyPageHasNames_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"first run", "sign-in", "subjects", "subject", "reception", "reports", "batch", "register", "authorisations", "verification", "sync", "audit"})
+    for (const char *name : {"first run", "sign-in", "subjects", "subject", "reception", "reports", "batch", "register",
+                             "authorisations", "verification", "sync", "audit"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

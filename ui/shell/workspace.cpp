@@ -53,11 +53,15 @@ void Workspace::buildPages()
     m_verification = new VerificationPage(m_desk, this);
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
-    m_pages = {{QStringLiteral("nav.batch"), m_batch},         {QStringLiteral("nav.register"), m_register},
+    m_pages = {{QStringLiteral("nav.batch"), m_batch},
+               {QStringLiteral("nav.register"), m_register},
                {QStringLiteral("nav.authorisations"), m_authorisations},
-               {QStringLiteral("nav.reception"), m_reception}, {QStringLiteral("nav.subjects"), m_results},
-               {QStringLiteral("nav.reports"), m_reports},     {QStringLiteral("nav.verification"), m_verification},
-               {QStringLiteral("nav.sync"), m_syncPage},       {QStringLiteral("nav.audit"), m_audit}};
+               {QStringLiteral("nav.reception"), m_reception},
+               {QStringLiteral("nav.subjects"), m_results},
+               {QStringLiteral("nav.reports"), m_reports},
+               {QStringLiteral("nav.verification"), m_verification},
+               {QStringLiteral("nav.sync"), m_syncPage},
+               {QStringLiteral("nav.audit"), m_audit}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addPermanent(page);
 }
@@ -101,8 +105,8 @@ void Workspace::buildActions()
 void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
-    for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register",
-                           "nav.authorisations", "nav.verification"})
+    for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register", "nav.authorisations",
+                           "nav.verification"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})

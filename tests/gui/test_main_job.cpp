@@ -4,6 +4,7 @@
 #include "tests/gui/job_steps.h"
 #include "tests/gui/job_window.h"
 #include "tests/gui/keyboard.h"
+#include "ui/reception/reception_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/report_preview.h"
@@ -252,6 +253,8 @@ void TestMainJob::lockKeepsPlace()
     QCOMPARE(find<VerificationPage>()->verdict(), QStringLiteral("已被篡改"));
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(find<ReportsPage>());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(find<ReceptionPage>()); // where it was issued
     press(Qt::Key_Left, Qt::AltModifier);
     QTRY_VERIFY(find<SubjectPage>());
     QCOMPARE(find<SubjectPage>()->title(), test::richName());

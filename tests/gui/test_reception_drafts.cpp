@@ -132,6 +132,8 @@ void TestReceptionDrafts::survivesAKill()
     const auto drafts = m_job->house().reception().drafts();
     QVERIFY(drafts && drafts->size() == 1);
     QVERIFY(m_job->house().reception().dropDraft(drafts->first().id));
+    press(Qt::Key_N, Qt::ControlModifier); // the bar asks again, and no longer offers it
+    QTRY_VERIFY(!page()->drafts()->text().contains(test::richName()));
 }
 
 void TestReceptionDrafts::inHandOfOneWindow()

@@ -91,7 +91,7 @@ public:
 
     // ---- drafts (report.issue)
     base::Result<QList<store::Draft>> drafts();
-    /// `id` empty: a new one. Conflict: another window has it in hand or changed it.
+    /// A person's number and name are left out. `id` empty: a new one. Conflict: another window has it in hand or changed it.
     base::Result<store::Draft> saveDraft(const QString &id, const domain::VisitForm &form, const QString &title,
                                          qint64 expectedRevision);
     base::Result<store::Draft> takeDraft(const QString &id); ///< in hand of this program for two minutes, longer with each save

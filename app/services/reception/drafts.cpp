@@ -15,6 +15,20 @@ QString randomId(base::Random &random)
     return QString::fromLatin1(bytes.toHex());
 }
 
+/// A draft keeps no person: type, number and name are read again from the card.
+domain::VisitForm withoutPerson(domain::VisitForm form)
+{
+    if (form.subjectType == domain::SubjectType::Person) {
+        form.subjectNumber.clear();
+        form.subjectName.clear();
+        if (form.applicant == u"self"_s) {
+            form.visitorNumber.clear();
+            form.visitorName.clear();
+        }
+    }
+    return form;
+}
+
 } // namespace
 
 /// The draft if it is this operator's; NotFound also for another's: nobody learns that it exists.
@@ -43,7 +57,7 @@ base::Result<store::Draft> Reception::saveDraft(const QString &id, const domain:
     store::Draft draft;
     draft.id = id.isEmpty() ? randomId(m->house.random) : id;
     draft.operatorId = who.session.operatorId;
-    draft.form = form.toJson();
+    draft.form = withoutPerson(form).toJson();
     draft.title = title;
     draft.updatedAt = now;
     draft.heldBy = m->instance;

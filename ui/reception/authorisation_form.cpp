@@ -26,7 +26,7 @@
 namespace creditdesk::ui {
 namespace {
 
-constexpr qint64 kMostRead = 64 << 20; // what is larger is refused without being read; the service knows the finer limit
+constexpr qint64 kMostRead = store::kLargestEvidence; // what is larger is refused without being read
 
 QDate dateOf(const QLineEdit *field)
 {

@@ -99,6 +99,11 @@ QComboBox::down-arrow { image: url(:/icons/arrow-@theme@.svg); width: 12px; heig
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @outline@; selection-background-color: @selection@;
     selection-color: @text@; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 32px; padding: 0 8px; }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; background: @surface@; border: 1px solid @outline@;
+    border-radius: 3px; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent@; border-color: @accent@;
+    image: url(:/icons/tick-@theme@.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent@; }
 QTableView { background: @surface@; border: 1px solid @line@; border-radius: 4px; gridline-color: @line@; outline: none;
     selection-background-color: @selection@; selection-color: @text@; }
 QTableView:focus { border: 1px solid @accent@; }

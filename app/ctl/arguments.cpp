@@ -40,6 +40,7 @@ constexpr CommandShape kCommands[] = {
     {"void", 1, 1, "reason", "agree", "void NUMBER --reason TEXT, then by another operator: void NUMBER --agree"},
     {"reprint", 1, 1, "reason printer out", "", "reprint NUMBER --reason TEXT --printer QUEUE|--out FILE.pdf"},
     {"numbers", 0, 0, "", "", "numbers"},
+    {"catalogue", 1, 1, "", "", "catalogue matters|documents|areas|purposes: the ids that report takes"},
     {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
     {"verify", 0, 1, "qr", "", "verify FILE.pdf | verify --qr TEXT"},
     {"mirror", 1, 1, "", "", "mirror digest|check"},

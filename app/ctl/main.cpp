@@ -71,6 +71,7 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("void"), {voidReport, SignIn::Always}},
         {QStringLiteral("reprint"), {reprint, SignIn::Always}},
         {QStringLiteral("numbers"), {numbers, SignIn::Always}},
+        {QStringLiteral("catalogue"), {catalogue, SignIn::IfGiven}},
         {QStringLiteral("outbox"), {outbox, SignIn::Always}},
         {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
     };

@@ -2,8 +2,11 @@
 #include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/interrupt.h"
 #include "app/ctl/request_file.h"
 #include "app/services/reception.h"
+#include "app/words/input_words.h"
+#include "app/words/language.h"
 #include "models/domain/identifiers.h"
 
 #include <QFile>
@@ -63,10 +66,26 @@ int refused(const Run &run, const services::Outcome &outcome)
     return run.output.failed(failure, more);
 }
 
-QJsonObject lineJson(const services::BatchLine &line)
+/// What was entered wrongly, in words, before the general ones.
+int failedInput(const Run &run, const base::Failure &failure)
 {
-    QJsonObject object{
-        {QStringLiteral("line"), line.line}, {QStringLiteral("code"), line.code}, {QStringLiteral("ok"), line.ok()}};
+    const bool chinese = words::terminalLanguage() == words::Language::Chinese;
+    if (const QString text = words::inputWords(failure, run.workstation.reception().rules(), chinese); !text.isEmpty())
+        run.output.message(text);
+    return run.output.failed(failure);
+}
+
+QJsonObject lineJson(const Run &run, const services::BatchLine &line)
+{
+    // A list may hold a person's number by mistake: what is no organisation's code is not repeated in full.
+    const auto &masking = run.workstation.reception().masking();
+    const QString code = domain::readCreditCode(line.code).valid
+                             ? line.code
+                             : masking.mask(domain::PersonalItem::IdentityNumber, domain::Audience::Screen, line.code);
+    QJsonObject object{{QStringLiteral("line"), line.line},
+                       {QStringLiteral("code"), code},
+                       {QStringLiteral("ok"), line.ok()},
+                       {QStringLiteral("earlier"), line.earlier}};
     if (line.ok()) {
         object.insert(QStringLiteral("number"), line.number);
         object.insert(QStringLiteral("file"), line.file);
@@ -88,23 +107,32 @@ int issueBatch(const Run &run)
             {Code::InvalidInput, QStringLiteral("usage: report --batch FILE.csv --out DIR --applicant KIND --purpose TEXT")});
     auto form = requestForm(run, true);
     if (!form)
-        return run.output.failed(form.error());
+        return failedInput(run, form.error());
     if (!a.has(QStringLiteral("applicant")))
         form->applicant = QStringLiteral("agent");
+    catchInterrupts();
     auto csv = base::readFile(a.value(QStringLiteral("batch")), kLargestPdf);
     if (!csv)
         return run.output.failed(csv.error());
     int failed = 0;
+    int earlier = 0;
+    base::Failure resource;
     const auto each = [&](const services::BatchLine &line, int, int) {
         failed += line.ok() ? 0 : 1;
-        run.output.raw(QJsonDocument(lineJson(line)).toJson(QJsonDocument::Compact) + '\n');
+        earlier += line.ok() && line.earlier ? 1 : 0;
+        if (!line.ok() && line.failure.category() == base::Category::Resource)
+            resource = line.failure;
+        run.output.raw(QJsonDocument(lineJson(run, line)).toJson(QJsonDocument::Compact) + '\n');
     };
-    const auto lines = run.workstation.reception().batch({*csv, a.value(QStringLiteral("out")), *form}, each, {});
+    const auto lines = run.workstation.reception().batch({*csv, a.value(QStringLiteral("out")), *form}, each, interruptToken());
     if (!lines)
-        return run.output.failed(lines.error());
-    run.output.message(
-        QStringLiteral("%1 lines, %2 issued, %3 failed").arg(lines->size()).arg(lines->size() - failed).arg(failed));
-    return Done;
+        return failedInput(run, lines.error());
+    run.output.message(QStringLiteral("%1 lines: %2 issued now, %3 issued by an earlier run of this list, %4 failed")
+                           .arg(lines->size())
+                           .arg(lines->size() - failed - earlier)
+                           .arg(earlier)
+                           .arg(failed));
+    return resource.detail.isEmpty() ? Done : run.output.failed(resource);
 }
 
 } // namespace
@@ -124,16 +152,23 @@ int issueReport(const Run &run)
         return run.output.failed(writable.error());
     const auto form = requestForm(run, false);
     if (!form)
-        return run.output.failed(form.error());
+        return failedInput(run, form.error());
     services::Reception &reception = run.workstation.reception();
+    QStringList hints;
     if (form->subjectType == domain::SubjectType::Person) {
-        if (const auto person = reception.openPerson(*form); !person && person.error().code != Code::RefusedByRule)
-            return run.output.failed(person.error());
+        const auto person = reception.openPerson(*form);
+        if (!person && person.error().code != Code::RefusedByRule)
+            return failedInput(run, person.error());
+        hints = person ? person->hints : QStringList();
     }
     const auto outcome = reception.issue(*form);
     reception.closePerson();
     if (!outcome)
-        return run.output.failed(outcome.error());
+        return failedInput(run, outcome.error());
+    for (const QString &hint : std::as_const(hints)) {
+        if (const domain::RuleWords *text = reception.rules().words(hint); text != nullptr)
+            run.output.message(words::terminalLanguage() == words::Language::Chinese ? text->zh : text->en);
+    }
     if (outcome->kind == services::Outcome::Kind::Refused)
         return refused(run, *outcome);
     const base::Done saved = run.workstation.saveReport(outcome->paper.number, out);
@@ -150,7 +185,8 @@ int issueReport(const Run &run)
                                   {QStringLiteral("pages"), outcome->paper.pages},
                                   {QStringLiteral("product"), outcome->paper.product},
                                   {QStringLiteral("result"), none ? QStringLiteral("no_record") : QStringLiteral("issued")},
-                                  {QStringLiteral("register"), outcome->registerEntry}}));
+                                  {QStringLiteral("register"), outcome->registerEntry},
+                                  {QStringLiteral("hints"), QJsonArray::fromStringList(hints)}}));
     return Done;
 }
 

@@ -60,10 +60,23 @@ base::Result<domain::ShownDocument> documentOf(const QJsonObject &object, const 
     return document;
 }
 
+/// A member that nobody reads is a mistake of whoever wrote the file, not something to pass over.
+base::Done onlyMembers(const QJsonObject &object, const QStringList &known, const QString &path)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            return base::fail(Code::InvalidInput, u"%1: \"%2\" is not known; known are: %3"_s.arg(
+                                                      QFileInfo(path).fileName(), it.key(), known.join(u", "_s)));
+    }
+    return {};
+}
+
 /// Who stands at the window, and, if listed, what was shown.
 base::Done readVisitor(const QString &path, domain::VisitForm &form)
 {
     TRY_ASSIGN(const QJsonObject object, readObject(path));
+    TRY_DONE(onlyMembers(
+        object, {u"document_type"_s, u"number"_s, u"name"_s, u"organisation"_s, u"organisation_code"_s, u"documents"_s}, path));
     TRY_ASSIGN(form.visitorDocumentType, textOf(object, u"document_type"_s, path));
     TRY_ASSIGN(form.visitorNumber, textOf(object, u"number"_s, path));
     TRY_ASSIGN(form.visitorName, textOf(object, u"name"_s, path));
@@ -83,6 +96,7 @@ base::Done readVisitor(const QString &path, domain::VisitForm &form)
 base::Result<domain::PersonIdentity> readPerson(const QString &path)
 {
     TRY_ASSIGN(const QJsonObject object, readObject(path));
+    TRY_DONE(onlyMembers(object, {u"document_type"_s, u"number"_s, u"name"_s}, path));
     domain::PersonIdentity person;
     TRY_ASSIGN(person.documentType, textOf(object, u"document_type"_s, path));
     TRY_ASSIGN(person.number, textOf(object, u"number"_s, path));
@@ -98,6 +112,17 @@ base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &pa
     const QDate today = run.workstation.clock().today();
     if (bytes.trimmed().startsWith('{')) {
         TRY_ASSIGN(const QJsonObject object, readObject(path));
+        TRY_DONE(onlyMembers(object,
+                             {u"grantor_type"_s, u"grantor_name"_s, u"grantor_code"_s, u"grantor_document_type"_s,
+                              u"grantee_name"_s, u"grantee_code"_s, u"purpose"_s, u"scope"_s, u"valid_from"_s, u"valid_until"_s,
+                              u"signed_on"_s, u"several_uses"_s, u"image"_s},
+                             path));
+        const QJsonValue scope = object.value(u"scope"_s);
+        const QJsonValue several = object.value(u"several_uses"_s);
+        if ((!scope.isUndefined() && !scope.isArray()) || (!several.isUndefined() && !several.isBool()))
+            return base::fail(
+                Code::InvalidInput,
+                u"%1: \"scope\" is a list of record kinds, \"several_uses\" true or false"_s.arg(QFileInfo(path).fileName()));
         TRY_ASSIGN(a.grantorType, textOf(object, u"grantor_type"_s, path));
         TRY_ASSIGN(a.grantorName, textOf(object, u"grantor_name"_s, path));
         TRY_ASSIGN(a.grantorCode, textOf(object, u"grantor_code"_s, path));
@@ -105,7 +130,8 @@ base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &pa
         TRY_ASSIGN(a.granteeName, textOf(object, u"grantee_name"_s, path));
         TRY_ASSIGN(a.granteeCode, textOf(object, u"grantee_code"_s, path, false));
         TRY_ASSIGN(a.purpose, textOf(object, u"purpose"_s, path));
-        for (const auto &kind : object.value(u"scope"_s).toArray())
+        const QJsonArray kinds = scope.toArray();
+        for (const auto &kind : kinds)
             a.scope.append(kind.toString());
         TRY_ASSIGN(const QString from, textOf(object, u"valid_from"_s, path));
         TRY_ASSIGN(const QString until, textOf(object, u"valid_until"_s, path));
@@ -113,7 +139,7 @@ base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &pa
         a.validFrom = QDate::fromString(from, Qt::ISODate);
         a.validUntil = QDate::fromString(until, Qt::ISODate);
         a.signedOn = QDate::fromString(signedOn, Qt::ISODate);
-        a.severalUses = object.value(u"several_uses"_s).toBool();
+        a.severalUses = several.toBool();
         TRY_ASSIGN(a.imageName, textOf(object, u"image"_s, path));
         TRY_ASSIGN(image, base::readFile(QFileInfo(path).absolutePath() + u'/' + a.imageName, kLargestRead));
     } else {

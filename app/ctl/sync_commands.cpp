@@ -2,14 +2,13 @@
 #include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/interrupt.h"
 #include "app/words/failure_words.h"
 #include "app/words/sync_facts.h"
 #include "app/words/terminal_words.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-
-#include <csignal>
 
 namespace creditdesk::ctl {
 
@@ -23,18 +22,6 @@ constexpr qint64 kLargestBody = 1 << 20;
 QString instant(const QDateTime &time)
 {
     return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
-}
-
-// Ctrl+C cancels a sync in order; the token lives as long as the program.
-base::CancelToken &interruptToken()
-{
-    static base::CancelToken token;
-    return token;
-}
-
-extern "C" void onInterrupt(int)
-{
-    interruptToken().cancel(); // an atomic store: allowed in a signal handler
 }
 
 /// The one number to be given back with --accept-mass-change: rows that would go.
@@ -125,14 +112,14 @@ QJsonObject circumstances(const Run &run)
     const bool clockWrong = link.state == services::Connection::ClockWrong;
     if (clockWrong && link.clockOffsetMs)
         run.output.message(words::TerminalWords::wrongClock(*link.clockOffsetMs));
-    QJsonObject more{{u"clock_wrong"_s, clockWrong},
-                     {u"clock_offset_seconds"_s, offsetJson(link)}};
+    QJsonObject more{{u"clock_wrong"_s, clockWrong}, {u"clock_offset_seconds"_s, offsetJson(link)}};
     const auto state = run.workstation.status();
     if (!state)
         return more;
     sayIgnoredSetting(run, *state);
     const services::OutboxState &waiting = state->waiting;
-    if (const QString notSent = words::TerminalWords::notSent(waiting.waiting, waiting.next, waiting.refused); !notSent.isEmpty())
+    if (const QString notSent = words::TerminalWords::notSent(waiting.waiting, waiting.next, waiting.refused);
+        !notSent.isEmpty())
         run.output.message(notSent);
     more.insert(u"district_cache_ignored"_s, state->districtCacheIgnored.has_value());
     more.insert(u"outbox_waiting"_s, waiting.waiting);
@@ -159,9 +146,7 @@ QJsonObject together(QJsonObject one, const QJsonObject &other)
 
 int synchronise(const Run &run)
 {
-    interruptToken(); // made before the handler can run
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    catchInterrupts();
     bool number = true;
     const bool accepts = run.arguments.has(u"accept-mass-change"_s);
     const qint64 accepted = accepts ? run.arguments.value(u"accept-mass-change"_s).toLongLong(&number) : 0;
@@ -271,10 +256,9 @@ int listOutbox(const Run &run)
     QJsonArray list;
     for (const store::OutboxItem &item : *items) {
         list.append(itemJson(item));
-        run.output.line(u"%1  %2 %3  %4  attempts %5  %6"_s.arg(QString::number(item.id), item.kind, item.object, item.state,
-                                                              QString::number(item.attempts),
-                                                              item.refusal.isEmpty() ? words::failureWhat(item.lastFailure)
-                                                                                     : words::refusal(item.refusal)));
+        run.output.line(u"%1  %2 %3  %4  attempts %5  %6"_s.arg(
+            QString::number(item.id), item.kind, item.object, item.state, QString::number(item.attempts),
+            item.refusal.isEmpty() ? words::failureWhat(item.lastFailure) : words::refusal(item.refusal)));
     }
     if (run.output.json())
         run.output.document(QJsonDocument(list));

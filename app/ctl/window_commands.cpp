@@ -157,7 +157,7 @@ int reprint(const Run &run)
     const Arguments &a = run.arguments;
     services::Reception &reception = run.workstation.reception();
     const QString number = a.words.value(0);
-    if (a.has(u"out"_s) == a.has(u"printer"_s))
+    if (a.has(u"out"_s) == a.has(u"printer"_s) || a.value(u"reason"_s).trimmed().isEmpty())
         return run.output.failed({Code::InvalidInput, u"reprint needs --printer QUEUE or --out FILE.pdf, and --reason TEXT"_s});
     const auto record = a.has(u"printer"_s) ? reception.print(number, a.value(u"printer"_s), a.value(u"reason"_s))
                                             : reception.copyToFile(number, a.value(u"out"_s), a.value(u"reason"_s));
@@ -168,6 +168,33 @@ int reprint(const Run &run)
                                                   {u"state"_s, record->state},
                                                   {u"job"_s, record->jobId},
                                                   {u"printer"_s, record->printer}}));
+    return Done;
+}
+
+int catalogue(const Run &run)
+{
+    const QString what = run.arguments.words.value(0);
+    const auto &rules = run.workstation.reception().rules();
+    QJsonArray list;
+    const auto add = [&list](const QString &id, const QString &zh, const QString &en, const QString &more) {
+        list.append(QJsonObject{{u"id"_s, id}, {u"zh"_s, zh}, {u"en"_s, en}, {u"more"_s, more}});
+    };
+    if (what == u"matters"_s) {
+        for (const domain::Matter &matter : rules.matters())
+            add(matter.code, matter.zh, matter.en, matter.department);
+    } else if (what == u"documents"_s) {
+        for (const domain::DocumentKind &kind : rules.documents())
+            add(kind.id, kind.zh, kind.en, kind.of);
+    } else if (what == u"areas"_s) {
+        for (const report::Area &area : run.workstation.reception().products().areas())
+            add(area.id, area.zh, area.en, area.kinds.join(u' '));
+    } else if (what == u"purposes"_s) {
+        for (const domain::Term &term : run.workstation.catalogue().purposes())
+            add(term.id, term.zh, term.en, {});
+    } else {
+        return run.output.failed({Code::InvalidInput, u"usage: catalogue matters|documents|areas|purposes"_s});
+    }
+    run.output.document(QJsonDocument(list));
     return Done;
 }
 

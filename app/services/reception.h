@@ -51,6 +51,7 @@ struct BatchLine {
     int line = 0; ///< in the file, from 1
     QString code, name;
     QString number, file;  ///< empty if it failed
+    bool earlier = false;  ///< issued by an earlier run of this batch
     base::Failure failure; ///< code Internal and empty detail: none
     [[nodiscard]] bool ok() const { return !number.isEmpty(); }
 };

@@ -30,6 +30,12 @@ base::Result<Loader::Seal> sealFor(const Run &run, const Manifest &manifest)
     return Loader::Seal{manifest.keyId, run.line.access().keys};
 }
 
+/// A manifest that is no newer than what is here: rows that it lacks come with the changes since, so nothing is lost by it.
+bool isOlder(const Manifest &manifest, const Held &held)
+{
+    return held.position.epoch == manifest.position.epoch && manifest.position.sequence <= held.position.sequence;
+}
+
 /// Of the districts that both hold, the new generation must not lose a large share unasked.
 base::Result<MassChange> guardGeneration(const Run &run, const Manifest &manifest, const std::optional<Held> &held)
 {
@@ -37,9 +43,10 @@ base::Result<MassChange> guardGeneration(const Run &run, const Manifest &manifes
         return MassChange();
     TRY_ASSIGN(const LossWindow window, losses(run, manifest.position.districts));
     MassChange change;
-    change.earlierSubjects = window.total().subjects;
-    change.earlierRecords = window.total().records;
-    change.windowHours = window.total() == EarlierLoss() ? 0 : run.context.policy.massChangeHours;
+    const EarlierLoss earlier = isOlder(manifest, *held) ? EarlierLoss() : window.total();
+    change.earlierSubjects = earlier.subjects;
+    change.earlierRecords = earlier.records;
+    change.windowHours = earlier == EarlierLoss() ? 0 : run.context.policy.massChangeHours;
     change.limitPercent = run.context.policy.massChangePercent;
     change.sequence = manifest.position.sequence;
     for (const store::DistrictHolding &one : held->districts) {
@@ -63,10 +70,10 @@ base::Result<MassChange> guardGeneration(const Run &run, const Manifest &manifes
 }
 
 /// What goes with the switch is written down before it.
-base::Done noteLosses(const Run &run, const Manifest &manifest, const MassChange &change)
+base::Done noteLosses(const Run &run, const Manifest &manifest, const std::optional<Held> &held, const MassChange &change)
 {
     const EarlierLoss loss{change.deletedSubjects, change.deletedRecords};
-    if (loss == EarlierLoss())
+    if (loss == EarlierLoss() || (held && isOlder(manifest, *held)))
         return {};
     TRY_ASSIGN(LossWindow window, losses(run, manifest.position.districts));
     const bool agreed = run.order.acceptMassChange && run.order.acceptMassChange->newGeneration;
@@ -113,7 +120,7 @@ base::Result<Rebuilt> rebuildMirror(const Run &run, const std::optional<Held> &h
     run.meter.begin(Progress::Phase::Indexing);
     if (run.cancel.isCancelled())
         return base::fail(Code::Cancelled, u"before the switch"_s);
-    TRY_DONE(noteLosses(run, manifest, shrinks));
+    TRY_DONE(noteLosses(run, manifest, held, shrinks));
     store::MirrorPosition loaded = manifest.position;
     loaded.knownAt = run.context.clock.now();
     TRY_DONE(builder->commit(loaded));

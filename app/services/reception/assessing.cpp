@@ -17,14 +17,14 @@ bool sameText(const QString &a, const QString &b)
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
-/// The requester named in the authorisation is the one at the window: by code where there is one, else by name.
+/// The requester named in the authorisation is the one at the window: by name, and by code where both have one.
 bool sameRequester(const store::Authorisation &authorisation, const domain::VisitForm &form)
 {
     const QString code = form.visitorOrganisationCode.isEmpty() ? form.visitorNumber : form.visitorOrganisationCode;
-    if (!authorisation.granteeCode.isEmpty() && !code.isEmpty())
-        return domain::normaliseIdentifier(authorisation.granteeCode) == domain::normaliseIdentifier(code);
     const QString name = form.visitorOrganisation.isEmpty() ? form.visitorName : form.visitorOrganisation;
-    return name.isEmpty() ? form.declared : sameText(authorisation.granteeName, name);
+    const bool sameCode = authorisation.granteeCode.isEmpty() || code.isEmpty() ||
+                          domain::normaliseIdentifier(authorisation.granteeCode) == domain::normaliseIdentifier(code);
+    return sameCode && (name.isEmpty() ? form.declared : sameText(authorisation.granteeName, name));
 }
 
 bool sameSubject(const store::Authorisation &authorisation, const domain::VisitForm &form)

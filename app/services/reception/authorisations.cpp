@@ -2,6 +2,10 @@
 #include "app/services/reception/reception_house.h"
 
 #include "models/domain/identifiers.h"
+#include "models/domain/reception_visit.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
 
 namespace creditdesk::services {
 
@@ -10,15 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// By its first bytes; the name of a file says nothing. Empty: none of the kinds that are taken.
+/// A PNG from its signature through whole chunks to IEND, with an IHDR of a size that a scanner makes.
+bool isWholePng(const QByteArray &image)
+{
+    static constexpr qsizetype kSignature = 8, kChunkFrame = 12; // length, type, check
+    static constexpr quint32 kLargestSide = 20'000;
+    qsizetype at = kSignature;
+    bool first = true;
+    while (at + kChunkFrame <= image.size()) {
+        const auto length = qFromBigEndian<quint32>(image.constData() + at);
+        const QByteArrayView type = QByteArrayView(image).sliced(at + 4, 4);
+        if (length > image.size() - at - kChunkFrame)
+            return false;
+        if (first) {
+            const auto width = qFromBigEndian<quint32>(image.constData() + at + 8);
+            const auto height = qFromBigEndian<quint32>(image.constData() + at + 12);
+            if (type != "IHDR" || length != 13 || width == 0 || height == 0 || width > kLargestSide || height > kLargestSide)
+                return false;
+        }
+        first = false;
+        at += kChunkFrame + length;
+        if (type == "IEND")
+            return at == image.size();
+    }
+    return false;
+}
+
+/// By its bytes, from the first to the last; the name of a file says nothing. Empty: none of the kinds that are taken, or cut
+/// off.
 QString mediaOf(const QByteArray &image)
 {
     if (image.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"image/png"_s;
+        return isWholePng(image) ? u"image/png"_s : QString();
     if (image.startsWith("\xff\xd8\xff"))
-        return u"image/jpeg"_s;
+        return image.endsWith("\xff\xd9") ? u"image/jpeg"_s : QString();
     if (image.startsWith("%PDF-"))
-        return u"application/pdf"_s;
+        return image.right(1024).contains("%%EOF") ? u"application/pdf"_s : QString();
     return {};
 }
 
@@ -63,6 +94,37 @@ base::Done complete(const store::Authorisation &a, const domain::Catalogue &cata
 
 } // namespace
 
+/// The organisation's own name, from its code; InvalidInput if the paper names another.
+base::Done Reception::Impl::nameGrantor(const Means &who, store::Authorisation &authorisation) const
+{
+    if (authorisation.grantorType != u"organisation"_s || !who.mirror)
+        return {};
+    const auto file = who.mirror->subject(authorisation.grantorCode);
+    if (!file)
+        return {}; // unknown here: the name is as it was written
+    const QString &name = file->organisation.name;
+    if (authorisation.grantorName.isEmpty() || authorisation.grantorName == authorisation.grantorCode)
+        authorisation.grantorName = name;
+    if (domain::comparableName(authorisation.grantorName) != domain::comparableName(name))
+        return base::fail(Code::InvalidInput, u"name_mismatch"_s, u"grantor_name"_s);
+    return {};
+}
+
+base::Result<std::optional<store::Authorisation>>
+Reception::Impl::sameScan(const Means &who, const store::Authorisation &authorisation, const QByteArray &image) const
+{
+    const QByteArray hash = QCryptographicHash::hash(image, QCryptographicHash::Sha256);
+    static constexpr int kAll = 1'000'000;
+    TRY_ASSIGN(const QList<store::Authorisation> all,
+               store::WindowBook(*who.ledger).authorisations(authorisation.grantorCode, kAll));
+    for (const store::Authorisation &one : all) {
+        if (one.imageSha256 == hash && one.grantorType == authorisation.grantorType &&
+            one.grantorCode == authorisation.grantorCode)
+            return one;
+    }
+    return std::nullopt;
+}
+
 base::Result<store::Authorisation> Reception::registerAuthorisation(store::Authorisation authorisation, const QByteArray &image)
 {
     const QString permission = u"authorisation.register"_s;
@@ -76,7 +138,11 @@ base::Result<store::Authorisation> Reception::registerAuthorisation(store::Autho
         return base::fail(Code::InvalidInput, u"not_an_image"_s, u"image"_s);
     authorisation.grantorCode = domain::normaliseIdentifier(authorisation.grantorCode);
     authorisation.granteeCode = domain::normaliseIdentifier(authorisation.granteeCode);
+    TRY_DONE(m->nameGrantor(who, authorisation));
     TRY_DONE(complete(authorisation, m->catalogue(), m->house.clock.today()));
+    TRY_ASSIGN(const std::optional<store::Authorisation> known, m->sameScan(who, authorisation, image));
+    if (known)
+        return *known; // one paper is one authorisation, however often it is shown
     authorisation.checkedBy = who.session.operatorId;
     authorisation.registeredAt = m->house.clock.now();
     store::AuditEntry line = m->house.entry(

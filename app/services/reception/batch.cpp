@@ -75,6 +75,7 @@ BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, 
         return failed(before.error());
     base::Result<store::IssuedReport> paper;
     if (*before) {
+        line.earlier = true;
         paper = who.ledger->report(QString::fromLatin1(**before));
     } else {
         if (const auto read = domain::readCreditCode(line.code); !read.valid)

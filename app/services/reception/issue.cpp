@@ -136,6 +136,9 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
     auto file = house.fetchSubject(who, code);
     if (!file && file.error().code != Code::NotFound)
         return tl::unexpected(file.error());
+    if (!file && domain::readIdentityNumber(code, today).valid)
+        return base::fail(Code::InvalidInput, u"ambiguous_number"_s,
+                          u"subject_code"_s); // whose number is it? the kind is asked
     if (file && !form.subjectName.isEmpty() && file->organisation.name.simplified() != form.subjectName.simplified())
         return base::fail(Code::InvalidInput, u"name_mismatch"_s, u"subject_name"_s);
     const bool nothing = !file || form.product == u"no_record"_s;

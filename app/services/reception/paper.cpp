@@ -82,6 +82,9 @@ Reception::Impl::nextCopy(const Means &who, const QString &number, const QString
 {
     const QString permission = u"report.print"_s;
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
+    if (issued.voided)
+        return house.refuse(who, permission, number,
+                            {Code::RefusedByRule, u"a voided report is not printed again"_s, u"report.voided"_s});
     store::PrintRecord record;
     record.report = number;
     TRY_ASSIGN(record.copy, store::WindowBook(*who.ledger).nextCopy(number));

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace creditdesk::services {
 
 using base::Code;
@@ -14,15 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-platform::PersonLookup lookupFor(const domain::VisitForm &form, const domain::Standing &standing,
+platform::PersonLookup lookupFor(const domain::VisitForm &form, const domain::Standing &standing, const WindowWords &words,
                                  const domain::Catalogue &catalogue, const QByteArray &authorisationSha256)
 {
     platform::PersonLookup lookup;
     lookup.identity = {form.subjectDocumentType, form.subjectNumber, form.subjectName.simplified()};
     lookup.disclose = standing.discloseToSubject;
-    const domain::ApplicantRule *applicant = catalogue.applicant(form.applicant);
     const QString querier =
-        form.visitorOrganisation.isEmpty() ? (applicant == nullptr ? form.applicant : applicant->zh) : form.visitorOrganisation;
+        form.visitorOrganisation.isEmpty() ? words.applicant(form.applicant, u"person"_s) : form.visitorOrganisation;
     lookup.basis = {{u"rule"_s, standing.rule},
                     {u"article"_s, standing.article},
                     {u"applicant"_s, form.applicant},
@@ -82,15 +83,31 @@ base::Result<PersonView> Reception::openPerson(const domain::VisitForm &given)
     store::AuditEntry line = m->house.entry(who.session, permission, u"person:"_s + QString::fromLatin1(key.toHex().left(16)),
                                             judged.standing.rule + u' ' + judged.standing.article);
     TRY_DONE(m->house.record(who, line)); // before the platform is asked: the look itself is what must be on record
-    const platform::PersonLookup lookup = lookupFor(form, judged.standing, m->catalogue(), evidence);
+    const platform::PersonLookup lookup = lookupFor(form, judged.standing, m->words, m->catalogue(), evidence);
     TRY_ASSIGN(fresh->file,
                m->house.signedInCall<domain::PersonFile>([&](platform::Client &client) { return client.person(lookup); }));
+    TRY_ASSIGN(const int here, m->ownReportsThisYear(who, form));
+    fresh->file.freeReportsUsed = std::max(fresh->file.freeReportsUsed, here);
     fresh->standing = judged.standing;
     fresh->operatorId = who.session.operatorId;
     PersonView view = m->present(*fresh, today);
     const std::lock_guard lock(m->personMutex);
     m->person = std::move(fresh);
     return view;
+}
+
+base::Result<int> Reception::Impl::ownReportsThisYear(const Means &who, const domain::VisitForm &form) const
+{
+    store::RegisterFilter filter;
+    const QDate today = house.clock.today();
+    filter.from = QDate(today.year(), 1, 1);
+    filter.until = today;
+    filter.result = u"issued"_s;
+    TRY_ASSIGN(filter.subjectKey, subjectKey(form));
+    TRY_ASSIGN(const QList<store::RegisterEntry> entries, store::WindowBook(*who.ledger).entries(filter));
+    return static_cast<int>(std::count_if(entries.begin(), entries.end(), [](const store::RegisterEntry &entry) {
+        return entry.applicant == u"self"_s || entry.applicant == u"agent"_s;
+    }));
 }
 
 PersonView Reception::Impl::present(const OpenPerson &open, QDate today) const

@@ -58,6 +58,13 @@ struct Reception::Impl {
     /// The form with the person's number as its document kind reads it; InvalidInput with the reason if it cannot be one.
     [[nodiscard]] base::Result<domain::VisitForm> personFormRead(const domain::VisitForm &form) const;
 
+    base::Done nameGrantor(const Means &who, store::Authorisation &authorisation) const;
+    /// The authorisation of this grantor whose scan has these bytes.
+    [[nodiscard]] base::Result<std::optional<store::Authorisation>>
+    sameScan(const Means &who, const store::Authorisation &authorisation, const QByteArray &image) const;
+    /// Own reports issued here this year, also those that the platform has not heard of yet.
+    [[nodiscard]] base::Result<int> ownReportsThisYear(const Means &who, const domain::VisitForm &form) const;
+
     // issuing
     struct Manner {
         bool slips = true; ///< a refusal prints one; in a batch it is only registered

@@ -17,7 +17,7 @@ struct WindowLimits {
     int largestBatchLines = 0;
     qint64 largestBatchBytes = 0;
     QStringList batchCodeColumns, batchNameColumns; ///< what the columns of a batch may be called
-    QString storeMirror, storePlatform; ///< what a "no record" result calls the stores that were searched
+    QString storeMirror, storePlatform;             ///< what a "no record" result calls the stores that were searched
 
     static base::Result<WindowLimits> read(const QByteArray &json);
     static base::Result<WindowLimits> compiledIn();

@@ -23,6 +23,13 @@ ReaderPool::Lease ReaderPool::take()
     return {*this, std::make_unique<Connection>(m_path, m_key, Connection::Mode::Read, m_settings)};
 }
 
+void ReaderPool::closeIdle()
+{
+    std::vector<std::unique_ptr<Connection>> idle;
+    const std::lock_guard lock(m_mutex);
+    idle.swap(m_idle);
+}
+
 void ReaderPool::giveBack(std::unique_ptr<Connection> connection)
 {
     const std::lock_guard lock(m_mutex);

@@ -35,6 +35,9 @@ public:
     /// Throws DatabaseError.
     [[nodiscard]] Lease take();
 
+    /// Closes idle connections: what they had read leaves memory.
+    void closeIdle();
+
 private:
     void giveBack(std::unique_ptr<Connection> connection);
     const QString m_path;

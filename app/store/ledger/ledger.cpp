@@ -144,8 +144,10 @@ base::Done Ledger::settle()
     if (m->writer.isCurrent())
         return fail(Code::Internal, QStringLiteral("Ledger::settle inside Ledger::write"));
     base::Done done;
+    m->readers.closeIdle(); // before the log is emptied: an old snapshot would keep it
     m->writer.perform([&] {
         done = guarded("settle", [&]() -> base::Done {
+            m->connection->execute("PRAGMA shrink_memory"); // pages read and written leave memory too
             if (m->connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
                 return fail(Code::Locked, QStringLiteral("a reader still sees what was removed"));
             return {};

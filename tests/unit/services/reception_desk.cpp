@@ -162,6 +162,11 @@ QByteArray ReceptionDesk::image()
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 }
 
+QByteArray ReceptionDesk::scan(const QString &of)
+{
+    return "%PDF-1.4\n% " + of.toUtf8() + "\n%%EOF\n";
+}
+
 QString ReceptionDesk::textOf(const QByteArray &pdf) const
 {
     QFile file(path(u"text.pdf"_s));

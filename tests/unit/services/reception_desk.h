@@ -37,6 +37,8 @@ public:
     [[nodiscard]] domain::VisitForm banksRequest(qint64 authorisation) const;
     /// A small PNG.
     [[nodiscard]] static QByteArray image();
+    /// Another scan, a PDF of its own.
+    [[nodiscard]] static QByteArray scan(const QString &of);
     /// The text of a PDF, by pdftotext.
     [[nodiscard]] QString textOf(const QByteArray &pdf) const;
 

@@ -76,7 +76,8 @@ private Q_SLOTS:
         const auto read = services::ConnectionLimits::read(shipped);
         QVERIFY(read);
         QCOMPARE(read->pullEveryMs, 60'000);
-        QVERIFY(!services::ConnectionLimits::read(QByteArray(shipped).replace("\"pull_every_seconds\": 60", "\"pull_every_seconds\": 0")));
+        QVERIFY(!services::ConnectionLimits::read(
+            QByteArray(shipped).replace("\"pull_every_seconds\": 60", "\"pull_every_seconds\": 0")));
     }
 
     void beginsUnknownAndAsksAtOnce()

@@ -173,6 +173,37 @@ private Q_SLOTS:
         QVERIFY(!text.contains(person.number));
     }
 
+    void anAgentCannotDeclareTheAuthorisationAway()
+    {
+        const domain::PersonIdentity person = demo(u"honours"_s);
+        domain::VisitForm form = ownRequest(person);
+        form.applicant = u"agent"_s;
+        form.visitorNumber = u"310115189001010011"_s;
+        form.visitorName = u"柏松年"_s;
+        const auto view = m_desk.reception().openPerson(form);
+        QVERIFY(!view);
+        QCOMPARE(view.error().code, base::Code::InvalidInput);
+        form.declared = false;
+        form.documents = {{u"resident_identity"_s, person.number, person.name, false, false},
+                          {u"resident_identity"_s, form.visitorNumber, form.visitorName, true, false},
+                          {u"written_authorisation"_s, {}, {}, true, false}};
+        GOT(open, m_desk.reception().openPerson(form));
+        QCOMPARE(open.identity.name, person.name);
+        m_desk.reception().closePerson();
+    }
+
+    void theFreeReportsAreCountedBeforeThePlatformHears()
+    {
+        const domain::PersonIdentity person = demo(u"no records"_s);
+        for (int used = 0; used < 3; ++used) {
+            GOT(view, m_desk.reception().openPerson(ownRequest(person)));
+            QCOMPARE(view.freeReportsUsed, used);
+            QCOMPARE(view.hints.contains(u"free_reports_used"_s), used >= 2);
+            QVERIFY(m_desk.reception().issue(ownRequest(person)));
+            m_desk.reception().closePerson();
+        }
+    }
+
     void aClosedVisitIssuesNothing()
     {
         const domain::PersonIdentity person = demo(u"honours"_s);

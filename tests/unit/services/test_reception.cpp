@@ -132,13 +132,36 @@ private Q_SLOTS:
         GOT(second, m_desk.reception().issue(m_desk.banksRequest(kept.id)));
         QCOMPARE(second.kind, Outcome::Kind::Refused);
         QCOMPARE(m_desk.reception().assess(m_desk.banksRequest(kept.id))->authorisation.whyNot, u"used"_s);
+        GOT(again, m_desk.reception().registerAuthorisation(m_desk.bankAuthorisation(), ReceptionDesk::image()));
+        QCOMPARE(again.id, kept.id); // the same paper is the same authorisation, and it is used
+    }
+
+    void theRequesterIsComparedByNameAndCode()
+    {
+        GOT(kept, m_desk.reception().registerAuthorisation(m_desk.bankAuthorisation(), ReceptionDesk::scan(u"name"_s)));
+        domain::VisitForm other = m_desk.banksRequest(kept.id);
+        other.visitorOrganisation = u"虚构信托有限公司"_s;
+        QCOMPARE(m_desk.reception().assess(other)->authorisation.whyNot, u"other_requester"_s);
+        store::Authorisation foreign = m_desk.bankAuthorisation();
+        foreign.grantorName = u"上海别家有限公司"_s;
+        QCOMPARE(m_desk.reception().registerAuthorisation(foreign, ReceptionDesk::scan(u"foreign"_s)).error().detail,
+                 u"name_mismatch"_s);
+    }
+
+    void anIdentityNumberIsNotTakenForAnOrganisation()
+    {
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        form.subjectCode = u"310151189001010017"_s; // passes both checks (domain.md 9)
+        const auto outcome = m_desk.reception().issue(form);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().detail, u"ambiguous_number"_s);
     }
 
     void aWithdrawnAuthorisationIsRefused()
     {
         store::Authorisation several = m_desk.bankAuthorisation();
         several.severalUses = true;
-        GOT(kept, m_desk.reception().registerAuthorisation(several, ReceptionDesk::image()));
+        GOT(kept, m_desk.reception().registerAuthorisation(several, ReceptionDesk::scan(u"several"_s)));
         for (int i = 0; i < 2; ++i) {
             GOT(outcome, m_desk.reception().issue(m_desk.banksRequest(kept.id)));
             QCOMPARE(outcome.kind, Outcome::Kind::Issued);
@@ -152,7 +175,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"not_an_image", "image_missing", "image_too_large", "period_reversed", "expired", "too_long",
-                                 "credit_code", "signed_in_future"})
+                                 "credit_code", "signed_in_future", "cut_off", "huge"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void badAuthorisationsAreNotRegistered()
@@ -174,12 +197,16 @@ private Q_SLOTS:
             a.validUntil = a.validFrom.addDays(91);
         else if (what == u"credit_code"_s)
             a.grantorCode = u"91310115MA9TE5T123"_s;
+        else if (what == u"cut_off"_s)
+            image.chop(20);
+        else if (what == u"huge"_s)
+            image[16] = image[17] = '\x7f'; // the width that its head states
         else
             a.signedOn = a.signedOn.addDays(1);
         const auto kept = m_desk.reception().registerAuthorisation(a, image);
         QVERIFY(!kept);
         QCOMPARE(kept.error().code, base::Code::InvalidInput);
-        QCOMPARE(kept.error().detail, what);
+        QCOMPARE(kept.error().detail, what == u"cut_off"_s || what == u"huge"_s ? u"not_an_image"_s : what);
     }
 
     void anOrganGetsWhatItsMatterAllowsAndNoMore()
@@ -267,6 +294,9 @@ private Q_SLOTS:
         QVERIFY(m_desk.house().synchronise(false, {}, {}));
         GOT(verified, m_desk.house().verifyPdf(outcome.paper.pdf)); // the platform's list of voided numbers came back
         QVERIFY(verified.verdict != report::Verdict::Valid);
+        const auto copy = m_desk.reception().copyToFile(number, m_desk.path(u"copy.pdf"_s), u"丢失"_s);
+        QVERIFY(!copy);
+        QCOMPARE(copy.error().rule, u"report.voided"_s);
     }
 
     void aDraftIsOneOperatorsAndInHandOfOneWindow()

@@ -46,10 +46,11 @@ QByteArray trainingCases()
                                    {QStringLiteral("status"), QStringLiteral("active")},
                                    {QStringLiteral("risk_class"), QStringLiteral("D")}};
     lines += QJsonDocument(QJsonObject{{QStringLiteral("organisation"), organisation}}).toJson(QJsonDocument::Compact) + '\n';
-    const QList<QJsonObject> records{penalty(QStringLiteral("PINSIDE"), QStringLiteral("2021-11-23"), QStringLiteral("normal"), true),
-                                     penalty(QStringLiteral("PEXPIRED"), QStringLiteral("2021-11-22"), QStringLiteral("normal"), false),
-                                     penalty(QStringLiteral("PREPAIRED"), QStringLiteral("2025-01-10"), QStringLiteral("repaired"), false),
-                                     penalty(QStringLiteral("PREVOKED"), QStringLiteral("2025-02-10"), QStringLiteral("revoked"), false)};
+    const QList<QJsonObject> records{
+        penalty(QStringLiteral("PINSIDE"), QStringLiteral("2021-11-23"), QStringLiteral("normal"), true),
+        penalty(QStringLiteral("PEXPIRED"), QStringLiteral("2021-11-22"), QStringLiteral("normal"), false),
+        penalty(QStringLiteral("PREPAIRED"), QStringLiteral("2025-01-10"), QStringLiteral("repaired"), false),
+        penalty(QStringLiteral("PREVOKED"), QStringLiteral("2025-02-10"), QStringLiteral("revoked"), false)};
     for (const QJsonObject &record : records)
         lines += QJsonDocument(QJsonObject{{QStringLiteral("record"), record}}).toJson(QJsonDocument::Compact) + '\n';
     return lines;
@@ -161,11 +162,12 @@ private Q_SLOTS:
         QVERIFY(m_house->search(QStringLiteral("样例"), 10));
         const QList<store::AuditEntry> entries = auditAsAuditor();
         const bool opened = std::any_of(entries.begin(), entries.end(), [](const store::AuditEntry &e) {
-            return e.action == QStringLiteral("subject.open") && e.subject == kCode && e.basis == QStringLiteral("投标资格审查")
-                && e.operatorId == QStringLiteral("clerk");
+            return e.action == QStringLiteral("subject.open") && e.subject == kCode &&
+                   e.basis == QStringLiteral("投标资格审查") && e.operatorId == QStringLiteral("clerk");
         });
         QVERIFY(opened);
-        QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto &e) { return e.action == QStringLiteral("subject.search"); }));
+        QVERIFY(std::any_of(entries.begin(), entries.end(),
+                            [](const auto &e) { return e.action == QStringLiteral("subject.search"); }));
     }
 
     void typingIsOneSearchUntilSomethingIsOpened()
@@ -188,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(refused.error().rule, QStringLiteral("subject.open"));
         const QList<store::AuditEntry> entries = auditAsAuditor();
         QVERIFY(std::any_of(entries.begin(), entries.end(), [](const auto &e) {
-            return e.outcome == QStringLiteral("refused") && e.operatorId == QStringLiteral("administrator") && e.subject == kCode;
+            return e.outcome == QStringLiteral("refused") && e.operatorId == QStringLiteral("administrator") &&
+                   e.subject == kCode;
         }));
     }
 
@@ -197,7 +200,8 @@ private Q_SLOTS:
         m_house->signOut();
         QCOMPARE(m_house->search(QStringLiteral("样例"), 10).error().code, base::Code::SignInNeeded);
         QCOMPARE(m_house->openSubject(kCode, {}, {}).error().code, base::Code::SignInNeeded);
-        QCOMPARE(m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("x"), {}, {}}).error().code, base::Code::SignInNeeded);
+        QCOMPARE(m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("x"), {}, {}}).error().code,
+                 base::Code::SignInNeeded);
     }
 
     void comesBackByItself()

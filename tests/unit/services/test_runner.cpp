@@ -33,7 +33,11 @@ private Q_SLOTS:
         QList<int> answers;
         for (int i = 0; i < 5; ++i) {
             runner.start(
-                Lane::Read, this, QStringLiteral("search"), [&gate, i] { gate.acquire(); return i; },
+                Lane::Read, this, QStringLiteral("search"),
+                [&gate, i] {
+                    gate.acquire();
+                    return i;
+                },
                 [&answers](int value) { answers.append(value); });
         }
         gate.release(5);
@@ -47,9 +51,17 @@ private Q_SLOTS:
         QSemaphore gate;
         QStringList done;
         const auto add = [&done](const QString &what) { done.append(what); };
-        runner.start(Lane::Sync, this, {}, [&gate] { gate.acquire(); return QStringLiteral("long"); }, add);
-        runner.start(Lane::Sync, this, {}, [] { return QStringLiteral("after"); }, add);
-        runner.start(Lane::Read, this, {}, [] { return QStringLiteral("quick"); }, add);
+        runner.start(
+            Lane::Sync, this, {},
+            [&gate] {
+                gate.acquire();
+                return QStringLiteral("long");
+            },
+            add);
+        runner.start(
+            Lane::Sync, this, {}, [] { return QStringLiteral("after"); }, add);
+        runner.start(
+            Lane::Read, this, {}, [] { return QStringLiteral("quick"); }, add);
         QTRY_COMPARE(done, QStringList{QStringLiteral("quick")});
         gate.release();
         QTRY_COMPARE(runner.busy(), 0);
@@ -62,7 +74,13 @@ private Q_SLOTS:
         QSemaphore gate;
         bool answered = false;
         auto receiver = std::make_unique<QObject>();
-        runner.start(Lane::Read, receiver.get(), QStringLiteral("k"), [&gate] { gate.acquire(); return 1; }, [&answered](int) { answered = true; });
+        runner.start(
+            Lane::Read, receiver.get(), QStringLiteral("k"),
+            [&gate] {
+                gate.acquire();
+                return 1;
+            },
+            [&answered](int) { answered = true; });
         receiver.reset();
         gate.release();
         QTRY_COMPARE(runner.busy(), 0);

@@ -1,6 +1,6 @@
 // One slow thing never holds up another: look-ups go on while a bulk pull waits for the platform, a probe does not wait for a
-// look-up, and what is typed is found while a look-up hangs. Nothing is timed: the slow one is still under way when the quick one
-// has come back.
+// look-up, and what is typed is found while a look-up hangs. Nothing is timed: the slow one is still under way when the quick
+// one has come back.
 #include "app/services/runner.h"
 #include "app/services/workstation.h"
 #include "tests/support/sandbox_process.h"
@@ -38,16 +38,19 @@ private:
         ca.close();
         const QJsonObject body{{QStringLiteral("action"), QStringLiteral("set_faults")}, {QStringLiteral("faults"), faults}};
         QProcess curl;
-        curl.start(QStringLiteral(CURL), {QStringLiteral("-sf"), QStringLiteral("--cacert"), ca.fileName(), QStringLiteral("-H"),
-                                          QStringLiteral("Authorization: Bearer ") + ready[u"control_token"].toString(),
-                                          QStringLiteral("-H"), QStringLiteral("Content-Type: application/json"), QStringLiteral("-d"),
-                                          QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)),
-                                          m_sandbox->url() + QStringLiteral("/sandbox/control")});
+        curl.start(QStringLiteral(CURL),
+                   {QStringLiteral("-sf"), QStringLiteral("--cacert"), ca.fileName(), QStringLiteral("-H"),
+                    QStringLiteral("Authorization: Bearer ") + ready[u"control_token"].toString(), QStringLiteral("-H"),
+                    QStringLiteral("Content-Type: application/json"), QStringLiteral("-d"),
+                    QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)),
+                    m_sandbox->url() + QStringLiteral("/sandbox/control")});
         return curl.waitForFinished() && curl.exitCode() == 0;
     }
     [[nodiscard]] static QJsonObject delay(const QString &path, int milliseconds)
     {
-        return {{QStringLiteral("path"), path}, {QStringLiteral("action"), QStringLiteral("delay")}, {QStringLiteral("milliseconds"), milliseconds}};
+        return {{QStringLiteral("path"), path},
+                {QStringLiteral("action"), QStringLiteral("delay")},
+                {QStringLiteral("milliseconds"), milliseconds}};
     }
 
 private Q_SLOTS:
@@ -150,7 +153,8 @@ private Q_SLOTS:
             QByteArray password = clerk.password.toUtf8();
             return m_house->signIn(clerk.id, base::Secret::take(password));
         };
-        QVERIFY(setFaults({QJsonObject{{QStringLiteral("path"), QStringLiteral("/v1/sessions")}, {QStringLiteral("action"), QStringLiteral("html")}}}));
+        QVERIFY(setFaults({QJsonObject{{QStringLiteral("path"), QStringLiteral("/v1/sessions")},
+                                       {QStringLiteral("action"), QStringLiteral("html")}}}));
         const auto offline = signIn(); // a captive portal is no platform: the grant decides
         QVERIFY2(offline, qPrintable(offline ? QString() : offline.error().detail));
         QVERIFY(!offline->online);

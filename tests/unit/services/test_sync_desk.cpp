@@ -136,14 +136,12 @@ private Q_SLOTS:
     {
         const QDateTime now = morning();
         const QString waiting = QStringLiteral("waiting");
-        const auto state = services::judgeOutbox({item(1, QStringLiteral("A"), waiting, now.addSecs(30)),
-                                                  item(2, QStringLiteral("A"), waiting), // behind its elder
-                                                  item(3, QStringLiteral("B"), waiting, now),
-                                                  item(4, QStringLiteral("C"), QStringLiteral("refused")),
-                                                  item(5, QStringLiteral("C"), waiting),
-                                                  item(6, QStringLiteral("D"), waiting, now.addSecs(10)),
-                                                  item(7, QStringLiteral("E"), QStringLiteral("withdrawn"))},
-                                                 now);
+        const auto state = services::judgeOutbox(
+            {item(1, QStringLiteral("A"), waiting, now.addSecs(30)), item(2, QStringLiteral("A"), waiting), // behind its elder
+             item(3, QStringLiteral("B"), waiting, now), item(4, QStringLiteral("C"), QStringLiteral("refused")),
+             item(5, QStringLiteral("C"), waiting), item(6, QStringLiteral("D"), waiting, now.addSecs(10)),
+             item(7, QStringLiteral("E"), QStringLiteral("withdrawn"))},
+            now);
         QCOMPARE(state.waiting, 5);
         QCOMPARE(state.refused, 1);
         QCOMPARE(state.due, 1);
@@ -160,12 +158,12 @@ private Q_SLOTS:
         };
         QVERIFY(with(QStringLiteral("purpose"), QStringLiteral("年度审计")));
         QVERIFY(with(QStringLiteral("pages"), 4));
-        for (const auto &[member, value] : QList<std::pair<QString, QJsonValue>>{
-                 {QStringLiteral("number"), QStringLiteral("N2")},
-                 {QStringLiteral("subject"), QStringLiteral("91310115MA9TE5T20X")},
-                 {QStringLiteral("pages"), QStringLiteral("4")},
-                 {QStringLiteral("more"), true},
-                 {QStringLiteral("pages"), 3}}) {
+        for (const auto &[member, value] :
+             QList<std::pair<QString, QJsonValue>>{{QStringLiteral("number"), QStringLiteral("N2")},
+                                                   {QStringLiteral("subject"), QStringLiteral("91310115MA9TE5T20X")},
+                                                   {QStringLiteral("pages"), QStringLiteral("4")},
+                                                   {QStringLiteral("more"), true},
+                                                   {QStringLiteral("pages"), 3}}) {
             const base::Done done = with(member, value);
             QVERIFY2(!done && done.error().code == base::Code::InvalidInput, qPrintable(member));
         }

@@ -48,7 +48,8 @@ private:
             return {};
         for (const services::RecordView &record : view->records) {
             for (const QJsonValue &field : record.record.fields) {
-                if (field.toString().size() >= 8)
+                if (field.toString().contains(u'〔') ||
+                    field.toString().contains(u'（')) // numbers of documents are nobody else's
                     sought.append(MaskedText::of(field.toString()));
             }
         }

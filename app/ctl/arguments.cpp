@@ -39,6 +39,8 @@ constexpr CommandShape kCommands[] = {
      "      [--limit N] [--out FILE.csv] | register day DATE --out FILE.pdf | register subject CODE|--person FILE"},
     {"void", 1, 1, "reason", "agree", "void NUMBER --reason TEXT, then by another operator: void NUMBER --agree"},
     {"reprint", 1, 1, "reason printer out", "", "reprint NUMBER --reason TEXT --printer QUEUE|--out FILE.pdf"},
+    {"form", 1, 1, "subject person visitor applicant purpose matter case legal-document out", "",
+     "form list | form ID --out FILE.pdf [--subject CODE|--person FILE] [--visitor FILE] [--applicant KIND] [--purpose TEXT]"},
     {"numbers", 0, 0, "", "", "numbers"},
     {"catalogue", 1, 1, "", "", "catalogue matters|documents|areas|purposes: the ids that report takes"},
     {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
@@ -148,10 +150,11 @@ QString usageText()
     QString text = QStringLiteral("creditdeskctl [--home DIR] [--operator ID --password-file FILE] [--json] COMMAND\n\n");
     for (const CommandShape &shape : kCommands)
         text += QStringLiteral("  ") + QLatin1String(shape.usage) + u'\n';
-    text += QStringLiteral("\nKIND: self agent third_party administrative_organ judicial_organ\n"
-                           "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
-                           "6 integrity or signature failure, 7 refused by a rule of the field, 8 this computer (no space, not writable,\n"
-                           "in use by another process), 130 interrupted (Ctrl+C or SIGTERM; what was fetched is kept); 1 anything else.\n");
+    text += QStringLiteral(
+        "\nKIND: self agent third_party administrative_organ judicial_organ\n"
+        "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
+        "6 integrity or signature failure, 7 refused by a rule of the field, 8 this computer (no space, not writable,\n"
+        "in use by another process), 130 interrupted (Ctrl+C or SIGTERM; what was fetched is kept); 1 anything else.\n");
     return text;
 }
 

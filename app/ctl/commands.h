@@ -26,6 +26,7 @@ int registerBook(const Run &run);
 int voidReport(const Run &run);
 int reprint(const Run &run);
 int numbers(const Run &run);
+int form(const Run &run);
 int catalogue(const Run &run);
 int checkCode(const Run &run);
 int verify(const Run &run);

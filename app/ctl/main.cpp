@@ -19,7 +19,8 @@ base::Result<services::Session> signIn(const Run &run)
     const QString operatorId = run.arguments.value(QStringLiteral("operator"));
     const QString file = run.arguments.value(QStringLiteral("password-file"));
     if (operatorId.isEmpty() || file.isEmpty())
-        return base::fail(base::Code::SignInNeeded, QStringLiteral("this command needs --operator ID and --password-file FILE"));
+        return base::fail(base::Code::SignInNeeded,
+                          QStringLiteral("this command needs --operator ID and --password-file FILE"));
     auto read = base::readFile(file, 4096);
     if (!read)
         return tl::unexpected(withPath(base::kAboutGivenFile, file, read.error()));
@@ -72,6 +73,7 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("reprint"), {reprint, SignIn::Always}},
         {QStringLiteral("numbers"), {numbers, SignIn::Always}},
         {QStringLiteral("catalogue"), {catalogue, SignIn::IfGiven}},
+        {QStringLiteral("form"), {form, SignIn::Always}},
         {QStringLiteral("outbox"), {outbox, SignIn::Always}},
         {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
     };
@@ -110,8 +112,9 @@ int main(int argc, char **argv)
     base::forbidCoreDumps();
     QCoreApplication application(argc, argv);
     words::installTexts(application, words::terminalLanguage());
-    QLocale::setDefault(words::terminalLanguage() == words::Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(words::terminalLanguage() == words::Language::Chinese
+                            ? QLocale(QLocale::Chinese, QLocale::China)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
     const auto arguments = ctl::parseArguments(QCoreApplication::arguments().mid(1));
     if (!arguments) {
         const ctl::Output output(QCoreApplication::arguments().contains(QStringLiteral("--json")));

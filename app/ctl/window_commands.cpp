@@ -198,6 +198,28 @@ int catalogue(const Run &run)
     return Done;
 }
 
+int form(const Run &run)
+{
+    const Arguments &a = run.arguments;
+    services::Reception &reception = run.workstation.reception();
+    if (a.words.value(0) == u"list"_s) {
+        QJsonArray list;
+        const QList<report::FormInfo> forms = reception.forms();
+        for (const report::FormInfo &one : forms)
+            list.append(QJsonObject{{u"id"_s, one.id}, {u"zh"_s, one.zh}, {u"en"_s, one.en}, {u"more"_s, one.basis}});
+        run.output.document(QJsonDocument(list));
+        return Done;
+    }
+    if (!a.has(u"out"_s))
+        return run.output.failed({Code::InvalidInput, u"form needs --out FILE.pdf; form list names the forms"_s});
+    const auto values = requestForm(run, true);
+    if (!values)
+        return run.output.failed(values.error());
+    domain::VisitForm visit = *values;
+    visit.subjectCode = a.value(u"subject"_s);
+    return writeOut(run, reception.filledForm(a.words.value(0), visit));
+}
+
 int numbers(const Run &run)
 {
     const auto found = run.workstation.reception().numbers();

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -194,6 +195,24 @@ private Q_SLOTS:
         const QJsonObject numbers = m_desk.clerk({u"numbers"_s}).object();
         QVERIFY(numbers[u"left"].toInt() > 0);
         QVERIFY(numbers[u"gaps"].toArray().isEmpty());
+    }
+
+    void formsComeFilledIn()
+    {
+        const QJsonArray forms = m_desk.clerk({u"form"_s, u"list"_s}).array();
+        QVERIFY(forms.size() >= 7);
+        for (const auto &one : forms) {
+            const QString out = m_desk.path(u"form.pdf"_s);
+            QFile::remove(out);
+            const Answer filled = m_desk.clerk({u"form"_s, one[u"id"].toString(), u"--subject"_s, m_codes.at(0),
+                                                u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"tender"_s, u"--out"_s, out});
+            QVERIFY2(filled.status == 0, filled.err.constData());
+            const QString text = textOf(out).remove(QRegularExpression(u"\\s"_s));
+            QVERIFY2(text.contains(one[u"zh"].toString().section(u'(', 0, 0)), qPrintable(text));
+            if (one[u"id"].toString() == u"query_application_organisation"_s)
+                QVERIFY(text.contains(m_codes.at(0)));
+        }
+        QCOMPARE(m_desk.clerk({u"form"_s, u"poem"_s, u"--out"_s, m_desk.path(u"form.pdf"_s)}).status, 4);
     }
 
     void whatWasKnownWhen()

@@ -102,7 +102,7 @@ void TestAuthorisations::listsAndShowsTheScan()
     const QByteArray scan = test::scannedPaper();
     const auto first = m_job->house().reception().registerAuthorisation(sample(QStringLiteral("上海虚构银行")), scan);
     QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
-    QVERIFY(m_job->house().reception().registerAuthorisation(sample(QStringLiteral("上海虚构担保公司")), scan));
+    QVERIFY(m_job->house().reception().registerAuthorisation(sample(QStringLiteral("上海虚构担保公司")), test::scannedPaper(1)));
     page()->enter();
     QTRY_COMPARE(page()->list()->rows().rowCount(), 2);
     QTRY_VERIFY(page()->evidence()->shows());
@@ -147,7 +147,7 @@ void TestAuthorisations::newOne()
     QTRY_VERIFY2(m_job->message().contains(QStringLiteral("PNG")), qPrintable(m_job->message()));
     picture(QStringLiteral("48-authorisation-new"));
     QFile scan(m_job->path(QStringLiteral("scan.png")));
-    QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(test::scannedPaper()) > 0);
+    QVERIFY(scan.open(QIODevice::WriteOnly) && scan.write(test::scannedPaper(2)) > 0);
     scan.close();
     press(Qt::Key_A, Qt::ControlModifier);
     type(scan.fileName());

@@ -65,7 +65,7 @@ QString refuse(const JobWindow &job, const QString &code)
     return issued(job, form);
 }
 
-QByteArray scannedPaper()
+QByteArray scannedPaper(int which)
 {
     QImage paper(620, 877, QImage::Format_RGB32);
     paper.fill(Qt::white);
@@ -73,7 +73,7 @@ QByteArray scannedPaper()
     painter.setPen(Qt::black);
     for (int line = 0; line < 18; ++line)
         painter.fillRect(70, 120 + line * 34, line % 5 == 4 ? 260 : 480, 6, Qt::darkGray);
-    painter.fillRect(400, 740, 120, 60, QColor(180, 30, 30));
+    painter.fillRect(400, 740, 120, 60 + which, QColor(180, 30, 30));
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -17,6 +17,6 @@ void signInAs(const JobWindow &job, const QString &role);
 /// A request of a third party without authorisation: refused, with a slip; its number.
 [[nodiscard]] QString refuse(const JobWindow &job, const QString &code);
 /// A picture of a sheet of paper as PNG.
-[[nodiscard]] QByteArray scannedPaper();
+[[nodiscard]] QByteArray scannedPaper(int which = 0);
 
 } // namespace creditdesk::test

@@ -147,7 +147,9 @@ base::Done Ledger::settle()
     m->readers.closeIdle(); // before the log is emptied: an old snapshot would keep it
     m->writer.perform([&] {
         done = guarded("settle", [&]() -> base::Done {
-            m->connection->execute("PRAGMA shrink_memory"); // pages read and written leave memory too
+            // A connection keeps pages in clear in its cache and in buffers of its own; only closing it lets go of all of them.
+            TRY_ASSIGN(m->connection,
+                       openExisting({m->path, m->key, Connection::Mode::Write, kLedgerSettings, kNewestVersion}));
             if (m->connection->integer("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
                 return fail(Code::Locked, QStringLiteral("a reader still sees what was removed"));
             return {};

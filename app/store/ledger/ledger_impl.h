@@ -10,8 +10,8 @@ namespace creditdesk::store {
 inline constexpr Connection::Settings kLedgerSettings{.pageSize = 4096, .cacheKiB = 4096, .busyMs = 5000};
 
 struct Ledger::Impl {
-    Impl(const QString &path, const base::Secret &openKey, const base::Clock &openClock, base::Random &openRandom)
-        : key(openKey.clone()), clock(openClock), random(openRandom), readers(path, key, kLedgerSettings)
+    Impl(const QString &openPath, const base::Secret &openKey, const base::Clock &openClock, base::Random &openRandom)
+        : path(openPath), key(openKey.clone()), clock(openClock), random(openRandom), readers(path, key, kLedgerSettings)
     {
     }
     base::Done writeNow(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
@@ -26,6 +26,7 @@ struct Ledger::Impl {
         });
     }
 
+    const QString path;
     const base::Secret key;
     const base::Clock &clock;
     base::Random &random;

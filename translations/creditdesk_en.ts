@@ -3290,8 +3290,8 @@
             <translation>Reason for showing the number</translation>
         </message>
         <message>
-            <source>Reason; Enter shows the number for %1 seconds</source>
-            <translation>Reason; Enter shows the number for %1 seconds</translation>
+            <source>Show for %1 seconds</source>
+            <translation>Show for %1 seconds</translation>
         </message>
         <message>
             <source>%1 · asked live · as of %2</source>

@@ -3272,8 +3272,8 @@
             <translation>显示号码的原因</translation>
         </message>
         <message>
-            <source>Reason; Enter shows the number for %1 seconds</source>
-            <translation>原因；回车后显示号码 %1 秒</translation>
+            <source>Show for %1 seconds</source>
+            <translation>显示 %1 秒</translation>
         </message>
         <message>
             <source>%1 · asked live · as of %2</source>

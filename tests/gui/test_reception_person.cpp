@@ -133,6 +133,12 @@ void TestReceptionPerson::revealedForAReason()
 {
     const domain::PersonIdentity who = test::demoPerson(*m_job, QStringLiteral("俞清如"));
     open(who);
+    const auto issued = [this] { return m_job->house().status()->reports; };
+    const qint64 before = issued();
+    press(Qt::Key_F8);
+    QTRY_COMPARE(test::focusName(), QStringLiteral("显示号码的原因"));
+    press(Qt::Key_Escape); // leaves the reason, not the visit
+    QVERIFY(page()->person()->isVisible());
     press(Qt::Key_F8);
     QTRY_COMPARE(test::focusName(), QStringLiteral("显示号码的原因"));
     press(Qt::Key_Return);
@@ -142,6 +148,8 @@ void TestReceptionPerson::revealedForAReason()
     QTRY_VERIFY_WITH_TIMEOUT(page()->person()->revealed(), 20'000);
     QVERIFY(!test::whereInWindow(*m_job, who.number).isEmpty());
     picture(QStringLiteral("31-person-revealed"));
+    QTRY_VERIFY(m_job->quiet());
+    QCOMPARE(issued(), before); // Enter gave the reason and did nothing else
     QTimer *timer = page()->person()->timer();
     QCOMPARE(timer->interval(), m_job->house().catalogue().masking().revealSeconds() * 1000);
     timer->start(0); // the seconds are over

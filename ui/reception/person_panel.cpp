@@ -9,9 +9,9 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/reason_line.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,8 +27,7 @@ PersonPanel::PersonPanel(Desk &desk, QWidget *parent)
       m_asOf(new PlainLabel({}, this)),
       m_hints(new LinesBox(items::Tone::Warn, this)),
       m_free(new PlainLabel({}, this)),
-      m_reasonRow(new QWidget(this)),
-      m_reason(new QLineEdit(m_reasonRow)),
+      m_reason(new ReasonLine(this)),
       m_records(
           new DataTable({{tr("Item")}, {tr("Source")}, {tr("Decided")}, {tr("Marks")}}, tr("Records of the person"), this)),
       m_queries(new DataTable({{tr("Time")}, {tr("Who asked")}, {tr("Purpose")}, {tr("Basis")}},
@@ -68,21 +67,12 @@ void PersonPanel::buildHead(QVBoxLayout *column)
     line->addWidget(m_number);
     line->addStretch(1);
     line->addWidget(ActionRegistry::button(m_reveal, this));
-    m_reason->setAccessibleName(tr("Reason for showing the number"));
-    m_reason->setPlaceholderText(
-        tr("Reason; Enter shows the number for %1 seconds").arg(m_desk.catalogue().masking().revealSeconds()));
-    m_reason->setMaxLength(200);
-    auto *row = new QHBoxLayout(m_reasonRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_reason);
-    m_reasonRow->hide();
     column->addLayout(line);
-    column->addWidget(m_reasonRow);
+    column->addWidget(m_reason);
     column->addWidget(m_asOf);
     column->addWidget(m_hints);
     column->addWidget(m_free);
     connect(m_reveal, &QAction::triggered, this, &PersonPanel::askReason);
-    connect(m_reason, &QLineEdit::returnPressed, this, &PersonPanel::reveal);
 }
 
 void PersonPanel::show(const services::PersonView &view)
@@ -131,21 +121,17 @@ void PersonPanel::askReason()
         mask();
         return;
     }
-    m_reasonRow->show();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->ask(tr("Reason for showing the number"),
+                  tr("Show for %1 seconds").arg(m_desk.catalogue().masking().revealSeconds()),
+                  [this](const QString &reason) { reveal(reason); });
 }
 
-void PersonPanel::reveal()
+void PersonPanel::reveal(const QString &reason)
 {
-    const QString reason = m_reason->text().trimmed();
-    if (reason.isEmpty())
-        return;
     m_desk.ask(
         services::Lane::Live, this, QStringLiteral("reveal"),
         [&house = m_desk.house(), reason] { return house.reception().reveal(reason); },
         [this](const base::Result<QString> &number) {
-            m_reason->clear();
-            m_reasonRow->hide();
             if (!number) {
                 Q_EMIT failed(number.error());
                 return;
@@ -172,8 +158,7 @@ void PersonPanel::wipe()
     for (PlainLabel *label : {m_name, m_number, m_asOf, m_free, m_recordsHead, m_queriesHead})
         label->setData({});
     m_hints->setLines({});
-    m_reason->clear();
-    m_reasonRow->hide();
+    m_reason->leave();
     m_records->setContent({});
     m_queries->setContent({});
 }

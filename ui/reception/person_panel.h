@@ -8,7 +8,6 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLineEdit;
 class QVBoxLayout;
 
 namespace creditdesk::ui {
@@ -16,6 +15,7 @@ namespace creditdesk::ui {
 class DataTable;
 class LinesBox;
 class PlainLabel;
+class ReasonLine;
 
 class PersonPanel : public QFrame
 {
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void buildHead(QVBoxLayout *column);
     void askReason();
-    void reveal();
+    void reveal(const QString &reason);
     void mask();
     void showRecords(const services::PersonView &view);
 
@@ -46,8 +46,7 @@ private:
     PlainLabel *m_asOf;
     LinesBox *m_hints;
     PlainLabel *m_free;
-    QWidget *m_reasonRow;
-    QLineEdit *m_reason;
+    ReasonLine *m_reason;
     DataTable *m_records;
     DataTable *m_queries;
     PlainLabel *m_recordsHead;

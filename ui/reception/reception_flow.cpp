@@ -13,7 +13,6 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -114,8 +113,6 @@ void ReceptionPage::focusMissing()
 {
     if (!isVisible())
         return; // behind the lock the focus belongs to the password
-    if (m_person->isAncestorOf(QApplication::focusWidget()))
-        return; // a reason is being written there: a late answer does not take it away
     const QList<domain::Shortfall> missing = m_form->missing();
     const bool refused = StandingWords::refusal(missing) != nullptr;
     QWidget *before = m_form->focusWidget();
@@ -329,9 +326,7 @@ void ReceptionPage::refresh()
 void ReceptionPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!m_person->isAncestorOf(
-                QApplication::focusWidget())) // there it gives the reason for showing the number, and issues nothing
-            primary();
+        primary();
         return;
     }
     if (event->key() == Qt::Key_Escape && !messages().isVisible()) {

@@ -88,6 +88,8 @@ void ReasonLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         leave();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept(); // the field has given the reason; the page below must not take the same key for its own act
     else
         QFrame::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 #include "app/services/reception/reception_house.h"
 
 #include "models/domain/identifiers.h"
+#include "models/domain/reception_visit.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -14,7 +15,7 @@ namespace {
 
 bool sameText(const QString &a, const QString &b)
 {
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+    return domain::comparableName(a) == domain::comparableName(b);
 }
 
 /// The requester named in the authorisation is the one at the window: by name, and by code where both have one.

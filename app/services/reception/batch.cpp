@@ -1,5 +1,5 @@
 // Many subjects from one list. A line that fails is told and stops none; a line that was done, was done: its number is kept
-// with the report in one transaction, so that going on after a crash or a cancel issues nothing twice.
+// with the report in one transaction, so that going on after a crash or a cancel issues nothing twice on one day.
 #include "app/base/files.h"
 #include "app/services/reception/csv_text.h"
 #include "app/services/reception/reception_house.h"
@@ -52,6 +52,12 @@ base::Result<QList<Subject>> subjectsOf(const QByteArray &csv, const WindowLimit
     return subjects;
 }
 
+/// A report says what holds on its day: the same list on another day, or after a report was voided, is issued anew.
+bool isStillGood(const store::IssuedReport &paper, const base::Clock &clock)
+{
+    return !paper.voided && paper.issuedAt.toOffsetFromUtc(base::kLegalOffsetSeconds).date() == clock.today();
+}
+
 /// Names this batch: the same list asked for in the same way goes on where it stopped.
 QString batchKey(const BatchOrder &order)
 {
@@ -73,11 +79,12 @@ BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, 
     const auto before = who.ledger->value(mark);
     if (!before)
         return failed(before.error());
-    base::Result<store::IssuedReport> paper;
+    base::Result<store::IssuedReport> paper = base::fail(Code::NotFound, u"not issued yet"_s);
     if (*before) {
-        line.earlier = true;
         paper = who.ledger->report(QString::fromLatin1(**before));
-    } else {
+        line.earlier = paper && isStillGood(*paper, house.clock);
+    }
+    if (!line.earlier) {
         if (const auto read = domain::readCreditCode(line.code); !read.valid)
             return failed({Code::InvalidInput, read.reason, u"code"_s});
         domain::VisitForm form = order.form;

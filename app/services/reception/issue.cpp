@@ -4,6 +4,7 @@
 
 #include "models/domain/disclosure.h"
 #include "models/domain/identifiers.h"
+#include "models/domain/reception_visit.h"
 
 #include <algorithm>
 
@@ -139,7 +140,8 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
     if (!file && domain::readIdentityNumber(code, today).valid)
         return base::fail(Code::InvalidInput, u"ambiguous_number"_s,
                           u"subject_code"_s); // whose number is it? the kind is asked
-    if (file && !form.subjectName.isEmpty() && file->organisation.name.simplified() != form.subjectName.simplified())
+    if (file && !form.subjectName.isEmpty() &&
+        domain::comparableName(file->organisation.name) != domain::comparableName(form.subjectName))
         return base::fail(Code::InvalidInput, u"name_mismatch"_s, u"subject_name"_s);
     const bool nothing = !file || form.product == u"no_record"_s;
     if (file && nothing && anythingShown(file->records, standing, catalogue(), today))
@@ -199,7 +201,7 @@ base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domai
     const domain::Standing &standing = judged.standing;
     if (!open || open->operatorId != who.session.operatorId || open->file.identity.documentType != form.subjectDocumentType ||
         open->file.identity.number != form.subjectNumber ||
-        open->file.identity.name.simplified() != form.subjectName.simplified())
+        domain::comparableName(open->file.identity.name) != domain::comparableName(form.subjectName))
         return base::fail(Code::InvalidInput, u"person_not_open"_s, u"subject_number"_s);
     const QDate today = house.clock.today();
     TRY_ASSIGN(const report::Product *const wanted, product(form));

@@ -80,8 +80,9 @@ base::Result<PersonView> Reception::openPerson(const domain::VisitForm &given)
         evidence = authorisation.imageSha256;
     }
     TRY_ASSIGN(const QByteArray key, m->subjectKey(form));
-    store::AuditEntry line = m->house.entry(who.session, permission, u"person:"_s + QString::fromLatin1(key.toHex().left(16)),
-                                            judged.standing.rule + u' ' + judged.standing.article);
+    fresh->auditName = u"person:"_s + QString::fromLatin1(key.toHex().left(16));
+    store::AuditEntry line =
+        m->house.entry(who.session, permission, fresh->auditName, judged.standing.rule + u' ' + judged.standing.article);
     TRY_DONE(m->house.record(who, line)); // before the platform is asked: the look itself is what must be on record
     const platform::PersonLookup lookup = lookupFor(form, judged.standing, m->words, m->catalogue(), evidence);
     TRY_ASSIGN(fresh->file,
@@ -170,11 +171,15 @@ base::Result<QString> Reception::reveal(const QString &reason)
     TRY_ASSIGN(const Means who, m->house.require(permission));
     if (reason.simplified().isEmpty())
         return base::fail(Code::InvalidInput, u"a reason is needed"_s, u"reason"_s);
-    TRY_DONE(m->house.record(who, m->house.entry(who.session, permission, {}, reason.simplified().left(200))));
-    const std::lock_guard lock(m->personMutex);
-    if (!m->person || m->person->operatorId != who.session.operatorId)
+    std::shared_ptr<const OpenPerson> open;
+    {
+        const std::lock_guard lock(m->personMutex);
+        open = m->person;
+    }
+    if (!open || open->operatorId != who.session.operatorId)
         return base::fail(Code::NotFound, u"no person's visit is open"_s);
-    return m->person->file.identity.number;
+    TRY_DONE(m->house.record(who, m->house.entry(who.session, permission, open->auditName, reason.simplified().left(200))));
+    return open->file.identity.number;
 }
 
 } // namespace creditdesk::services

@@ -19,6 +19,7 @@ struct OpenPerson {
     domain::PersonFile file;
     domain::Standing standing;
     QString operatorId;
+    QString auditName; ///< of the person in the audit: a piece of the keyed hash, never the number
 };
 
 struct Reception::Impl {

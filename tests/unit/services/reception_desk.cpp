@@ -106,6 +106,18 @@ bool ReceptionDesk::signIn(const QString &role)
     return session.has_value();
 }
 
+QString ReceptionDesk::lastAuditSubject(const QString &action)
+{
+    QString subject;
+    if (signIn(u"auditor"_s)) {
+        const auto entries = m_house->auditEntries(1, 100'000).value_or(QList<store::AuditEntry>());
+        for (const store::AuditEntry &entry : entries)
+            subject = entry.action == action ? entry.subject : subject;
+    }
+    (void)signIn(u"clerk"_s);
+    return subject;
+}
+
 void ReceptionDesk::stopPlatform()
 {
     m_options.port = QUrl(m_sandbox->url()).port();

@@ -7,12 +7,26 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace creditdesk::test {
 
 inline const QString kTrainee = QStringLiteral("91310115MA9TE5T122"); ///< fictional, both checks right (domain.md 9)
 inline const QString kUnknown = QStringLiteral("91310115MA9TE5T20W"); ///< right as a code, nobody's here
+
+/// The system's clock, moved on by whole days.
+class ShiftedClock final : public base::Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_system.now().addDays(m_days); }
+    [[nodiscard]] qint64 monotonicMs() const override { return m_system.monotonicMs(); }
+    void advanceDays(int days) { m_days += days; }
+
+private:
+    base::SystemClock m_system;
+    std::atomic<int> m_days{0};
+};
 
 class ReceptionDesk
 {
@@ -27,6 +41,9 @@ public:
     void stopPlatform();
     [[nodiscard]] bool startPlatform();
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] ShiftedClock &clock() { return m_clock; }
+    /// Subject of the newest audit entry of `action`, as the auditor reads it; the clerk is signed in again afterwards.
+    [[nodiscard]] QString lastAuditSubject(const QString &action);
     /// Another window on the same home, in this process.
     [[nodiscard]] std::unique_ptr<services::Workstation> anotherWindow();
 
@@ -49,9 +66,21 @@ private:
     QString m_error;
     SandboxOptions m_options;
     std::unique_ptr<SandboxProcess> m_sandbox;
-    base::SystemClock m_clock;
+    ShiftedClock m_clock;
     base::SystemRandom m_random;
     std::unique_ptr<services::Workstation> m_house;
 };
 
+/// A failure in one line, for messages of tests.
+[[nodiscard]] inline QString said(const base::Failure &failure)
+{
+    return failure.name() + QStringLiteral(" / ") + failure.detail + QStringLiteral(" / ") + failure.rule;
+}
+
 } // namespace creditdesk::test
+
+/// `variable` is the value of the result `expression`; the test fails with the failure in words otherwise.
+#define GOT(variable, expression)                                                                                            \
+    auto variable##Result = (expression);                                                                                    \
+    QVERIFY2(variable##Result, qPrintable(variable##Result ? QString() : creditdesk::test::said(variable##Result.error()))); \
+    auto &variable = *variable##Result

@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 using services::Outcome;
 using test::ReceptionDesk;
 
-namespace {
-
-QString said(const base::Failure &failure)
-{
-    return failure.name() + u" / "_s + failure.detail + u" / "_s + failure.rule;
-}
-
-#define GOT(variable, expression)                                                                          \
-    auto variable##Result = (expression);                                                                  \
-    QVERIFY2(variable##Result, qPrintable(variable##Result ? QString() : said(variable##Result.error()))); \
-    auto &variable = *variable##Result
-
-} // namespace
-
 class TestPersons : public QObject
 {
     Q_OBJECT
@@ -88,6 +74,9 @@ private Q_SLOTS:
         GOT(again, m_desk.reception().openPerson(ownRequest(person)));
         QCOMPARE(again.queries.size(), before + 1); // the first look is history now
         m_desk.reception().closePerson();
+        const QByteArray whom =
+            m_desk.lastAuditSubject(u"person.reveal"_s).toUtf8(); // whose number was shown, without the number
+        QVERIFY(whom.startsWith("person:") && !whom.contains(person.number.toUtf8()));
     }
 
     void typeNumberAndNameMustBelongTogether_data()

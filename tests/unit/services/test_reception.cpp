@@ -2,6 +2,7 @@
 // that can be used as long as they say and no longer, numbers that are used once, also without the platform.
 #include "tests/unit/services/reception_desk.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,20 +14,6 @@ using namespace creditdesk;
 using namespace Qt::StringLiterals;
 using services::Outcome;
 using test::ReceptionDesk;
-
-namespace {
-
-QString said(const base::Failure &failure)
-{
-    return failure.name() + u" / "_s + failure.detail + u" / "_s + failure.rule;
-}
-
-#define GOT(variable, expression)                                                                          \
-    auto variable##Result = (expression);                                                                  \
-    QVERIFY2(variable##Result, qPrintable(variable##Result ? QString() : said(variable##Result.error()))); \
-    auto &variable = *variable##Result
-
-} // namespace
 
 class TestReception : public QObject
 {
@@ -289,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk.reception().agreeVoid(number).error().code, base::Code::RefusedByRule);
         QVERIFY2(m_desk.signIn(u"reviewer"_s), qPrintable(m_desk.error()));
         const base::Done agreed = m_desk.reception().agreeVoid(number);
-        QVERIFY2(agreed, qPrintable(agreed ? QString() : said(agreed.error())));
+        QVERIFY2(agreed, qPrintable(agreed ? QString() : test::said(agreed.error())));
         QVERIFY(m_desk.signIn(u"clerk"_s));
         QVERIFY(m_desk.house().synchronise(false, {}, {}));
         GOT(verified, m_desk.house().verifyPdf(outcome.paper.pdf)); // the platform's list of voided numbers came back
@@ -331,6 +318,32 @@ private Q_SLOTS:
         GOT(asked, m_desk.reception().queriesOf(ReceptionDesk::agentsRequest()));
         QVERIFY(asked.size() > 5);
         QVERIFY(std::all_of(asked.begin(), asked.end(), [](const auto &entry) { return entry.subject == test::kTrainee; }));
+    }
+
+    void aListIsIssuedOnceADay()
+    {
+        QVERIFY(QDir().mkpath(m_desk.path(u"papers"_s)));
+        services::BatchOrder order;
+        order.csv = "code\n" + test::kTrainee.toUtf8() + '\n';
+        order.folder = m_desk.path(u"papers"_s);
+        order.form = ReceptionDesk::agentsRequest();
+        const auto number = [&](bool *earlier) {
+            const auto lines = m_desk.reception().batch(order, {}, {});
+            *earlier = lines && lines->value(0).earlier;
+            return lines ? lines->value(0).number : QString();
+        };
+        bool earlier = true;
+        const QString first = number(&earlier);
+        QVERIFY(!first.isEmpty() && !earlier);
+        QCOMPARE(number(&earlier), first);
+        QVERIFY(earlier);
+        m_desk.stopPlatform(); // it keeps today's date
+        m_desk.clock().advanceDays(1);
+        const QString next = number(&earlier);
+        m_desk.clock().advanceDays(-1);
+        QVERIFY(m_desk.startPlatform());
+        QVERIFY(!next.isEmpty() && next != first); // what holds on another day is another report
+        QVERIFY(!earlier);
     }
 };
 

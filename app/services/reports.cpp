@@ -14,21 +14,6 @@ base::Done Workstation::checkFonts() const
     return report::checkFonts();
 }
 
-base::Result<store::IssuedReport> Workstation::issueReport(const IssueRequest &request)
-{
-    domain::VisitForm form;
-    form.applicant = request.applicant;
-    form.purpose = request.purpose;
-    form.subjectCode = request.code;
-    form.declared = true;
-    TRY_ASSIGN(Outcome outcome, m->reception->issue(form));
-    if (outcome.kind == Outcome::Kind::Refused) {
-        const domain::Shortfall why = outcome.standing.shortfalls.value(0);
-        return base::fail(Code::RefusedByRule, why.id, why.article);
-    }
-    return std::move(outcome.paper);
-}
-
 base::Result<QList<store::IssuedReport>> Workstation::reports(const QString &text, int limit)
 {
     const QString permission = QStringLiteral("report.list");
@@ -45,14 +30,6 @@ base::Result<store::IssuedReport> Workstation::report(const QString &number)
     TRY_ASSIGN(const Means who, m->require(permission, number));
     TRY_DONE(m->record(who, m->entry(who.session, permission, number)));
     return who.ledger->report(number);
-}
-
-base::Done Workstation::recordPrint(const QString &number)
-{
-    const QString permission = QStringLiteral("report.print");
-    TRY_ASSIGN(const Means who, m->require(permission, number));
-    return who.ledger->write(m->entry(who.session, permission, number),
-                             [&number](store::LedgerTransaction &transaction) { return transaction.countPrint(number); });
 }
 
 base::Done Workstation::saveReport(const QString &number, const QString &path)

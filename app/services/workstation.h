@@ -53,10 +53,10 @@ struct Status {
     store::AuditHead audit;
     base::Failure lastSyncFailure; ///< code Internal and empty detail: none
     bool hasMirror = false;
-    QStringList districts;          ///< held here
-    QString districtCache;          ///< its address; empty: none
+    QStringList districts;                             ///< held here
+    QString districtCache;                             ///< its address; empty: none
     std::optional<base::Failure> districtCacheIgnored; ///< why the setting cannot be read; it is as if there were none
-    std::optional<base::OpenFolder> homeFound; ///< the home was open to other users when this program opened it
+    std::optional<base::OpenFolder> homeFound;         ///< the home was open to other users when this program opened it
     OutboxState waiting;
     std::optional<sync::MassChange> question; ///< a pull stopped before taking so much away, and asks
 };
@@ -74,17 +74,9 @@ struct SubjectView {
     QDateTime asOf;
     bool live = false;
     QString ruleSet;
-    int withheld = 0; ///< how many of `records` are not disclosed
-    int revoked = 0;  ///< how many were left out as revoked
-    QDateTime knownAt;    ///< valid: what this workstation knew then, not what it knows now
-};
-
-struct IssueRequest {
-    QString code;
-    QString applicant = QStringLiteral("agent"); ///< id of an ApplicantRule
-    QString purpose;                             ///< free words or an id of Catalogue::purposes()
-    QByteArray authorisation;                    ///< content of the authorisation file, if one was given
-    QString authorisationName;
+    int withheld = 0;  ///< how many of `records` are not disclosed
+    int revoked = 0;   ///< how many were left out as revoked
+    QDateTime knownAt; ///< valid: what this workstation knew then, not what it knows now
 };
 
 class Reception;
@@ -106,7 +98,8 @@ public:
     [[nodiscard]] const base::Clock &clock() const;
 
     // enrolment
-    /// If the home was open to other users when it was opened: its permissions then, and whether they are mended. Also in the audit.
+    /// If the home was open to other users when it was opened: its permissions then, and whether they are mended. Also in the
+    /// audit.
     [[nodiscard]] std::optional<base::OpenFolder> homeFoundOpen() const;
     [[nodiscard]] bool enrolled() const;
     base::Done enrol(const QString &url, const QByteArray &caPem, const QString &code, const QString &terminalName);
@@ -136,9 +129,9 @@ public:
     /// is written to the audit. Newer typed calls interrupt older ones (Cancelled).
     base::Result<QList<store::SearchHit>> search(const QString &text, int limit, bool typed = false);
     /// permission subject.open. `basis` is why; live look-up if the platform answers in time, else the mirror.
-    /// `asOf`: on which day it held (valid time). `knownAt`: what this workstation knew at that moment (known time), from its own data; NotFound
-    /// with the rule "known_since" before knownSince(), and "not_known_then" if it knew no such organisation. Neither shows what may
-    /// not be shown today.
+    /// `asOf`: on which day it held (valid time). `knownAt`: what this workstation knew at that moment (known time), from its
+    /// own data; NotFound with the rule "known_since" before knownSince(), and "not_known_then" if it knew no such
+    /// organisation. Neither shows what may not be shown today.
     base::Result<SubjectView> openSubject(const QString &code, const QString &basis, std::optional<QDate> asOf = {},
                                           std::optional<QDateTime> knownAt = {});
     /// Since when this workstation can say what it knew: the load of its data. NotFound without data.
@@ -150,12 +143,9 @@ public:
     // reports
     /// Whether the faces that paper needs are installed; FontMissing names those that are not. Asked at start.
     [[nodiscard]] base::Done checkFonts() const;
-    /// permission report.issue. Refused kinds: RefusedByRule. The ledger holds the bytes before this returns.
-    /// As Reception::issue for a request whose papers the operator declares to have seen; a refusal is RefusedByRule.
-    base::Result<store::IssuedReport> issueReport(const IssueRequest &request);
+    // How a report comes to be is reception().
     base::Result<QList<store::IssuedReport>> reports(const QString &text, int limit); ///< report.list
-    base::Result<store::IssuedReport> report(const QString &number);                 ///< report.list, with bytes
-    base::Done recordPrint(const QString &number);                                  ///< report.print
+    base::Result<store::IssuedReport> report(const QString &number);                  ///< report.list, with bytes
     /// report.save: writes the issued bytes to `path` (atomic replace) after the audit entry.
     base::Done saveReport(const QString &number, const QString &path);
 
@@ -164,22 +154,23 @@ public:
     base::Result<report::Verification> verifyQr(const QString &text);
 
     // sync and mirror
-    /// permission sync.run. Pull, then push; one at a time (Locked). RefusedByRule with sync::kMassChangeRule asks: status().question.
+    /// permission sync.run. Pull, then push; one at a time (Locked). RefusedByRule with sync::kMassChangeRule asks:
+    /// status().question.
     base::Result<sync::Summary> synchronise(const sync::Order &order, const sync::ProgressSink &progress,
                                             const base::CancelToken &cancel, bool automatic = false);
     base::Result<sync::Summary> synchronise(bool rebuild, const sync::ProgressSink &progress, const base::CancelToken &cancel)
     {
         return synchronise(sync::Order{.rebuild = rebuild}, progress, cancel);
     }
-    /// Address of the district cache for segments, "http://..." or "https://..."; empty: none. Kept in <home>/district-cache.json,
-    /// which is public: a cache is believed by hashes alone.
+    /// Address of the district cache for segments, "http://..." or "https://..."; empty: none. Kept in
+    /// <home>/district-cache.json, which is public: a cache is believed by hashes alone.
     [[nodiscard]] base::Result<QString> districtCache() const;
     /// sync.run, with an audit entry; while nobody has ever signed in here (enrolment) without either. InvalidInput.
     base::Done setDistrictCache(const QString &url);
     /// Only what waits, as far as it is due. How many were acknowledged.
     base::Result<qint64> sendWaiting(const base::CancelToken &cancel, bool automatic = false);
-    base::Result<QList<SyncRun>> syncHistory();                  ///< sync.run; oldest first
-    base::Result<QList<store::DistrictHolding>> holdings();      ///< sync.run
+    base::Result<QList<SyncRun>> syncHistory();             ///< sync.run; oldest first
+    base::Result<QList<store::DistrictHolding>> holdings(); ///< sync.run
     // What waits to be sent. Seen with sync.run, its content only with report.list; sent again with sync.run.
     base::Result<QList<store::OutboxItem>> outbox(bool withWithdrawn = false);
     base::Done retryOutbox(qint64 id);
@@ -189,11 +180,11 @@ public:
     /// sync.run. Figures, codes and times for whoever helps, without personal data; nothing is written but an audit entry.
     base::Result<QByteArray> diagnostics();
     base::Done saveDiagnostics(const QByteArray &shown, const QString &path); ///< exactly what diagnostics() gave
-    base::Result<QByteArray> mirrorDigest(); ///< mirror.digest
-    base::Done mirrorCheck();                ///< mirror.digest
+    base::Result<QByteArray> mirrorDigest();                                  ///< mirror.digest
+    base::Done mirrorCheck();                                                 ///< mirror.digest
 
     // audit
-    base::Result<store::AuditHead> auditVerify();                              ///< audit.verify
+    base::Result<store::AuditHead> auditVerify();                                ///< audit.verify
     base::Result<QList<store::AuditEntry>> auditEntries(qint64 from, int limit); ///< audit.read
 
 private:

@@ -27,13 +27,13 @@ struct AuditEntry {
     QDateTime at;        ///< UTC; set by the ledger from its clock
     QString operatorId;
     QString role;
-    QString action;      ///< e.g. "report.issue"
-    QString permission;  ///< the permission that allowed or would have allowed it
-    QString subject;     ///< credit code, report number, ...; empty if none
-    QString basis;       ///< why: purpose, article, request number
-    QString outcome;     ///< "done", "refused", "failed"
-    QJsonObject detail;  ///< small, without personal data
-    QByteArray hash;     ///< 32 bytes; set by the ledger
+    QString action;     ///< e.g. "report.issue"
+    QString permission; ///< the permission that allowed or would have allowed it
+    QString subject;    ///< credit code, report number, ...; empty if none
+    QString basis;      ///< why: purpose, article, request number
+    QString outcome;    ///< "done", "refused", "failed"
+    QJsonObject detail; ///< small, without personal data
+    QByteArray hash;    ///< 32 bytes; set by the ledger
 };
 
 struct AuditHead {
@@ -48,8 +48,8 @@ struct OutboxItem {
     QString object;         ///< e.g. report number
     QJsonObject body;
     int attempts = 0;
-    QDateTime notBefore; ///< back-off, persisted
-    QString lastFailure; ///< name of base::Code; empty if none
+    QDateTime notBefore;  ///< back-off, persisted
+    QString lastFailure;  ///< name of base::Code; empty if none
     QString state;        ///< "waiting", "refused" or "withdrawn"
     QString refusal;      ///< the platform's reason
     QDateTime enqueuedAt; ///< set by the ledger; invalid for items older than ledger version 3
@@ -68,12 +68,13 @@ struct IssuedReport {
     QString ruleSet;
     QDateTime dataAsOf;
     int pages = 0;
-    QByteArray sha256;        ///< of the file, 32 bytes
+    QByteArray sha256;          ///< of the file, 32 bytes
     QByteArray canonicalSha256; ///< of the canonical data, 32 bytes: what the QR code carries
-    QByteArray canonical;     ///< RFC 8785 JSON of everything printed
-    QByteArray pdf;           ///< the issued bytes; empty in lists
-    int prints = 0;           ///< copies known to be printed
-    QString product = QStringLiteral("organisation");     ///< id of a report product; what was issued before there were others is one
+    QByteArray canonical;       ///< RFC 8785 JSON of everything printed
+    QByteArray pdf;             ///< the issued bytes; empty in lists
+    int prints = 0;             ///< copies known to be printed
+    QString product =
+        QStringLiteral("organisation"); ///< id of a report product; what was issued before there were others is one
     QString subjectType = QStringLiteral("organisation"); ///< or "person"; then `subject` is no document number
     QByteArray subjectKey;                                ///< keyed hash of a person's type and number; empty: none
     bool slip = false;                                    ///< a refusal, not a report
@@ -133,7 +134,6 @@ public:
     base::Done setValue(const QString &key, const QByteArray &value);
     base::Result<std::optional<QByteArray>> value(const QString &key);
     base::Done insertReport(const IssuedReport &report);
-    base::Done countPrint(const QString &number);
     base::Done enqueue(OutboxItem item);
     /// After the platform's acknowledgement.
     base::Done removeOutbox(qint64 id);
@@ -144,7 +144,8 @@ public:
     base::Done mendOutbox(qint64 id, const QJsonObject &body);
     /// Sends without waiting any longer: a refused item as it is, a waiting one before its back-off has ended.
     base::Done retryOutbox(qint64 id);
-    /// A refused item is not sent again. It is kept, with the reason. An item that still waits cannot be withdrawn: the platform may have it already.
+    /// A refused item is not sent again. It is kept, with the reason. An item that still waits cannot be withdrawn: the
+    /// platform may have it already.
     base::Done withdrawOutbox(qint64 id, const QString &reason);
     /// Adds to this action's audit detail.
     void annotate(const QString &key, const QJsonValue &value);
@@ -153,7 +154,7 @@ private:
     friend class Ledger;
     friend class WindowEntries;
     struct Impl;
-    explicit LedgerTransaction(Impl &impl) : m(impl) { }
+    explicit LedgerTransaction(Impl &impl) : m(impl) {}
     Impl &m;
 };
 

@@ -6,16 +6,6 @@
 #include <QJsonValue>
 
 namespace creditdesk::store {
-namespace {
-
-base::Done oneRow(std::int64_t changed, const char *what)
-{
-    if (changed == 1)
-        return {};
-    return base::fail(base::Code::NotFound, QString::fromLatin1(what));
-}
-
-} // namespace
 
 base::Done LedgerTransaction::setValue(const QString &key, const QByteArray &value)
 {
@@ -37,14 +27,6 @@ base::Done LedgerTransaction::insertReport(const IssuedReport &report)
     return m.change("insert report", [&]() -> base::Done {
         insertReportRows(m.connection, report);
         return {};
-    });
-}
-
-base::Done LedgerTransaction::countPrint(const QString &number)
-{
-    return m.change("count print", [&]() -> base::Done {
-        Statement count(m.connection, "UPDATE report SET prints = prints + 1 WHERE number = ?1");
-        return oneRow(count.bindCopy(1, number).run(), "no such report");
     });
 }
 

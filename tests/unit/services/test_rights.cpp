@@ -1,5 +1,6 @@
 // Rights of the people in the records, seen through the services: a recorded basis for every look-up, nothing shown that the
 // clocks or a correction have taken away, and a refusal where the role or a rule says so.
+#include "app/services/reception.h"
 #include "app/services/workstation.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/sandbox_process.h"
@@ -54,6 +55,16 @@ QByteArray trainingCases()
     for (const QJsonObject &record : records)
         lines += QJsonDocument(QJsonObject{{QStringLiteral("record"), record}}).toJson(QJsonDocument::Compact) + '\n';
     return lines;
+}
+
+domain::VisitForm agentsRequest()
+{
+    domain::VisitForm form;
+    form.applicant = QStringLiteral("agent");
+    form.purpose = QStringLiteral("招投标");
+    form.declared = true;
+    form.subjectCode = kCode;
+    return form;
 }
 
 } // namespace
@@ -200,8 +211,7 @@ private Q_SLOTS:
         m_house->signOut();
         QCOMPARE(m_house->search(QStringLiteral("样例"), 10).error().code, base::Code::SignInNeeded);
         QCOMPARE(m_house->openSubject(kCode, {}, {}).error().code, base::Code::SignInNeeded);
-        QCOMPARE(m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("x"), {}, {}}).error().code,
-                 base::Code::SignInNeeded);
+        QCOMPARE(m_house->reception().issue(agentsRequest()).error().code, base::Code::SignInNeeded);
     }
 
     void comesBackByItself()
@@ -244,15 +254,16 @@ private Q_SLOTS:
     void aReportNeverCarriesTheClass()
     {
         QVERIFY(signIn(QStringLiteral("clerk")));
-        const auto issued = m_house->issueReport({kCode, QStringLiteral("agent"), QStringLiteral("招投标"), {}, {}});
-        QVERIFY2(issued, qPrintable(issued ? QString() : issued.error().detail));
-        const auto stored = m_house->report(issued->number);
+        const auto outcome = m_house->reception().issue(agentsRequest());
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        const store::IssuedReport &issued = outcome->paper;
+        const auto stored = m_house->report(issued.number);
         QVERIFY(stored);
         QVERIFY(!stored->canonical.contains("risk"));
         QVERIFY(!stored->canonical.contains("\"D\""));
         QVERIFY(!stored->canonical.contains("PREPAIRED"));
         QVERIFY(!stored->canonical.contains("PREVOKED"));
-        QCOMPARE(stored->pdf, issued->pdf); // a reprint is the same file
+        QCOMPARE(stored->pdf, issued.pdf); // a reprint is the same file
     }
 };
 

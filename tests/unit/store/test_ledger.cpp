@@ -1,3 +1,4 @@
+#include "app/store/window_book.h"
 // The ledger's promises: what is written is there after reopening, a failed action leaves nothing but its entry, the outbox
 // keeps order, state and idempotency keys, reports come back byte by byte.
 #include "support.h"
@@ -209,7 +210,12 @@ private Q_SLOTS:
         QVERIFY(ledger->write(entry(u"a"_s), [](LedgerTransaction &t) -> base::Done {
             TRY_DONE(t.insertReport(report(u"R1"_s, u"甲%公司"_s, 1)));
             TRY_DONE(t.insertReport(report(u"R2"_s, u"乙公司"_s, 2)));
-            return t.countPrint(u"R1"_s);
+            WindowEntries window(t);
+            PrintRecord sheet;
+            sheet.report = u"R1"_s;
+            sheet.state = u"queued"_s;
+            TRY_ASSIGN(const qint64 id, window.addPrint(sheet));
+            return window.setPrintState(id, u"printed"_s, {}, 2, QDateTime::currentDateTimeUtc());
         }));
         const IssuedReport found = ledger->report(u"R1"_s).value();
         const IssuedReport sent = report(u"R1"_s, u"甲%公司"_s, 1);

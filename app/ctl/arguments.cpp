@@ -114,6 +114,16 @@ QString findCommand(const QStringList &arguments)
 
 } // namespace
 
+base::Result<QDate> dateOption(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return QDate();
+    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (!date.isValid())
+        return wrong(QStringLiteral("--%1 takes a date, YYYY-MM-DD").arg(option));
+    return date;
+}
+
 base::Result<Arguments> parseArguments(const QStringList &arguments)
 {
     Arguments out;

@@ -4,6 +4,7 @@
 
 #include "app/base/failure.h"
 
+#include <QDate>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,9 @@ struct Arguments {
         return values.value(option, otherwise);
     }
 };
+
+/// The day of an option, YYYY-MM-DD; invalid if it is not given, InvalidInput if it is no day.
+[[nodiscard]] base::Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 
 /// InvalidInput says what is wrong in one sentence.
 [[nodiscard]] base::Result<Arguments> parseArguments(const QStringList &arguments);

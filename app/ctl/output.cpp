@@ -1,5 +1,6 @@
 #include "app/ctl/output.h"
 
+#include "app/base/clock.h"
 #include "app/base/concern.h"
 #include "app/words/sync_facts.h"
 #include "app/words/terminal_words.h"
@@ -14,18 +15,32 @@ namespace creditdesk::ctl {
 
 using base::Category;
 
+QString instant(const QDateTime &time)
+{
+    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
+}
+
 int exitStatus(const base::Failure &failure)
 {
     switch (failure.category()) {
-    case Category::Usage: return Usage;
-    case Category::Permission: return NotPermitted;
-    case Category::NotFound: return NotFound;
-    case Category::Unreachable: return Unreachable;
-    case Category::Integrity: return Integrity;
-    case Category::Rule: return Refused;
-    case Category::Resource: return ThisComputer;
-    case Category::Cancelled: return Interrupted;
-    case Category::Internal: return Other;
+    case Category::Usage:
+        return Usage;
+    case Category::Permission:
+        return NotPermitted;
+    case Category::NotFound:
+        return NotFound;
+    case Category::Unreachable:
+        return Unreachable;
+    case Category::Integrity:
+        return Integrity;
+    case Category::Rule:
+        return Refused;
+    case Category::Resource:
+        return ThisComputer;
+    case Category::Cancelled:
+        return Interrupted;
+    case Category::Internal:
+        return Other;
     }
     return Other;
 }
@@ -131,7 +146,12 @@ void Output::progress(const sync::Progress &progress) const
     static const bool terminal = isatty(fileno(stderr)) == 1;
     if (!terminal)
         return; // a log has no use for a moving line
-    static constexpr const char *kPhases[] = {"connecting", "fetching", "indexing", "changes", "sending", "done",
+    static constexpr const char *kPhases[] = {"connecting",
+                                              "fetching",
+                                              "indexing",
+                                              "changes",
+                                              "sending",
+                                              "done",
                                               "waiting for another synchronisation of this workstation"};
     const auto percent = progress.rowsTotal > 0 ? 100 * progress.rowsDone / progress.rowsTotal : 0;
     std::fputs("\r\x1b[K", stderr); // the line anew

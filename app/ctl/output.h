@@ -5,6 +5,7 @@
 #include "app/sync/sync.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
@@ -24,6 +25,8 @@ enum Exit : int {
     Interrupted = 130, ///< Ctrl+C or SIGTERM, as shells say it of a program that was interrupted
 };
 
+/// A time as JSON carries it: at the city's offset, empty if there is none.
+[[nodiscard]] QString instant(const QDateTime &time);
 [[nodiscard]] int exitStatus(const base::Failure &failure);
 /// What failed with a file that was named on the command line, with its name: whoever typed it knows it already. `concern`:
 /// base::kAboutGivenFile or kAboutGivenTarget. What is not about the file (a permission, say) stays as it is.
@@ -34,7 +37,7 @@ enum Exit : int {
 class Output
 {
 public:
-    explicit Output(bool json) : m_json(json) { }
+    explicit Output(bool json) : m_json(json) {}
     [[nodiscard]] bool json() const { return m_json; }
     void document(const QJsonDocument &document) const; ///< to stdout; without --json as readable lines
     void line(const QString &text) const;               ///< to stdout, only without --json

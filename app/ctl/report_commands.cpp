@@ -24,11 +24,6 @@ namespace {
 
 constexpr qint64 kLargestPdf = 64LL << 20U;
 
-QString instant(const QDateTime &time)
-{
-    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
-}
-
 QJsonObject readingJson(const domain::IdentifierReading &reading)
 {
     return {{QStringLiteral("valid"), reading.valid},

@@ -39,16 +39,6 @@ base::Result<QString> textOf(const QJsonObject &object, const QString &key, cons
     return base::fail(Code::InvalidInput, u"%1: \"%2\" must be a text"_s.arg(QFileInfo(path).fileName(), key));
 }
 
-base::Result<QDate> dateOption(const Arguments &a, const QString &name)
-{
-    if (!a.has(name))
-        return QDate();
-    const QDate date = QDate::fromString(a.value(name), Qt::ISODate);
-    if (!date.isValid())
-        return base::fail(Code::InvalidInput, u"--%1 takes a date, YYYY-MM-DD"_s.arg(name));
-    return date;
-}
-
 base::Result<domain::ShownDocument> documentOf(const QJsonObject &object, const QString &path)
 {
     domain::ShownDocument document;

@@ -19,11 +19,6 @@ namespace {
 
 constexpr qint64 kLargestBody = 1 << 20;
 
-QString instant(const QDateTime &time)
-{
-    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
-}
-
 /// The one number to be given back with --accept-mass-change: rows that would go.
 qint64 shownNumber(const sync::MassChange &change)
 {

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString instant(const QDateTime &time)
-{
-    return time.isValid() ? time.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString();
-}
-
 QJsonObject entryJson(const store::RegisterEntry &e)
 {
     return {{u"id"_s, e.id},
@@ -47,21 +42,11 @@ QJsonObject entryJson(const store::RegisterEntry &e)
             {u"sheets"_s, e.sheets}};
 }
 
-base::Result<QDate> day(const Arguments &a, const QString &option)
-{
-    if (!a.has(option))
-        return QDate();
-    const QDate date = QDate::fromString(a.value(option), Qt::ISODate);
-    if (!date.isValid())
-        return base::fail(Code::InvalidInput, u"--%1 takes a date, YYYY-MM-DD"_s.arg(option));
-    return date;
-}
-
 base::Result<store::RegisterFilter> filterOf(const Arguments &a)
 {
     store::RegisterFilter filter;
-    TRY_ASSIGN(filter.from, day(a, u"from"_s));
-    TRY_ASSIGN(filter.until, day(a, u"until"_s));
+    TRY_ASSIGN(filter.from, dateOption(a, u"from"_s));
+    TRY_ASSIGN(filter.until, dateOption(a, u"until"_s));
     filter.applicant = a.value(u"applicant"_s);
     filter.result = a.value(u"result"_s);
     filter.product = a.value(u"product"_s);

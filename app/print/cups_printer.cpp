@@ -7,6 +7,14 @@ namespace creditdesk::print {
 namespace {
 using namespace Qt::StringLiterals;
 
+/// Completed for the print system, while nobody knows what the device made of it (RFC 8011, 5.3.8): it has the pages still,
+/// had trouble with them, or was just giving the job up when the print system looked for the last time.
+bool nobodyKnows(const QStringList &reasons)
+{
+    const auto has = [&reasons](QStringView reason) { return reasons.contains(reason); };
+    return has(u"queued-in-device") || has(u"job-completed-with-errors") || has(u"processing-to-stop-point");
+}
+
 JobState stateOf(int state, const QStringList &reasons)
 {
     switch (state) {
@@ -23,9 +31,7 @@ JobState stateOf(int state, const QStringList &reasons)
     case IPP_JSTATE_ABORTED:
         return JobState::Failed;
     case IPP_JSTATE_COMPLETED:
-        // Completed for the print system, while nobody knows what the device made of it (RFC 8011, 5.3.8).
-        return reasons.contains(u"queued-in-device"_s) || reasons.contains(u"job-completed-with-errors"_s) ? JobState::Unknown
-                                                                                                           : JobState::Printed;
+        return nobodyKnows(reasons) ? JobState::Unknown : JobState::Printed;
     default:
         return JobState::Unknown;
     }

@@ -147,10 +147,19 @@ private Q_SLOTS:
         TestPrinter device(m_house, Device::Breaks);
         QVERIFY(device.start());
         QVERIFY(addQueue(u"broken"_s, device.uri(), u"abort-job"_s));
-        const auto job = m_printer->send(u"broken"_s, test::pdfOf(1), u"n"_s, 1);
-        QVERIFY(job);
-        QVERIFY(becomes(u"broken"_s, job->id, JobState::Cancelled));
-        QVERIFY(now(u"broken"_s, job->id).reasons.contains(u"Print job canceled at printer."_s));
+        // Two threads of the print system ask the device by turns. Whichever sees the end first decides whether the job is
+        // called cancelled or completed; the latter, with what it says beside it, is nothing that anybody knows.
+        const auto over = [](const Job &job) { return job.state == JobState::Cancelled || job.state == JobState::Unknown; };
+        bool cancelled = false;
+        for (int sheet = 0; sheet < 20 && !cancelled; ++sheet) {
+            const auto job = m_printer->send(u"broken"_s, test::pdfOf(1), u"n"_s, 1);
+            QVERIFY(job);
+            QVERIFY(comesTrue(u"broken"_s, job->id, over));
+            const Job last = now(u"broken"_s, job->id);
+            cancelled = last.state == JobState::Cancelled;
+            QVERIFY(!cancelled || last.reasons.contains(u"Print job canceled at printer."_s));
+        }
+        QVERIFY(cancelled);
     }
 
     void aJobOfAStoppedQueueIsCancelledByUsOrAtTheQueue()

@@ -12,6 +12,7 @@ pkg_check_modules(libdeflate REQUIRED IMPORTED_TARGET libdeflate) # segments; tw
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo cairo-pdf pangoft2) # paper: right text maps for CJK
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)          # signature field in a PDF
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)  # QR code
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter) # tables as workbooks
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)   # the encrypted store
 
 # sqlcipher.pc gives SQLite's version, not SQLCipher's: ask the library itself.

@@ -11,10 +11,12 @@ LAYERS = {
     "app/platform": VALUES,
     "app/sync": VALUES + ("app/vault", "app/store", "app/platform"),
     "app/report": VALUES + ("app/vault",),
+    "app/export": VALUES,
     "app/print": ("app/base",),
     "app/devices": VALUES,
     "app/card-reader": (),  # stands for a maker's program: it shares nothing with the workstation but the protocol
-    "app/services": VALUES + ("app/vault", "app/store", "app/platform", "app/sync", "app/report", "app/print"),
+    "app/services": VALUES + ("app/vault", "app/store", "app/platform", "app/sync", "app/report", "app/export",
+                     "app/print"),
     # Words that the window and the terminal share: made from values alone.
     "app/words": VALUES + ("app/sync",),
     # The stand-in for the platform shares values and ES256 with the workstation, but neither its codec nor its digest:
@@ -48,6 +50,7 @@ LIBRARY_HEADERS = (
     ("Pango and cairo", r"(pango|cairo|fontconfig|harfbuzz|hb)[/-].*|pango.*\.h|cairo.*\.h", ("app/report",)),
     ("qpdf", r"qpdf/.*", ("app/report",)),
     ("qrencode", r"qrencode\.h", ("app/report",)),
+    ("libxlsxwriter", r"xlsxwriter(/.*|\.h)", ("app/export",)),
     ("simdjson", r"simdjson\.h", ("app/platform",)),
     ("CUPS", r"cups/.*", ("app/print",)),
     ("libdeflate", r"libdeflate\.h", ("app/sync", "app/sandbox")),
@@ -70,6 +73,7 @@ LINKED_LIBRARIES = (
     (r"Qt6?::(Widgets|Charts|PdfWidgets|PrintSupport|SvgWidgets)", ("ui", "app/workstation")),
     (r"Qt6?::Sql", ()),
     (r"PkgConfig::(pangocairo|qpdf|qrencode)", ("app/report",)),
+    (r"PkgConfig::xlsxwriter", ("app/export",)),
     (r"simdjson::.*", ("app/platform",)),
     (r"Cups::Cups", ("app/print",)),
     (r"PkgConfig::libdeflate", ("app/sync", "app/sandbox")),

@@ -4,6 +4,7 @@
 
 #include "models/domain/calendar.h"
 #include "models/domain/masking.h"
+#include "models/domain/plan.h"
 #include "models/domain/reception.h"
 
 #include <QDate>
@@ -128,6 +129,8 @@ public:
     /// Who may ask about whom, with which papers (resources/catalogue/reception).
     [[nodiscard]] const ReceptionRules &reception() const { return m_reception; }
     [[nodiscard]] const MaskingScheme &masking() const { return m_masking; }
+    /// Indicators, lists and sectors of 沪府发〔2016〕81号 (resources/catalogue/plan).
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
 
 private:
     QList<RecordKind> m_recordKinds;
@@ -139,6 +142,7 @@ private:
     Calendar m_calendar;
     ReceptionRules m_reception;
     MaskingScheme m_masking;
+    Plan m_plan;
     friend class CatalogueLoader;
 };
 

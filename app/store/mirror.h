@@ -7,6 +7,7 @@
 #include "app/base/clock.h"
 #include "app/base/failure.h"
 #include "app/base/secret.h"
+#include "app/store/figures.h"
 #include "models/domain/rows.h"
 #include "models/domain/subject.h"
 
@@ -126,6 +127,28 @@ public:
     [[nodiscard]] base::Result<QByteArray> digest(const base::CancelToken &cancel = {}) const;
     /// Integrity of both files and of counts against position().
     [[nodiscard]] base::Done check() const;
+
+    // Figures (figures.h). They cover the state of the mirror when they were made; the rest of the mirror knows nothing of
+    // them.
+
+    /// As last built or updated, by this process or another. The first call reads them (about 100 MB for a city), later ones
+    /// cost microseconds unless they changed. NotFound: never built for this generation.
+    [[nodiscard]] base::Result<std::shared_ptr<const Figures>> figures() const;
+    /// Marks every subject, beside readers and writers and below their priority, and replaces the figures at once, durably.
+    /// Changes that come meanwhile are for updateFigures(). What ends early, however it ends, leaves the figures as they were.
+    /// Locked: somebody else builds them now. Cancelled.
+    base::Done buildFigures(const domain::SubjectMarker &marker, const WalkProgress &progress = {},
+                            const base::CancelToken &cancel = {});
+    /// Marks those subjects anew that changed since, and those whose marks end before marker.day(); durable on return.
+    /// NotFound: none are there. Conflict: they must be built anew (other rules or scales, an earlier day, too many to mark).
+    base::Done updateFigures(const domain::SubjectMarker &marker, const base::CancelToken &cancel = {});
+    /// Rows for a page of Figures::organisations() or records(), in that order. Conflict: one of these subjects has changed
+    /// since the figures were made; update them and ask again.
+    [[nodiscard]] base::Result<QList<FiguredOrganisation>> rowsOf(const Figures &figures, const QList<qint64> &serials) const;
+    [[nodiscard]] base::Result<QList<FiguredRecord>> rowsOf(const Figures &figures, const QList<RecordPlace> &places) const;
+    /// Every subject once, for what is not kept: back-tests. Nothing is written. Cancelled.
+    base::Done walkSubjects(const SubjectVisit &visit, const WalkProgress &progress = {}, const base::CancelToken &cancel = {},
+                            int threads = kWalkThreads) const;
 
 private:
     Mirror();

@@ -1,0 +1,228 @@
+// Classified supervision: figures with the lists behind them, classes that explain themselves, rule sets and how they come to
+// be adopted, the plan's lists and indicators. Organisations only. Classes are internal: they are on no report and in no public
+// export (domain.md 3.1).
+// As with Workstation: calls block, any thread but the UI thread; each names its permission, and its audit entry is durable
+// before its result is given.
+#pragma once
+
+#include "app/base/cancel.h"
+#include "app/base/failure.h"
+#include "models/domain/classification.h"
+#include "models/domain/classification_changes.h"
+#include "models/domain/classification_rules.h"
+#include "models/domain/classification_way.h"
+#include "models/domain/figures.h"
+#include "models/domain/plan.h"
+#include "models/domain/record_marks.h"
+#include "models/domain/subject.h"
+#include "models/domain/table.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace creditdesk::services {
+
+class Workstation;
+
+/// Where the figures stand.
+struct FiguresState {
+    bool there = false;   ///< they have been made at least once for the data that is here
+    bool current = false; ///< of the data's newest change, of today and by the rule sets in force
+    QDateTime dataAsOf;   ///< of the data they were counted from
+    QDate day;            ///< for which classes and notices were judged
+    qint64 organisations = 0, records = 0;
+    struct ScaleState {
+        QString scale;
+        QString ruleSet; ///< id of the one in force
+        domain::ClassWords owner, purpose;
+        QList<domain::ClassGrade> grades; ///< best first
+    };
+    QList<ScaleState> scales;
+};
+
+struct FigureQuestion {
+    domain::FigureFilter filter;
+    domain::Counted counted = domain::Counted::Organisations;
+    QString rows;    ///< axis
+    QString columns; ///< axis; empty: none
+};
+
+/// A line of the list behind a number of organisations.
+struct OrganisationLine {
+    qint64 serial = 0;
+    QString code, name, district, sector, kind, status;
+    QString platformClass;      ///< as sent; empty: none
+    QMap<QString, QString> now; ///< scale -> grade; no entry: not classed
+    QMap<QString, QString> before;
+};
+
+/// A line of the list behind a number of records.
+struct RecordLine {
+    QString subject, subjectName, district;
+    domain::Record record;
+    QString notice, outcome; ///< codes
+    QDate due;               ///< of a notice: the last day; invalid: none
+};
+
+template <typename Line> struct ListPage {
+    QList<Line> lines;
+    qint64 total = 0; ///< equals the number that was opened
+};
+
+/// What the window did in its hall, from the register of queries.
+struct HallOperation {
+    qint64 visits = 0, reports = 0, refusals = 0, others = 0, sheets = 0;
+    struct Line {
+        QString code; ///< window (terminal), hour "09", or day
+        qint64 visits = 0, reports = 0, refusals = 0;
+    };
+    QList<Line> byHour, byDay, byWindow;
+};
+
+/// An indicator of table 1 with what is known of it here.
+struct IndicatorValue {
+    int number = 0;              ///< 1..10, see domain::PlanIndicator
+    std::optional<double> value; ///< nothing: not supplied
+    qint64 part = 0, whole = 0;  ///< what a rate was made of; 0, 0: no rate
+    bool reached = false;        ///< the target; only with a value
+    struct Point {
+        QString period; ///< "2026-03"
+        std::optional<double> value;
+        qint64 part = 0, whole = 0;
+    };
+    QList<Point> trend;          ///< oldest first
+    QList<Point> districts;      ///< period: the district's code
+    domain::FigureFilter behind; ///< of the whole; with notice "late" and "overdue": of what fails
+    bool hasList = false;        ///< `behind` may be opened
+};
+
+/// What the mirror holds for a unit of the data list.
+struct UnitSupply {
+    QString unit;
+    qint64 records = 0;
+    QMap<QString, qint64> kinds;   ///< record kind -> records
+    QMap<QString, qint64> notices; ///< notice code -> licences and penalties
+};
+
+/// A rule set on its way to being adopted.
+struct RuleDraft {
+    QString id; ///< of the draft
+    QString ruleSet, scale, zh;
+    QByteArray text; ///< the JSON as it was handed in
+    QString sha256;
+    QString state;                                     ///< "draft", "proposed", "adopted", "withdrawn"
+    QString madeBy, proposedBy, agreedBy, withdrawnBy; ///< operators' names
+    QString madeById, proposedById, agreedById;
+    QDateTime madeAt, proposedAt, agreedAt, withdrawnAt;
+    bool backTested = false; ///< with exactly this text
+};
+
+struct RuleSetLine {
+    QString id, scale, zh, version;
+    QDate from, to;
+    bool inForce = false;
+    bool shipped = true; ///< with the program; otherwise adopted here
+    QString adoptedBy;   ///< both names
+};
+
+/// Who would move from where to where.
+struct BackTest {
+    QString ruleSet, scale;
+    QDate day;
+    qint64 organisations = 0, moved = 0, better = 0, worse = 0;
+    struct Move {
+        QString from, to; ///< grades; "none": not classed
+        qint64 count = 0;
+    };
+    QList<Move> moves; ///< also from a grade to itself
+    struct Group {
+        QString code;
+        qint64 organisations = 0, better = 0, worse = 0;
+    };
+    QList<Group> byDistrict, bySector, bySize; ///< size: registered capital in 万元, "0-100" "100-500" ... "unknown"
+    struct Example {
+        QString code, name, from, to;
+    };
+    QList<Example> examples; ///< at most fifty, those that move furthest
+};
+
+/// The class of one subject with the lines that made it.
+struct ExplainedClass {
+    domain::Organisation organisation;
+    domain::ClassRuleSet rules; ///< the one used
+    domain::ClassExplanation explanation;
+    QDateTime dataAsOf;
+};
+
+struct WhatIf {
+    domain::ClassRuleSet rules;
+    domain::ClassExplanation before, after;
+    QList<domain::ClassFault> faults; ///< of the changes; then nothing was classed
+};
+
+using Progress = std::function<void(qint64 done, qint64 total)>;
+
+class Supervision
+{
+public:
+    ~Supervision();
+
+    [[nodiscard]] const domain::Plan &plan() const;
+
+    // figures: supervision.view
+    [[nodiscard]] base::Result<FiguresState> state();
+    /// After it figures are current. Takes moments after a delta, and a walk over everything if there are none yet, on another
+    /// month or with other rule sets. Locked: it is under way already. Cancelled leaves what was.
+    base::Done bringUpToDate(const Progress &progress = {}, const base::CancelToken &cancel = {});
+    /// Answers in the order of the questions, all from one state. NotFound "figures": none were made yet.
+    base::Result<QList<domain::FigureTable>> figures(const QList<FigureQuestion> &questions);
+    base::Result<ListPage<OrganisationLine>> organisations(const domain::FigureFilter &filter, qint64 first, int most);
+    base::Result<ListPage<RecordLine>> records(const domain::FigureFilter &filter, qint64 first, int most);
+
+    // the plan: supervision.view
+    base::Result<QList<IndicatorValue>> indicators(const domain::FigureFilter &filter = {});
+    base::Result<QList<UnitSupply>> supply();
+    base::Result<HallOperation> hall(const QDate &from, const QDate &until);
+
+    // one subject's class: supervision.view
+    /// By the rule set in force on `on` (invalid: today) from what is mirrored. NotFound: no such organisation or scale.
+    base::Result<ExplainedClass> explain(const QString &code, const QString &scale, const QDate &on = {});
+    /// `changes` as in classification_changes.h; before and after by the same engine.
+    base::Result<WhatIf> whatIf(const QString &code, const QString &scale, const QByteArray &changes);
+    base::Result<domain::ShortestWay> wayOut(const QString &code, const QString &scale, const QString &grade = {});
+
+    // rule sets
+    base::Result<QList<RuleSetLine>> ruleSets(); ///< supervision.view
+    base::Result<QList<RuleDraft>> drafts();     ///< supervision.view; newest first
+    /// classes.draft. Every fault of the text, with its line; none: it could be adopted.
+    base::Result<QList<domain::ClassFault>> check(const QByteArray &text);
+    base::Result<BackTest> backTest(const QByteArray &text, const Progress &progress, const base::CancelToken &cancel);
+    base::Result<RuleDraft> saveDraft(const QByteArray &text); ///< classes.draft; InvalidInput if check() finds faults
+    base::Done propose(const QString &draft);                  ///< classes.adopt; only after a back-test of exactly this text
+    base::Done agree(const QString &draft);    ///< classes.adopt; RefusedByRule "two_people" for the one who proposed
+    base::Done withdraw(const QString &draft); ///< classes.draft
+
+    // paper and files: supervision.export. The UI and ctl make the table; what goes out is noted with its filters.
+    base::Result<QByteArray> tablePdf(const domain::Table &table);
+    /// `path` ends in .csv, .xlsx or .pdf.
+    base::Done saveTable(const domain::Table &table, const QString &path);
+
+    /// Filters and place of the operator, kept over a restart; supervision.view, without an audit entry.
+    [[nodiscard]] QJsonObject view() const;
+    base::Done keepView(const QJsonObject &view);
+
+private:
+    friend class Workstation;
+    struct Impl;
+    explicit Supervision(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace creditdesk::services

@@ -7,6 +7,7 @@
 
 #include "app/base/cancel.h"
 #include "app/base/failure.h"
+#include "app/services/workstation.h"
 #include "models/domain/classification.h"
 #include "models/domain/classification_changes.h"
 #include "models/domain/classification_rules.h"
@@ -28,8 +29,6 @@
 #include <optional>
 
 namespace creditdesk::services {
-
-class Workstation;
 
 /// Where the figures stand.
 struct FiguresState {
@@ -167,6 +166,27 @@ struct WhatIf {
     QList<domain::ClassFault> faults; ///< of the changes; then nothing was classed
 };
 
+/// Figures of a past day, judged as on that day from what is known today; the platform's class of that day is not known.
+struct PastFigures {
+    qint64 organisations = 0, records = 0;
+    QMap<QString, qint64> districts, sectors;      ///< organisations founded by then
+    QMap<QString, qint64> recordKinds, severities; ///< records decided by then
+    QMap<QString, QMap<QString, qint64>> classes;  ///< scale -> grade or "none" -> organisations
+    QDateTime dataAsOf;
+};
+
+/// Figures on their way to a file or to paper.
+struct DashboardFigures {
+    domain::FigureFilter filter;
+    QDate day;
+    QDateTime dataAsOf;
+    struct Line {
+        QString axis, code;
+        qint64 count = 0;
+    };
+    QList<Line> lines;
+};
+
 using Progress = std::function<void(qint64 done, qint64 total)>;
 
 class Supervision
@@ -183,6 +203,9 @@ public:
     base::Done bringUpToDate(const Progress &progress = {}, const base::CancelToken &cancel = {});
     /// Answers in the order of the questions, all from one state. NotFound "figures": none were made yet.
     base::Result<QList<domain::FigureTable>> figures(const QList<FigureQuestion> &questions);
+    /// A walk over everything. `filter`: districts and sectors only. InvalidInput for a day to come.
+    base::Result<PastFigures> figuresOn(const QDate &day, const domain::FigureFilter &filter, const Progress &progress = {},
+                                        const base::CancelToken &cancel = {});
     base::Result<ListPage<OrganisationLine>> organisations(const domain::FigureFilter &filter, qint64 first, int most);
     base::Result<ListPage<RecordLine>> records(const domain::FigureFilter &filter, qint64 first, int most);
 
@@ -199,8 +222,9 @@ public:
     base::Result<domain::ShortestWay> wayOut(const QString &code, const QString &scale, const QString &grade = {});
 
     // rule sets
-    base::Result<QList<RuleSetLine>> ruleSets(); ///< supervision.view
-    base::Result<QList<RuleDraft>> drafts();     ///< supervision.view; newest first
+    base::Result<QList<RuleSetLine>> ruleSets();                   ///< supervision.view
+    base::Result<domain::ClassRuleSet> ruleSet(const QString &id); ///< supervision.view; NotFound
+    base::Result<QList<RuleDraft>> drafts();                       ///< supervision.view; newest first
     /// classes.draft. Every fault of the text, with its line; none: it could be adopted.
     base::Result<QList<domain::ClassFault>> check(const QByteArray &text);
     base::Result<BackTest> backTest(const QByteArray &text, const Progress &progress, const base::CancelToken &cancel);
@@ -210,6 +234,7 @@ public:
     base::Done withdraw(const QString &draft); ///< classes.draft
 
     // paper and files: supervision.export. The UI and ctl make the table; what goes out is noted with its filters.
+    [[nodiscard]] domain::Table dashboardTable(const DashboardFigures &figures) const;
     base::Result<QByteArray> tablePdf(const domain::Table &table);
     /// `path` ends in .csv, .xlsx or .pdf.
     base::Done saveTable(const domain::Table &table, const QString &path);
@@ -221,6 +246,7 @@ public:
 private:
     friend class Workstation;
     struct Impl;
+    static base::Result<std::unique_ptr<Supervision>> make(Workstation::Impl &house);
     explicit Supervision(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

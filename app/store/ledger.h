@@ -98,6 +98,8 @@ public:
     base::Done write(AuditEntry entry, const std::function<base::Done(LedgerTransaction &)> &body);
     /// An action that changes nothing but must be recorded before its result is shown.
     base::Done record(AuditEntry entry);
+    /// Small state that is nobody's act (where a page was left): durable, without an entry in the audit.
+    base::Done keep(const QString &key, const QByteArray &value);
     /// What was removed or replaced leaves the files: removed rows are overwritten where they stood, and the log that may still
     /// hold them is emptied. Locked: a reader is under way that still sees it; ask again.
     base::Done settle();

@@ -134,6 +134,22 @@ base::Done Ledger::write(AuditEntry entry, const std::function<base::Done(Ledger
     return done;
 }
 
+base::Done Ledger::keep(const QString &key, const QByteArray &value)
+{
+    if (m->writer.isCurrent())
+        return fail(Code::Internal, QStringLiteral("Ledger::keep inside Ledger::write"));
+    base::Done done;
+    m->writer.perform([&] {
+        done = guarded("keep", [&]() -> base::Done {
+            Transaction transaction(*m->connection);
+            writeValue(*m->connection, key, value);
+            transaction.commit();
+            return {};
+        });
+    });
+    return done;
+}
+
 base::Done Ledger::record(AuditEntry entry)
 {
     return write(std::move(entry), [](LedgerTransaction &) -> base::Done { return {}; });

@@ -111,6 +111,12 @@ std::optional<IssuedReport> readReport(Connection &connection, const QString &nu
     return report;
 }
 
+void writeValue(Connection &connection, const QString &key, const QByteArray &value)
+{
+    Statement replace(connection, "INSERT INTO value VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    replace.bindCopy(1, key).bindBlob(2, value).run();
+}
+
 std::optional<QByteArray> readValue(Connection &connection, const QString &key)
 {
     Statement row(connection, "SELECT value FROM value WHERE key = ?1");

@@ -12,5 +12,6 @@ void insertReportRows(Connection &connection, const IssuedReport &report);
 [[nodiscard]] QList<IssuedReport> readReportsOf(Connection &connection, const QString &subject, const QByteArray &subjectKey);
 [[nodiscard]] std::optional<IssuedReport> readReport(Connection &connection, const QString &number);
 [[nodiscard]] std::optional<QByteArray> readValue(Connection &connection, const QString &key);
+void writeValue(Connection &connection, const QString &key, const QByteArray &value); ///< replaces
 
 } // namespace creditdesk::store

@@ -10,9 +10,7 @@ namespace creditdesk::store {
 base::Done LedgerTransaction::setValue(const QString &key, const QByteArray &value)
 {
     return m.change("set value", [&]() -> base::Done {
-        Statement replace(m.connection,
-                          "INSERT INTO value VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
-        replace.bindCopy(1, key).bindBlob(2, value).run();
+        writeValue(m.connection, key, value);
         return {};
     });
 }

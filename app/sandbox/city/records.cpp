@@ -25,6 +25,13 @@ double plainMean()
     return sum;
 }
 
+/// Days from the decision to its publication: a week at most, but for one in sixty that comes late.
+Day waitOf(Dice &dice)
+{
+    const auto one = static_cast<Day>(dice.below(700));
+    return one < 12 ? 12 + 4 * one : 1 + one % 7;
+}
+
 } // namespace
 
 std::string Records::idOf(std::int64_t index, std::int32_t ordinal)
@@ -106,7 +113,9 @@ void Records::setAct(RecordDraft &record, Dice &dice) const
 /// Publicity as the rules of the decision's day have it: P2019 until April 2023, P2023 until March 2026, then NDRC order 36.
 void Records::setPublicity(RecordDraft &record, Dice &dice) const
 {
-    const Day from = std::min(record.decided + static_cast<Day>(dice.between(1, 7)), m_today);
+    const Day from = record.decided + waitOf(dice);
+    if (from > m_today)
+        return; // not published yet, in time or not
     if (!record.plan->adverse) {
         record.from = from;
         return;

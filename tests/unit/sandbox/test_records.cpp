@@ -131,6 +131,7 @@ private Q_SLOTS:
         int oldAdverse = 0;
         int withoutEnd = 0;
         int oldest = 0;
+        int publishedLate = 0;
         for (const RecordRow &row : m_records) {
             const QDate decided = day(row.decided);
             QVERIFY(decided.isValid() && decided < kDate);
@@ -140,6 +141,7 @@ private Q_SLOTS:
             if (!row.publishedUntil.empty())
                 QVERIFY(day(row.publishedFrom) >= decided && day(row.publishedUntil) > decided);
             QVERIFY(day(row.publishedUntil) <= decided.addMonths(36));
+            publishedLate += !row.publishedFrom.empty() && day(row.publishedFrom) > decided.addDays(11) ? 1 : 0;
             const bool adverse = m_catalogue->recordKind(text(row.kind))->nature == QStringLiteral("adverse");
             oldAdverse += adverse && ended.isValid() && ended < kDate.addYears(-5) ? 1 : 0;
             withoutEnd += adverse && !ended.isValid() ? 1 : 0;
@@ -147,6 +149,7 @@ private Q_SLOTS:
         }
         QVERIFY(oldAdverse > 50); // their query clock has run out
         QVERIFY(withoutEnd > 50);
+        QVERIFY(publishedLate > 20); // indicator 2 of the plan has something to find
         QVERIFY(oldest > 365 * 7 && oldest <= 365 * 8 + 2);
     }
 

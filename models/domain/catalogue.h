@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/domain/calendar.h"
+#include "models/domain/class_ways.h"
+#include "models/domain/classification_rules.h"
 #include "models/domain/masking.h"
 #include "models/domain/plan.h"
 #include "models/domain/reception.h"
@@ -129,6 +131,9 @@ public:
     /// Who may ask about whom, with which papers (resources/catalogue/reception).
     [[nodiscard]] const ReceptionRules &reception() const { return m_reception; }
     [[nodiscard]] const MaskingScheme &masking() const { return m_masking; }
+    /// Rule sets that class organisations, and what a subject may do for a better class. Classes are internal.
+    [[nodiscard]] const ClassRules &classRules() const { return m_classRules; }
+    [[nodiscard]] const ClassWays &classWays() const { return m_classWays; }
     /// Indicators, lists and sectors of 沪府发〔2016〕81号 (resources/catalogue/plan).
     [[nodiscard]] const Plan &plan() const { return m_plan; }
 
@@ -142,6 +147,8 @@ private:
     Calendar m_calendar;
     ReceptionRules m_reception;
     MaskingScheme m_masking;
+    ClassRules m_classRules;
+    ClassWays m_classWays;
     Plan m_plan;
     friend class CatalogueLoader;
 };

@@ -80,6 +80,8 @@ std::optional<Catalogue> CatalogueLoader::load(QString *why)
         m_why = catalogueBreach(m_out, m_out.m_templates);
     if (m_why.isEmpty())
         m_why = ReceptionChecks(m_out, ReceptionChecks::tablesOf(m_out.m_reception)).breach();
+    if (m_why.isEmpty())
+        (void)(readClassWays() && readClassRules()); // they name what has been checked by now
     if (why != nullptr)
         *why = m_why;
     return m_why.isEmpty() ? std::optional(std::move(m_out)) : std::nullopt;

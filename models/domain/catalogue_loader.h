@@ -22,6 +22,8 @@ private:
     bool readCalendar();
     bool readReception();
     bool readMasking();
+    bool readClassWays();
+    bool readClassRules();
     void readKinds(StrictObject &top);
     void readRoles(StrictObject &top);
     void readApplicants(StrictObject &top);

@@ -18,8 +18,8 @@ struct ClassOutcome {
 
     int grade = -1; ///< index in ClassRuleSet::grades (0 is best); -1: excluded from the scale
     int points = 0; ///< also of an excluded subject
-    /// Last day, in days since 2000-01-01, on which no input and no condition changes by time alone (windows, query periods and
-    /// ages); kNever: none ever will. On the day after it at least one does, whether or not the grade follows.
+    /// Last day, in days since 2000-01-01, until which by time alone no record begins or ceases to count and no line, cap or
+    /// exclusion changes; kNever: none ever will. On the day after it at least one does, whether or not the grade follows.
     /// The end of the rule set itself is not in it.
     std::uint16_t stableUntil = kNever;
 
@@ -35,7 +35,7 @@ struct ClassRecordUse {
     QString unit; ///< name of the source unit
     QDate date;   ///< decision
     bool counts = false;
-    /// Why not, or with which remark: id in Catalogue::classReasons ("repaired", "revoked", "query_ended", "window_ended",
+    /// Why not, or with which remark: id in ClassWays::reasons ("repaired", "revoked", "query_ended", "window_ended",
     /// "future", "no_date", "no_amount", "objection_waits", "objection_counts"); empty: counts plainly. Records of another
     /// kind, severity, procedure or field value are not listed.
     QString reason;

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QDate>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -178,13 +177,6 @@ public:
 
 private:
     QList<ClassRuleSet> m_sets;
-};
-
-/// Why a record does not count, or counts with a remark, in words with their basis (resources/catalogue/class-ways.json).
-struct ClassReason {
-    QString id;
-    ClassWords words;
-    QString basis;
 };
 
 } // namespace creditdesk::domain

@@ -12,30 +12,12 @@
 // gives none.
 #pragma once
 
+#include "models/domain/class_ways.h"
 #include "models/domain/classification.h"
 
 #include <QJsonObject>
 
 namespace creditdesk::domain {
-
-/// A lawful change as data.
-struct ClassWay {
-    QString id; ///< "repair", "pay_arrears", ...; "wait" is not among the data
-    ClassWords words;
-    QString basis;
-    QStringList kinds;      ///< of records it acts on; or of the record it adds (one)
-    QStringList severities; ///< acts on these only; empty: all
-    QString field;          ///< acts only on records where this field is one of `values`
-    QStringList values;
-    QString state;                      ///< new state; empty: stays
-    QHash<QString, QString> fields;     ///< new field values; in an added record "{last_year}" stands for the year before
-    bool afterMinimumPublicity = false; ///< from the day after rule-sets.json pub.min.* of the record's severity has passed
-    bool adds = false;                  ///< adds a record instead of changing one
-    QStringList subjectKinds;           ///< adds: for these kinds of organisation
-    QString unlessField;                ///< adds: unless a record of the kind has this field as it would be added
-    QString lateAfter;                  ///< adds: from the day after this day of the year (MM-DD) ...
-    QHash<QString, QString> lateFields; ///< ... with these values instead
-};
 
 struct ClassStep {
     QString way;      ///< id of the ClassWay, or "wait"

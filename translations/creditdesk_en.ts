@@ -239,6 +239,66 @@
             <source>Show our own copy</source>
             <translation>Show our own copy</translation>
         </message>
+        <message>
+            <source>Rule sets</source>
+            <translation>Rule sets</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>What if…</translation>
+        </message>
+        <message>
+            <source>Shortest way out</source>
+            <translation>Shortest way out</translation>
+        </message>
+        <message>
+            <source>What if from a file…</source>
+            <translation>What if from a file…</translation>
+        </message>
+        <message>
+            <source>Open the subject’s file</source>
+            <translation>Open the subject’s file</translation>
+        </message>
+        <message>
+            <source>Back to what is</source>
+            <translation>Back to what is</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Try it as a what-if</source>
+            <translation>Try it as a what-if</translation>
+        </message>
+        <message>
+            <source>Load a draft…</source>
+            <translation>Load a draft…</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>Back-test</translation>
+        </message>
+        <message>
+            <source>Stop the back-test</source>
+            <translation>Stop the back-test</translation>
+        </message>
+        <message>
+            <source>Propose this draft</source>
+            <translation>Propose this draft</translation>
+        </message>
+        <message>
+            <source>Agree: adopt this draft</source>
+            <translation>Agree: adopt this draft</translation>
+        </message>
+        <message>
+            <source>Withdraw this draft</source>
+            <translation>Withdraw this draft</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -4730,6 +4790,1376 @@
         <message>
             <source>The platform is told as soon as it can be reached.</source>
             <translation>The platform is told as soon as it can be reached.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassChanges</name>
+        <message>
+            <source>It were revoked</source>
+            <translation>It were revoked</translation>
+        </message>
+        <message>
+            <source>It were under objection</source>
+            <translation>It were under objection</translation>
+        </message>
+        <message>
+            <source>It had never been there</source>
+            <translation>It had never been there</translation>
+        </message>
+        <message>
+            <source>Decided on another day…</source>
+            <translation>Decided on another day…</translation>
+        </message>
+        <message>
+            <source>The act ended on another day…</source>
+            <translation>The act ended on another day…</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>repaired</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>neither repaired nor revoked</source>
+            <translation>neither repaired nor revoked</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>not there</translation>
+        </message>
+        <message>
+            <source>under objection</source>
+            <translation>under objection</translation>
+        </message>
+        <message>
+            <source>not under objection</source>
+            <translation>not under objection</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>decided %1</source>
+            <translation>decided %1</translation>
+        </message>
+        <message>
+            <source>the act has not ended</source>
+            <translation>the act has not ended</translation>
+        </message>
+        <message>
+            <source>act ended %1</source>
+            <translation>act ended %1</translation>
+        </message>
+        <message>
+            <source>severity or procedure: %1</source>
+            <translation>severity or procedure: %1</translation>
+        </message>
+        <message>
+            <source>another day: %1</source>
+            <translation>another day: %1</translation>
+        </message>
+        <message>
+            <source>A new record: %1</source>
+            <translation>A new record: %1</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>Record %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>record, change</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>not classed</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>holds</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>does not hold</translation>
+        </message>
+        <message>
+            <source>Holds by time alone</source>
+            <translation>Holds by time alone</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassText</name>
+        <message>
+            <source>Credit-risk class</source>
+            <translation>Credit-risk class</translation>
+        </message>
+        <message>
+            <source>Public-credit evaluation</source>
+            <translation>Public-credit evaluation</translation>
+        </message>
+        <message>
+            <source>For allocating supervision inside the department. It is not an evaluation of credit and is never printed for the subject.</source>
+            <translation>For allocating supervision inside the department. It is not an evaluation of credit and is never printed for the subject.</translation>
+        </message>
+        <message>
+            <source>Computed here for supervision inside the department. It is another scale than the risk class, and is never printed for the subject.</source>
+            <translation>Computed here for supervision inside the department. It is another scale than the risk class, and is never printed for the subject.</translation>
+        </message>
+        <message>
+            <source>Not classed by this scale</source>
+            <translation>Not classed by this scale</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>no value</translation>
+        </message>
+        <message>
+            <source>%1 ten thousand yuan</source>
+            <translation>%1 ten thousand yuan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least %1, less than %2</source>
+            <translation>at least %1, less than %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>at least %1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>less than %1</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>%1: %2 points</source>
+            <comment>condition, points</comment>
+            <translation>%1: %2 points</translation>
+        </message>
+        <message>
+            <source>%1 points for each</source>
+            <translation>%1 points for each</translation>
+        </message>
+        <message>
+            <source>%1, %2 at most</source>
+            <comment>points for each, limit</comment>
+            <translation>%1, %2 at most</translation>
+        </message>
+        <message>
+            <source>at best %1</source>
+            <translation>at best %1</translation>
+        </message>
+        <message>
+            <source>at worst %1</source>
+            <translation>at worst %1</translation>
+        </message>
+        <message>
+            <source>does not count: %1</source>
+            <translation>does not count: %1</translation>
+        </message>
+        <message>
+            <source>counts until %1</source>
+            <translation>counts until %1</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation>Kind of organisation</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Founded</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>member of an organisation, what is stated</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>without end</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassThresholds</name>
+        <message>
+            <source>Grade</source>
+            <translation>Grade</translation>
+        </message>
+        <message>
+            <source>From points</source>
+            <translation>From points</translation>
+        </message>
+        <message>
+            <source>The subject</source>
+            <translation>The subject</translation>
+        </message>
+        <message>
+            <source>is here with %1</source>
+            <translation>is here with %1</translation>
+        </message>
+        <message>
+            <source>would be here with %1</source>
+            <translation>would be here with %1</translation>
+        </message>
+        <message>
+            <source>%1 short of it</source>
+            <translation>%1 short of it</translation>
+        </message>
+        <message>
+            <source>by points alone</source>
+            <translation>by points alone</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>below</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassTree</name>
+        <message>
+            <source>What made the class</source>
+            <translation>What made the class</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Value then</source>
+            <translation>Value then</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Points then</source>
+            <translation>Points then</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Base points</source>
+            <translation>Base points</translation>
+        </message>
+        <message>
+            <source>by points alone: %1</source>
+            <translation>by points alone: %1</translation>
+        </message>
+        <message>
+            <source>Points together</source>
+            <translation>Points together</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>holds already</source>
+            <translation>holds already</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>condition, effect</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>not classed</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>no such record</translation>
+        </message>
+        <message>
+            <source>only then: %1</source>
+            <translation>only then: %1</translation>
+        </message>
+        <message>
+            <source>then no longer here</source>
+            <translation>then no longer here</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>then %1</translation>
+        </message>
+        <message>
+            <source>a line of the rule set of that day</source>
+            <translation>a line of the rule set of that day</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleFaults</name>
+        <message>
+            <source>The text is not JSON from here on</source>
+            <translation>The text is not JSON from here on</translation>
+        </message>
+        <message>
+            <source>Something else is expected here: text, number, list or yes/no</source>
+            <translation>Something else is expected here: text, number, list or yes/no</translation>
+        </message>
+        <message>
+            <source>This is missing</source>
+            <translation>This is missing</translation>
+        </message>
+        <message>
+            <source>Nothing of this name belongs here</source>
+            <translation>Nothing of this name belongs here</translation>
+        </message>
+        <message>
+            <source>This stands twice</source>
+            <translation>This stands twice</translation>
+        </message>
+        <message>
+            <source>This id stands twice</source>
+            <translation>This id stands twice</translation>
+        </message>
+        <message>
+            <source>This cannot be an id</source>
+            <translation>This cannot be an id</translation>
+        </message>
+        <message>
+            <source>This is not a day</source>
+            <translation>This is not a day</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first</source>
+            <translation>The last day lies before the first</translation>
+        </message>
+        <message>
+            <source>This number is outside what is possible here</source>
+            <translation>This number is outside what is possible here</translation>
+        </message>
+        <message>
+            <source>This must not be empty</source>
+            <translation>This must not be empty</translation>
+        </message>
+        <message>
+            <source>This is not asked of an organisation</source>
+            <translation>This is not asked of an organisation</translation>
+        </message>
+        <message>
+            <source>This value does not exist</source>
+            <translation>This value does not exist</translation>
+        </message>
+        <message>
+            <source>Nothing uses this input</source>
+            <translation>Nothing uses this input</translation>
+        </message>
+        <message>
+            <source>This field is about a person and may not be used</source>
+            <translation>This field is about a person and may not be used</translation>
+        </message>
+        <message>
+            <source>No points can lead to this grade</source>
+            <translation>No points can lead to this grade</translation>
+        </message>
+        <message>
+            <source>Repaired and revoked records never count</source>
+            <translation>Repaired and revoked records never count</translation>
+        </message>
+        <message>
+            <source>The window is stated twice</source>
+            <translation>The window is stated twice</translation>
+        </message>
+        <message>
+            <source>There is no input of this id</source>
+            <translation>There is no input of this id</translation>
+        </message>
+        <message>
+            <source>There is no grade of this id</source>
+            <translation>There is no grade of this id</translation>
+        </message>
+        <message>
+            <source>There is no such kind of record</source>
+            <translation>There is no such kind of record</translation>
+        </message>
+        <message>
+            <source>This kind of record has no such field</source>
+            <translation>This kind of record has no such field</translation>
+        </message>
+        <message>
+            <source>There is no such measure</source>
+            <translation>There is no such measure</translation>
+        </message>
+        <message>
+            <source>There is no such severity</source>
+            <translation>There is no such severity</translation>
+        </message>
+        <message>
+            <source>There is no such procedure</source>
+            <translation>There is no such procedure</translation>
+        </message>
+        <message>
+            <source>The subject has no such record</source>
+            <translation>The subject has no such record</translation>
+        </message>
+        <message>
+            <source>A record has no such state</source>
+            <translation>A record has no such state</translation>
+        </message>
+        <message>
+            <source>This input is made of itself</source>
+            <translation>This input is made of itself</translation>
+        </message>
+        <message>
+            <source>An input of this unit cannot be used so</source>
+            <translation>An input of this unit cannot be used so</translation>
+        </message>
+        <message>
+            <source>A scale needs at least two grades</source>
+            <translation>A scale needs at least two grades</translation>
+        </message>
+        <message>
+            <source>A grade has no threshold</source>
+            <translation>A grade has no threshold</translation>
+        </message>
+        <message>
+            <source>A grade has two thresholds</source>
+            <translation>A grade has two thresholds</translation>
+        </message>
+        <message>
+            <source>The thresholds do not fall from the best grade to the worst</source>
+            <translation>The thresholds do not fall from the best grade to the worst</translation>
+        </message>
+        <message>
+            <source>The worst grade takes all points below and has no threshold</source>
+            <translation>The worst grade takes all points below and has no threshold</translation>
+        </message>
+        <message>
+            <source>The condition is missing</source>
+            <translation>The condition is missing</translation>
+        </message>
+        <message>
+            <source>No value can meet this condition</source>
+            <translation>No value can meet this condition</translation>
+        </message>
+        <message>
+            <source>A line needs points, or points for each</source>
+            <translation>A line needs points, or points for each</translation>
+        </message>
+        <message>
+            <source>A line without points says nothing</source>
+            <translation>A line without points says nothing</translation>
+        </message>
+        <message>
+            <source>Points for each need a limit</source>
+            <translation>Points for each need a limit</translation>
+        </message>
+        <message>
+            <source>A cap holds a grade at best or at worst</source>
+            <translation>A cap holds a grade at best or at worst</translation>
+        </message>
+        <message>
+            <source>This changes nothing</source>
+            <translation>This changes nothing</translation>
+        </message>
+        <message>
+            <source>There are too many inputs</source>
+            <translation>There are too many inputs</translation>
+        </message>
+        <message>
+            <source>Its days overlap those of another rule set of this scale</source>
+            <translation>Its days overlap those of another rule set of this scale</translation>
+        </message>
+        <message>
+            <source>Between it and another rule set of this scale some days have none</source>
+            <translation>Between it and another rule set of this scale some days have none</translation>
+        </message>
+        <message>
+            <source>Another rule set has this id</source>
+            <translation>Another rule set has this id</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>What is wrong there</source>
+            <translation>What is wrong there</translation>
+        </message>
+        <message>
+            <source>This cannot be used here</source>
+            <translation>This cannot be used here</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>whole</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effect</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>further notice</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>from %1 until %2</source>
+            <translation>from %1 until %2</translation>
+        </message>
+        <message>
+            <source>Base points</source>
+            <translation>Base points</translation>
+        </message>
+        <message>
+            <source>Records under objection</source>
+            <translation>Records under objection</translation>
+        </message>
+        <message>
+            <source>count meanwhile, with a remark</source>
+            <translation>count meanwhile, with a remark</translation>
+        </message>
+        <message>
+            <source>do not count meanwhile</source>
+            <translation>do not count meanwhile</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the text</source>
+            <translation>SHA-256 of the text</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>from %1 points</source>
+            <translation>from %1 points</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>below</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>Grades</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>condition, effect</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Caps</source>
+            <translation>Caps</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>not classed</translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Exclusions</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <comment>severity</comment>
+            <translation>general</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>severe</translation>
+        </message>
+        <message>
+            <source>no severity stated</source>
+            <translation>no severity stated</translation>
+        </message>
+        <message>
+            <source>severity %1</source>
+            <translation>severity %1</translation>
+        </message>
+        <message>
+            <source>summary procedure</source>
+            <translation>summary procedure</translation>
+        </message>
+        <message>
+            <source>general procedure</source>
+            <translation>general procedure</translation>
+        </message>
+        <message>
+            <source>no procedure stated</source>
+            <translation>no procedure stated</translation>
+        </message>
+        <message>
+            <source>%1 is none of: %2</source>
+            <translation>%1 is none of: %2</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2</source>
+            <translation>%1 is one of: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n month(s) of the end of the act</source>
+            <translation>
+                <numerusform>within %n month of the end of the act</numerusform>
+                <numerusform>within %n months of the end of the act</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n month(s) of the decision</source>
+            <translation>
+                <numerusform>within %n month of the decision</numerusform>
+                <numerusform>within %n months of the decision</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of records: %1</source>
+            <translation>Number of records: %1</translation>
+        </message>
+        <message>
+            <source>Sum of %1 over: %2</source>
+            <translation>Sum of %1 over: %2</translation>
+        </message>
+        <message>
+            <source>Days since the newest of: %1</source>
+            <translation>Days since the newest of: %1</translation>
+        </message>
+        <message>
+            <source>Full years since the organisation was founded</source>
+            <translation>Full years since the organisation was founded</translation>
+        </message>
+        <message>
+            <source>Sum of: %1</source>
+            <translation>Sum of: %1</translation>
+        </message>
+        <message>
+            <source>The largest of: %1</source>
+            <translation>The largest of: %1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>adopted</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>draft, back-tested</source>
+            <translation>draft, back-tested</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draft</translation>
+        </message>
+        <message>
+            <source>Made by %1 at %2.</source>
+            <translation>Made by %1 at %2.</translation>
+        </message>
+        <message>
+            <source>Proposed by %1 at %2.</source>
+            <translation>Proposed by %1 at %2.</translation>
+        </message>
+        <message>
+            <source>Agreed by %1 at %2.</source>
+            <translation>Agreed by %1 at %2.</translation>
+        </message>
+        <message>
+            <source>Withdrawn by %1 at %2.</source>
+            <translation>Withdrawn by %1 at %2.</translation>
+        </message>
+        <message>
+            <source>Next: propose it.</source>
+            <translation>Next: propose it.</translation>
+        </message>
+        <message>
+            <source>Next: a back-test of exactly this text.</source>
+            <translation>Next: a back-test of exactly this text.</translation>
+        </message>
+        <message>
+            <source>Next: a second person agrees. Until then the one in force stays.</source>
+            <translation>Next: a second person agrees. Until then the one in force stays.</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>not in force</translation>
+        </message>
+        <message>
+            <source>From %1 until %2.</source>
+            <translation>From %1 until %2.</translation>
+        </message>
+        <message>
+            <source>From %1, open.</source>
+            <translation>From %1, open.</translation>
+        </message>
+        <message>
+            <source>It came with the program.</source>
+            <translation>It came with the program.</translation>
+        </message>
+        <message>
+            <source>Adopted here by %1.</source>
+            <translation>Adopted here by %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassHead</name>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Classed for</source>
+            <translation>Classed for</translation>
+        </message>
+        <message>
+            <source>Holds by time alone</source>
+            <translation>Holds by time alone</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Rule set</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>Data as of</translation>
+        </message>
+        <message>
+            <source>%1, which alone is %2</source>
+            <translation>%1, which alone is %2</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassPage</name>
+        <message>
+            <source>As it is</source>
+            <translation>As it is</translation>
+        </message>
+        <message>
+            <source>What if: tried on a copy, not stored</source>
+            <translation>What if: tried on a copy, not stored</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>What made the class</source>
+            <translation>What made the class</translation>
+        </message>
+        <message>
+            <source>Beside the class</source>
+            <translation>Beside the class</translation>
+        </message>
+        <message>
+            <source>Grades and the points they begin at</source>
+            <translation>Grades and the points they begin at</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Thresholds</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>Way out</translation>
+        </message>
+        <message>
+            <source>This is not a day</source>
+            <translation>This is not a day</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23, or leave it empty for today.</source>
+            <translation>Write it as 2026-11-23, or leave it empty for today.</translation>
+        </message>
+        <message>
+            <source>The grade stands at the top; below it are the lines that made it, each with what it counts and the records behind that. Right and Left open and fold a line, Enter on a record opens the file at that record. Ctrl+I tries a change of the chosen record on a copy, F11 looks for the shortest way to a better grade, F12 goes back to what is. A class is internal: it is on no report and in no public export.</source>
+            <translation>The grade stands at the top; below it are the lines that made it, each with what it counts and the records behind that. Right and Left open and fold a line, Enter on a record opens the file at that record. Ctrl+I tries a change of the chosen record on a copy, F11 looks for the shortest way to a better grade, F12 goes back to what is. A class is internal: it is on no report and in no public export.</translation>
+        </message>
+        <message>
+            <source>Classing the subject…</source>
+            <translation>Classing the subject…</translation>
+        </message>
+        <message>
+            <source>The subject is still being classed.</source>
+            <translation>The subject is still being classed.</translation>
+        </message>
+        <message>
+            <source>There is no class to show</source>
+            <translation>There is no class to show</translation>
+        </message>
+        <message>
+            <source>The subject is not among the data of this window, or no rule set of this scale is in force today.</source>
+            <translation>The subject is not among the data of this window, or no rule set of this scale is in force today.</translation>
+        </message>
+        <message>
+            <source>There is no class to show.</source>
+            <translation>There is no class to show.</translation>
+        </message>
+        <message>
+            <source>%1 · class</source>
+            <comment>name of an organisation</comment>
+            <translation>%1 · class</translation>
+        </message>
+        <message>
+            <source>Choose a record among the lines first.</source>
+            <translation>Choose a record among the lines first.</translation>
+        </message>
+        <message>
+            <source>This record is only tried</source>
+            <translation>This record is only tried</translation>
+        </message>
+        <message>
+            <source>It is not in the subject’s file.</source>
+            <translation>It is not in the subject’s file.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23.</source>
+            <translation>Write it as 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>Try a list of changes</source>
+            <translation>Try a list of changes</translation>
+        </message>
+        <message>
+            <source>Lists of changes (*.json)</source>
+            <translation>Lists of changes (*.json)</translation>
+        </message>
+        <message>
+            <source>The list of changes has mistakes</source>
+            <translation>The list of changes has mistakes</translation>
+        </message>
+        <message>
+            <source>Nothing of it is tried. The mistakes stand on the right, each with its line.</source>
+            <translation>Nothing of it is tried. The mistakes stand on the right, each with its line.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassWayPanel</name>
+        <message>
+            <source>Earliest</source>
+            <translation>Earliest</translation>
+        </message>
+        <message>
+            <source>Step and basis</source>
+            <translation>Step and basis</translation>
+        </message>
+        <message>
+            <source>Steps of the way out</source>
+            <translation>Steps of the way out</translation>
+        </message>
+        <message>
+            <source>Grade to reach</source>
+            <translation>Grade to reach</translation>
+        </message>
+        <message>
+            <source>The next better grade</source>
+            <translation>The next better grade</translation>
+        </message>
+        <message>
+            <source>The smallest set of lawful changes and the earliest day. F11 looks for it.</source>
+            <translation>The smallest set of lawful changes and the earliest day. F11 looks for it.</translation>
+        </message>
+        <message>
+            <source>No way has been looked for yet.</source>
+            <translation>No way has been looked for yet.</translation>
+        </message>
+        <message>
+            <source>Looking for the shortest way…</source>
+            <translation>Looking for the shortest way…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2 at the earliest, with %n step(s).</source>
+            <translation>
+                <numerusform>%1 on %2 at the earliest, with %n step.</numerusform>
+                <numerusform>%1 on %2 at the earliest, with %n steps.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No lawful set of changes reaches a better grade: what stands in the way is not the subject’s to change.</source>
+            <translation>No lawful set of changes reaches a better grade: what stands in the way is not the subject’s to change.</translation>
+        </message>
+        <message>
+            <source>No lawful set of changes reaches %1: what stands in the way is not the subject’s to change.</source>
+            <translation>No lawful set of changes reaches %1: what stands in the way is not the subject’s to change.</translation>
+        </message>
+        <message>
+            <source>The subject is there already.</source>
+            <translation>The subject is there already.</translation>
+        </message>
+        <message>
+            <source>The subject is not classed by this scale, so there is no way to look for.</source>
+            <translation>The subject is not classed by this scale, so there is no way to look for.</translation>
+        </message>
+        <message>
+            <source>There are too many combinations to search all of them, so no way is given: one that is not the shortest would be wrong. Try changes as a what-if.</source>
+            <translation>There are too many combinations to search all of them, so no way is given: one that is not the shortest would be wrong. Try changes as a what-if.</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>Basis: %1</translation>
+        </message>
+        <message>
+            <source>There is no way to try.</source>
+            <translation>There is no way to try.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassWhatIfPanel</name>
+        <message>
+            <source>Tried on a copy</source>
+            <translation>Tried on a copy</translation>
+        </message>
+        <message>
+            <source>Changes that are tried</source>
+            <translation>Changes that are tried</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>As it is</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>What if</translation>
+        </message>
+        <message>
+            <source>What the changes would change</source>
+            <translation>What the changes would change</translation>
+        </message>
+        <message>
+            <source>Mistakes in the list of changes</source>
+            <translation>Mistakes in the list of changes</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Classed for the day (year-month-day)</source>
+            <translation>Classed for the day (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Day to class for</source>
+            <translation>Day to class for</translation>
+        </message>
+        <message>
+            <source>Choose a record on the left and change it with Ctrl+I, choose a day, or try the way out. It is tried on a copy; nothing is stored.</source>
+            <translation>Choose a record on the left and change it with Ctrl+I, choose a day, or try the way out. It is tried on a copy; nothing is stored.</translation>
+        </message>
+        <message>
+            <source>Tried on a copy; nothing is stored. Delete takes one change back.</source>
+            <translation>Tried on a copy; nothing is stored. Delete takes one change back.</translation>
+        </message>
+        <message>
+            <source>Nothing is tried.</source>
+            <translation>Nothing is tried.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Nothing would be another one. Tried on a copy; nothing is stored.</source>
+            <translation>Nothing would be another one. Tried on a copy; nothing is stored.</translation>
+        </message>
+        <message>
+            <source>The list of changes was not taken: nothing of it is tried.</source>
+            <translation>The list of changes was not taken: nothing of it is tried.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RuleBackTestView</name>
+        <message>
+            <source>Progress of the back-test</source>
+            <translation>Progress of the back-test</translation>
+        </message>
+        <message>
+            <source>Moves by</source>
+            <translation>Moves by</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sectors</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>Sizes</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Organisations that would move furthest</source>
+            <translation>Organisations that would move furthest</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Better</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Worse</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>Back-test: %1 of %2 organisations</source>
+            <translation>Back-test: %1 of %2 organisations</translation>
+        </message>
+        <message>
+            <source>The back-test is under way…</source>
+            <translation>The back-test is under way…</translation>
+        </message>
+        <message>
+            <source>For %1: of %2 organisations %3 would move, %4 to a better grade and %5 to a worse one.</source>
+            <translation>For %1: of %2 organisations %3 would move, %4 to a better grade and %5 to a worse one.</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>not classed</translation>
+        </message>
+        <message>
+            <source>Now, and by the draft</source>
+            <translation>Now, and by the draft</translation>
+        </message>
+        <message>
+            <source>From the grade at the left to the grade at the top</source>
+            <translation>From the grade at the left to the grade at the top</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>now %1</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1 ten thousand yuan and more</source>
+            <translation>%1 ten thousand yuan and more</translation>
+        </message>
+        <message>
+            <source>%1 to %2 ten thousand yuan</source>
+            <translation>%1 to %2 ten thousand yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RuleSetsPage</name>
+        <message>
+            <source>Load a draft of a rule set</source>
+            <translation>Load a draft of a rule set</translation>
+        </message>
+        <message>
+            <source>Rule sets (*.json)</source>
+            <translation>Rule sets (*.json)</translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation>Mistakes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was not taken: %n mistake(s)</source>
+            <translation>
+                <numerusform>%1 was not taken: %n mistake</numerusform>
+                <numerusform>%1 was not taken: %n mistakes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each stands below with its line. The rule set in force stays.</source>
+            <translation>Each stands below with its line. The rule set in force stays.</translation>
+        </message>
+        <message>
+            <source>This text has been back-tested before. Run it again to see its figures for today’s data.</source>
+            <translation>This text has been back-tested before. Run it again to see its figures for today’s data.</translation>
+        </message>
+        <message>
+            <source>A back-test classes every organisation here by this text and by the one in force, and shows who would move. Nothing is changed by it.</source>
+            <translation>A back-test classes every organisation here by this text and by the one in force, and shows who would move. Nothing is changed by it.</translation>
+        </message>
+        <message>
+            <source>The back-test has ended</source>
+            <translation>The back-test has ended</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) would move.</source>
+            <translation>
+                <numerusform>%n organisation would move.</numerusform>
+                <numerusform>%n organisations would move.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back-test stopped</source>
+            <translation>Back-test stopped</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Two people adopt a rule set</source>
+            <translation>Two people adopt a rule set</translation>
+        </message>
+        <message>
+            <source>You proposed it yourself: another person must agree.</source>
+            <translation>You proposed it yourself: another person must agree.</translation>
+        </message>
+        <message>
+            <source>Rule sets</source>
+            <translation>Rule sets</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Rule set</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Standing</translation>
+        </message>
+        <message>
+            <source>Rule sets and drafts</source>
+            <translation>Rule sets and drafts</translation>
+        </message>
+        <message>
+            <source>Parts of the rule set</source>
+            <translation>Parts of the rule set</translation>
+        </message>
+        <message>
+            <source>The rule set line by line</source>
+            <translation>The rule set line by line</translation>
+        </message>
+        <message>
+            <source>Mistakes of the draft</source>
+            <translation>Mistakes of the draft</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>Back-test</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>It is adopted when a second person agrees.</source>
+            <translation>It is adopted when a second person agrees.</translation>
+        </message>
+        <message>
+            <source>Adopted by two people</source>
+            <translation>Adopted by two people</translation>
+        </message>
+        <message>
+            <source>It is in force from its first day on.</source>
+            <translation>It is in force from its first day on.</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>The rule set in force stays.</source>
+            <translation>The rule set in force stays.</translation>
+        </message>
+        <message>
+            <source>Rule sets class organisations, each for one scale and for its days. A draft is loaded from a file: its mistakes are listed with their lines, or it is tried on all data here, and shows who would move from where to where. It is adopted when one person proposes it and another agrees. Until then the one in force stays.</source>
+            <translation>Rule sets class organisations, each for one scale and for its days. A draft is loaded from a file: its mistakes are listed with their lines, or it is tried on all data here, and shows who would move from where to where. It is adopted when one person proposes it and another agrees. Until then the one in force stays.</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Drafts</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1 for %2</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Choose a draft first.</source>
+            <translation>Choose a draft first.</translation>
+        </message>
+        <message>
+            <source>This draft is closed.</source>
+            <translation>This draft is closed.</translation>
+        </message>
+        <message>
+            <source>A back-test is running.</source>
+            <translation>A back-test is running.</translation>
+        </message>
+        <message>
+            <source>No back-test is running.</source>
+            <translation>No back-test is running.</translation>
+        </message>
+        <message>
+            <source>It is proposed already.</source>
+            <translation>It is proposed already.</translation>
+        </message>
+        <message>
+            <source>A back-test of exactly this text comes first.</source>
+            <translation>A back-test of exactly this text comes first.</translation>
+        </message>
+        <message>
+            <source>It has not been proposed yet.</source>
+            <translation>It has not been proposed yet.</translation>
         </message>
     </context>
 </TS>

@@ -239,6 +239,66 @@
             <source>Show our own copy</source>
             <translation>查看本窗口留存件</translation>
         </message>
+        <message>
+            <source>Rule sets</source>
+            <translation>分类规则</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>假设…</translation>
+        </message>
+        <message>
+            <source>Shortest way out</source>
+            <translation>最短改善路径</translation>
+        </message>
+        <message>
+            <source>What if from a file…</source>
+            <translation>从文件假设…</translation>
+        </message>
+        <message>
+            <source>Open the subject’s file</source>
+            <translation>打开主体档案</translation>
+        </message>
+        <message>
+            <source>Back to what is</source>
+            <translation>回到现状</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Try it as a what-if</source>
+            <translation>作为假设试算</translation>
+        </message>
+        <message>
+            <source>Load a draft…</source>
+            <translation>载入草案…</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>回测</translation>
+        </message>
+        <message>
+            <source>Stop the back-test</source>
+            <translation>停止回测</translation>
+        </message>
+        <message>
+            <source>Propose this draft</source>
+            <translation>提议采用</translation>
+        </message>
+        <message>
+            <source>Agree: adopt this draft</source>
+            <translation>同意采用</translation>
+        </message>
+        <message>
+            <source>Withdraw this draft</source>
+            <translation>撤回草案</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -4709,6 +4769,1369 @@
         <message>
             <source>The platform is told as soon as it can be reached.</source>
             <translation>连上平台后即告知平台。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassChanges</name>
+        <message>
+            <source>It were revoked</source>
+            <translation>假设已撤销</translation>
+        </message>
+        <message>
+            <source>It were under objection</source>
+            <translation>假设处于异议处理中</translation>
+        </message>
+        <message>
+            <source>It had never been there</source>
+            <translation>假设没有这条信息</translation>
+        </message>
+        <message>
+            <source>Decided on another day…</source>
+            <translation>假设决定日期为…</translation>
+        </message>
+        <message>
+            <source>The act ended on another day…</source>
+            <translation>假设行为终止日期为…</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>neither repaired nor revoked</source>
+            <translation>既未修复也未撤销</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>没有这条信息</translation>
+        </message>
+        <message>
+            <source>under objection</source>
+            <translation>异议处理中</translation>
+        </message>
+        <message>
+            <source>not under objection</source>
+            <translation>不在异议处理中</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>decided %1</source>
+            <translation>%1 决定</translation>
+        </message>
+        <message>
+            <source>the act has not ended</source>
+            <translation>行为尚未终止</translation>
+        </message>
+        <message>
+            <source>act ended %1</source>
+            <translation>行为终止于 %1</translation>
+        </message>
+        <message>
+            <source>severity or procedure: %1</source>
+            <translation>失信程度或程序:%1</translation>
+        </message>
+        <message>
+            <source>another day: %1</source>
+            <translation>日期改为 %1</translation>
+        </message>
+        <message>
+            <source>A new record: %1</source>
+            <translation>新增信息:%1</translation>
+        </message>
+        <message>
+            <source>Record %1</source>
+            <translation>信息 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>record, change</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>不分类</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>分类日</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>成立</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>不成立</translation>
+        </message>
+        <message>
+            <source>Holds by time alone</source>
+            <translation>仅随时间不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassText</name>
+        <message>
+            <source>Credit-risk class</source>
+            <translation>信用风险分类</translation>
+        </message>
+        <message>
+            <source>Public-credit evaluation</source>
+            <translation>公共信用综合评价</translation>
+        </message>
+        <message>
+            <source>For allocating supervision inside the department. It is not an evaluation of credit and is never printed for the subject.</source>
+            <translation>供部门内部配置监管资源,不是信用评价,不向主体打印。</translation>
+        </message>
+        <message>
+            <source>Computed here for supervision inside the department. It is another scale than the risk class, and is never printed for the subject.</source>
+            <translation>本机按规则计算,供部门内部监管参考;与信用风险分类是两套等级,不混用,不向主体打印。</translation>
+        </message>
+        <message>
+            <source>Not classed by this scale</source>
+            <translation>不适用本分类</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>无数值</translation>
+        </message>
+        <message>
+            <source>%1 ten thousand yuan</source>
+            <translation>%1 万元</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n 年</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at least %1, less than %2</source>
+            <translation>不少于 %1、少于 %2</translation>
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation>不少于 %1</translation>
+        </message>
+        <message>
+            <source>less than %1</source>
+            <translation>少于 %1</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>总是</translation>
+        </message>
+        <message>
+            <source>%1: %2 points</source>
+            <comment>condition, points</comment>
+            <translation>%1:%2 分</translation>
+        </message>
+        <message>
+            <source>%1 points for each</source>
+            <translation>每个 %1 分</translation>
+        </message>
+        <message>
+            <source>%1, %2 at most</source>
+            <comment>points for each, limit</comment>
+            <translation>%1,最多 %2 分</translation>
+        </message>
+        <message>
+            <source>at best %1</source>
+            <translation>最好为 %1</translation>
+        </message>
+        <message>
+            <source>at worst %1</source>
+            <translation>最差为 %1</translation>
+        </message>
+        <message>
+            <source>does not count: %1</source>
+            <translation>不计:%1</translation>
+        </message>
+        <message>
+            <source>counts until %1</source>
+            <translation>计入至 %1</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>登记状态</translation>
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation>主体类型</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未载明</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>member of an organisation, what is stated</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>至 %1</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>一直不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassThresholds</name>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>From points</source>
+            <translation>起点分</translation>
+        </message>
+        <message>
+            <source>The subject</source>
+            <translation>该主体</translation>
+        </message>
+        <message>
+            <source>is here with %1</source>
+            <translation>现为此等级,%1 分</translation>
+        </message>
+        <message>
+            <source>would be here with %1</source>
+            <translation>假设为此等级,%1 分</translation>
+        </message>
+        <message>
+            <source>%1 short of it</source>
+            <translation>还差 %1 分</translation>
+        </message>
+        <message>
+            <source>by points alone</source>
+            <translation>仅按得分</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>其余</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassTree</name>
+        <message>
+            <source>What made the class</source>
+            <translation>分类由来</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Value then</source>
+            <translation>假设数值</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Points then</source>
+            <translation>假设得分</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用的条目</translation>
+        </message>
+        <message>
+            <source>Base points</source>
+            <translation>基础分</translation>
+        </message>
+        <message>
+            <source>by points alone: %1</source>
+            <translation>仅按得分:%1</translation>
+        </message>
+        <message>
+            <source>Points together</source>
+            <translation>得分合计</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>holds already</source>
+            <translation>已满足</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>condition, effect</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>不分类</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>没有此类信息</translation>
+        </message>
+        <message>
+            <source>only then: %1</source>
+            <translation>仅假设时:%1</translation>
+        </message>
+        <message>
+            <source>then no longer here</source>
+            <translation>假设时不再存在</translation>
+        </message>
+        <message>
+            <source>then %1</source>
+            <translation>假设时%1</translation>
+        </message>
+        <message>
+            <source>a line of the rule set of that day</source>
+            <translation>该日规则的条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleFaults</name>
+        <message>
+            <source>The text is not JSON from here on</source>
+            <translation>从这里起不是 JSON 文本</translation>
+        </message>
+        <message>
+            <source>Something else is expected here: text, number, list or yes/no</source>
+            <translation>这里应为另一种类型(文本、数字、列表或是否)</translation>
+        </message>
+        <message>
+            <source>This is missing</source>
+            <translation>缺少这一项</translation>
+        </message>
+        <message>
+            <source>Nothing of this name belongs here</source>
+            <translation>这里没有这个名称的项</translation>
+        </message>
+        <message>
+            <source>This stands twice</source>
+            <translation>这一项重复</translation>
+        </message>
+        <message>
+            <source>This id stands twice</source>
+            <translation>这个标识重复</translation>
+        </message>
+        <message>
+            <source>This cannot be an id</source>
+            <translation>这不能作标识</translation>
+        </message>
+        <message>
+            <source>This is not a day</source>
+            <translation>这不是日期</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first</source>
+            <translation>末日早于首日</translation>
+        </message>
+        <message>
+            <source>This number is outside what is possible here</source>
+            <translation>这个数字超出允许范围</translation>
+        </message>
+        <message>
+            <source>This must not be empty</source>
+            <translation>这一项不能为空</translation>
+        </message>
+        <message>
+            <source>This is not asked of an organisation</source>
+            <translation>主体没有这一项</translation>
+        </message>
+        <message>
+            <source>This value does not exist</source>
+            <translation>没有这个取值</translation>
+        </message>
+        <message>
+            <source>Nothing uses this input</source>
+            <translation>没有条目使用这个输入项</translation>
+        </message>
+        <message>
+            <source>This field is about a person and may not be used</source>
+            <translation>这个字段涉及个人,不得使用</translation>
+        </message>
+        <message>
+            <source>No points can lead to this grade</source>
+            <translation>没有得分能落入这个等级</translation>
+        </message>
+        <message>
+            <source>Repaired and revoked records never count</source>
+            <translation>已修复、已撤销的信息一律不计</translation>
+        </message>
+        <message>
+            <source>The window is stated twice</source>
+            <translation>计算期限写了两次</translation>
+        </message>
+        <message>
+            <source>There is no input of this id</source>
+            <translation>没有这个标识的输入项</translation>
+        </message>
+        <message>
+            <source>There is no grade of this id</source>
+            <translation>没有这个标识的等级</translation>
+        </message>
+        <message>
+            <source>There is no such kind of record</source>
+            <translation>没有这个信息类别</translation>
+        </message>
+        <message>
+            <source>This kind of record has no such field</source>
+            <translation>这个信息类别没有此字段</translation>
+        </message>
+        <message>
+            <source>There is no such measure</source>
+            <translation>没有这种计量方式</translation>
+        </message>
+        <message>
+            <source>There is no such severity</source>
+            <translation>没有这种失信程度</translation>
+        </message>
+        <message>
+            <source>There is no such procedure</source>
+            <translation>没有这种程序</translation>
+        </message>
+        <message>
+            <source>The subject has no such record</source>
+            <translation>该主体没有这条信息</translation>
+        </message>
+        <message>
+            <source>A record has no such state</source>
+            <translation>信息没有这种状态</translation>
+        </message>
+        <message>
+            <source>This input is made of itself</source>
+            <translation>输入项之间循环引用</translation>
+        </message>
+        <message>
+            <source>An input of this unit cannot be used so</source>
+            <translation>这个单位的输入项不能这样使用</translation>
+        </message>
+        <message>
+            <source>A scale needs at least two grades</source>
+            <translation>至少要有两个等级</translation>
+        </message>
+        <message>
+            <source>A grade has no threshold</source>
+            <translation>有等级缺少分数线</translation>
+        </message>
+        <message>
+            <source>A grade has two thresholds</source>
+            <translation>有等级有两条分数线</translation>
+        </message>
+        <message>
+            <source>The thresholds do not fall from the best grade to the worst</source>
+            <translation>分数线没有从最好到最差依次降低</translation>
+        </message>
+        <message>
+            <source>The worst grade takes all points below and has no threshold</source>
+            <translation>最差等级包括其余全部得分,不设分数线</translation>
+        </message>
+        <message>
+            <source>The condition is missing</source>
+            <translation>缺少条件</translation>
+        </message>
+        <message>
+            <source>No value can meet this condition</source>
+            <translation>没有数值能满足这个条件</translation>
+        </message>
+        <message>
+            <source>A line needs points, or points for each</source>
+            <translation>条目须有分值,或每个的分值</translation>
+        </message>
+        <message>
+            <source>A line without points says nothing</source>
+            <translation>没有分值的条目没有意义</translation>
+        </message>
+        <message>
+            <source>Points for each need a limit</source>
+            <translation>按个计分须有上限</translation>
+        </message>
+        <message>
+            <source>A cap holds a grade at best or at worst</source>
+            <translation>封顶须说明最好或最差等级</translation>
+        </message>
+        <message>
+            <source>This changes nothing</source>
+            <translation>这没有改变什么</translation>
+        </message>
+        <message>
+            <source>There are too many inputs</source>
+            <translation>输入项过多</translation>
+        </message>
+        <message>
+            <source>Its days overlap those of another rule set of this scale</source>
+            <translation>有效日期与同一分类的另一规则重叠</translation>
+        </message>
+        <message>
+            <source>Between it and another rule set of this scale some days have none</source>
+            <translation>与同一分类的另一规则之间有空档</translation>
+        </message>
+        <message>
+            <source>Another rule set has this id</source>
+            <translation>另一规则已用这个标识</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>What is wrong there</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>This cannot be used here</source>
+            <translation>这里不能这样写</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>全文</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleText</name>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>further notice</source>
+            <translation>另行规定</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>from %1 until %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Base points</source>
+            <translation>基础分</translation>
+        </message>
+        <message>
+            <source>Records under objection</source>
+            <translation>异议处理中的信息</translation>
+        </message>
+        <message>
+            <source>count meanwhile, with a remark</source>
+            <translation>仍计入并标注</translation>
+        </message>
+        <message>
+            <source>do not count meanwhile</source>
+            <translation>暂不计入</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the text</source>
+            <translation>文本的 SHA-256</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1,版本 %2</translation>
+        </message>
+        <message>
+            <source>from %1 points</source>
+            <translation>%1 分起</translation>
+        </message>
+        <message>
+            <source>below</source>
+            <translation>其余</translation>
+        </message>
+        <message>
+            <source>Grades</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>计分条目</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>condition, effect</comment>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>Caps</source>
+            <translation>封顶与保底</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>不分类</translation>
+        </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>不分类的情形</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>轻微</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <comment>severity</comment>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>no severity stated</source>
+            <translation>未载明程度</translation>
+        </message>
+        <message>
+            <source>severity %1</source>
+            <translation>程度%1</translation>
+        </message>
+        <message>
+            <source>summary procedure</source>
+            <translation>简易程序</translation>
+        </message>
+        <message>
+            <source>general procedure</source>
+            <translation>一般程序</translation>
+        </message>
+        <message>
+            <source>no procedure stated</source>
+            <translation>未载明程序</translation>
+        </message>
+        <message>
+            <source>%1 is none of: %2</source>
+            <translation>%1不属于:%2</translation>
+        </message>
+        <message>
+            <source>%1 is one of: %2</source>
+            <translation>%1属于:%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n month(s) of the end of the act</source>
+            <translation>
+                <numerusform>行为终止后 %n 个月内</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n month(s) of the decision</source>
+            <translation>
+                <numerusform>决定后 %n 个月内</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of records: %1</source>
+            <translation>信息条数:%1</translation>
+        </message>
+        <message>
+            <source>Sum of %1 over: %2</source>
+            <translation>%1合计:%2</translation>
+        </message>
+        <message>
+            <source>Days since the newest of: %1</source>
+            <translation>距最近一条的天数:%1</translation>
+        </message>
+        <message>
+            <source>Full years since the organisation was founded</source>
+            <translation>成立满几年</translation>
+        </message>
+        <message>
+            <source>Sum of: %1</source>
+            <translation>合计:%1</translation>
+        </message>
+        <message>
+            <source>The largest of: %1</source>
+            <translation>取最大:%1</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>已提议</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>已采用</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>draft, back-tested</source>
+            <translation>草案,已回测</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>Made by %1 at %2.</source>
+            <translation>%2 由%1载入。</translation>
+        </message>
+        <message>
+            <source>Proposed by %1 at %2.</source>
+            <translation>%2 由%1提议。</translation>
+        </message>
+        <message>
+            <source>Agreed by %1 at %2.</source>
+            <translation>%2 由%1同意。</translation>
+        </message>
+        <message>
+            <source>Withdrawn by %1 at %2.</source>
+            <translation>%2 由%1撤回。</translation>
+        </message>
+        <message>
+            <source>Next: propose it.</source>
+            <translation>下一步:提议采用。</translation>
+        </message>
+        <message>
+            <source>Next: a back-test of exactly this text.</source>
+            <translation>下一步:对这份文本回测。</translation>
+        </message>
+        <message>
+            <source>Next: a second person agrees. Until then the one in force stays.</source>
+            <translation>下一步:由另一人同意;在此之前,现行规则不变。</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>现行有效</translation>
+        </message>
+        <message>
+            <source>not in force</source>
+            <translation>未在有效期</translation>
+        </message>
+        <message>
+            <source>From %1 until %2.</source>
+            <translation>%1 至 %2。</translation>
+        </message>
+        <message>
+            <source>From %1, open.</source>
+            <translation>%1 起,未定终止日。</translation>
+        </message>
+        <message>
+            <source>It came with the program.</source>
+            <translation>随程序提供。</translation>
+        </message>
+        <message>
+            <source>Adopted here by %1.</source>
+            <translation>由%1在本机采用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassHead</name>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Classed for</source>
+            <translation>分类日</translation>
+        </message>
+        <message>
+            <source>Holds by time alone</source>
+            <translation>仅随时间不变</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>数据截至</translation>
+        </message>
+        <message>
+            <source>%1, which alone is %2</source>
+            <translation>%1(仅按得分为 %2)</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>版本 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassPage</name>
+        <message>
+            <source>As it is</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>What if: tried on a copy, not stored</source>
+            <translation>假设:在副本上试算,不保存</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>What made the class</source>
+            <translation>分类由来</translation>
+        </message>
+        <message>
+            <source>Beside the class</source>
+            <translation>分类旁</translation>
+        </message>
+        <message>
+            <source>Grades and the points they begin at</source>
+            <translation>等级与起点分</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>分数线</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>假设</translation>
+        </message>
+        <message>
+            <source>Way out</source>
+            <translation>改善路径</translation>
+        </message>
+        <message>
+            <source>This is not a day</source>
+            <translation>这不是日期</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23, or leave it empty for today.</source>
+            <translation>请写成 2026-11-23,或留空表示今天。</translation>
+        </message>
+        <message>
+            <source>The grade stands at the top; below it are the lines that made it, each with what it counts and the records behind that. Right and Left open and fold a line, Enter on a record opens the file at that record. Ctrl+I tries a change of the chosen record on a copy, F11 looks for the shortest way to a better grade, F12 goes back to what is. A class is internal: it is on no report and in no public export.</source>
+            <translation>上方是等级,下方是得出等级的条目,每条列出计了什么以及背后的信息。左右方向键展开和收起,在信息行按回车打开档案中的这条信息。Ctrl+I 在副本上试改所选信息,F11 查找到更好等级的最短路径,F12 回到现状。分类仅供内部使用,不印入任何报告,也不对外导出。</translation>
+        </message>
+        <message>
+            <source>Classing the subject…</source>
+            <translation>正在分类…</translation>
+        </message>
+        <message>
+            <source>The subject is still being classed.</source>
+            <translation>正在分类,请稍候。</translation>
+        </message>
+        <message>
+            <source>There is no class to show</source>
+            <translation>没有可显示的分类</translation>
+        </message>
+        <message>
+            <source>The subject is not among the data of this window, or no rule set of this scale is in force today.</source>
+            <translation>本窗口的数据中没有该主体,或今天没有这一分类的有效规则。</translation>
+        </message>
+        <message>
+            <source>There is no class to show.</source>
+            <translation>没有可显示的分类。</translation>
+        </message>
+        <message>
+            <source>%1 · class</source>
+            <comment>name of an organisation</comment>
+            <translation>%1 · 分类</translation>
+        </message>
+        <message>
+            <source>Choose a record among the lines first.</source>
+            <translation>请先在条目中选择一条信息。</translation>
+        </message>
+        <message>
+            <source>This record is only tried</source>
+            <translation>这条信息只是假设</translation>
+        </message>
+        <message>
+            <source>It is not in the subject’s file.</source>
+            <translation>主体档案中没有它。</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试算</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-23.</source>
+            <translation>请写成 2026-11-23。</translation>
+        </message>
+        <message>
+            <source>Try a list of changes</source>
+            <translation>试算变更清单</translation>
+        </message>
+        <message>
+            <source>Lists of changes (*.json)</source>
+            <translation>变更清单 (*.json)</translation>
+        </message>
+        <message>
+            <source>The list of changes has mistakes</source>
+            <translation>变更清单有错误</translation>
+        </message>
+        <message>
+            <source>Nothing of it is tried. The mistakes stand on the right, each with its line.</source>
+            <translation>清单未试算。右侧逐条列出错误及其所在行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassWayPanel</name>
+        <message>
+            <source>Earliest</source>
+            <translation>最早日期</translation>
+        </message>
+        <message>
+            <source>Step and basis</source>
+            <translation>步骤与依据</translation>
+        </message>
+        <message>
+            <source>Steps of the way out</source>
+            <translation>改善路径的步骤</translation>
+        </message>
+        <message>
+            <source>Grade to reach</source>
+            <translation>目标等级</translation>
+        </message>
+        <message>
+            <source>The next better grade</source>
+            <translation>上一个等级</translation>
+        </message>
+        <message>
+            <source>The smallest set of lawful changes and the earliest day. F11 looks for it.</source>
+            <translation>依法可行的最少步骤与最早日期。按 F11 查找。</translation>
+        </message>
+        <message>
+            <source>No way has been looked for yet.</source>
+            <translation>尚未查找路径。</translation>
+        </message>
+        <message>
+            <source>Looking for the shortest way…</source>
+            <translation>正在查找最短路径…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 on %2 at the earliest, with %n step(s).</source>
+            <translation>
+                <numerusform>最早 %2 达到 %1,共 %n 步。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No lawful set of changes reaches a better grade: what stands in the way is not the subject’s to change.</source>
+            <translation>没有依法可行的路径达到更好的等级:阻碍因素不是主体可以改变的。</translation>
+        </message>
+        <message>
+            <source>No lawful set of changes reaches %1: what stands in the way is not the subject’s to change.</source>
+            <translation>没有依法可行的路径达到 %1:阻碍因素不是主体可以改变的。</translation>
+        </message>
+        <message>
+            <source>The subject is there already.</source>
+            <translation>该主体已在此等级。</translation>
+        </message>
+        <message>
+            <source>The subject is not classed by this scale, so there is no way to look for.</source>
+            <translation>该主体不适用本分类,无需查找路径。</translation>
+        </message>
+        <message>
+            <source>There are too many combinations to search all of them, so no way is given: one that is not the shortest would be wrong. Try changes as a what-if.</source>
+            <translation>组合过多,无法全部查找,因此不给出路径,以免给出不是最短的路径。可用假设试算。</translation>
+        </message>
+        <message>
+            <source>Basis: %1</source>
+            <translation>依据:%1</translation>
+        </message>
+        <message>
+            <source>There is no way to try.</source>
+            <translation>没有可试算的路径。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ClassWhatIfPanel</name>
+        <message>
+            <source>Tried on a copy</source>
+            <translation>在副本上试改</translation>
+        </message>
+        <message>
+            <source>Changes that are tried</source>
+            <translation>试改的内容</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>变化项</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>假设</translation>
+        </message>
+        <message>
+            <source>What the changes would change</source>
+            <translation>试改引起的变化</translation>
+        </message>
+        <message>
+            <source>Mistakes in the list of changes</source>
+            <translation>变更清单的错误</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Classed for the day (year-month-day)</source>
+            <translation>分类日(年-月-日)</translation>
+        </message>
+        <message>
+            <source>Day to class for</source>
+            <translation>分类日</translation>
+        </message>
+        <message>
+            <source>Choose a record on the left and change it with Ctrl+I, choose a day, or try the way out. It is tried on a copy; nothing is stored.</source>
+            <translation>在左侧选择信息后按 Ctrl+I 试改,或选择日期,或试算改善路径。均在副本上进行,不保存。</translation>
+        </message>
+        <message>
+            <source>Tried on a copy; nothing is stored. Delete takes one change back.</source>
+            <translation>在副本上试算,不保存。按 Delete 取消所选的一项。</translation>
+        </message>
+        <message>
+            <source>Nothing is tried.</source>
+            <translation>没有试改。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的步骤。</translation>
+        </message>
+        <message>
+            <source>Nothing would be another one. Tried on a copy; nothing is stored.</source>
+            <translation>结果没有变化。在副本上试算,不保存。</translation>
+        </message>
+        <message>
+            <source>The list of changes was not taken: nothing of it is tried.</source>
+            <translation>变更清单未采用,没有试算。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RuleBackTestView</name>
+        <message>
+            <source>Progress of the back-test</source>
+            <translation>回测进度</translation>
+        </message>
+        <message>
+            <source>Moves by</source>
+            <translation>变动分布</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>各区</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>各行业</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>注册资本</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>原等级</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>新等级</translation>
+        </message>
+        <message>
+            <source>Organisations that would move furthest</source>
+            <translation>变动最大的主体</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>举例</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>主体数</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>变好</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>变差</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Back-test: %1 of %2 organisations</source>
+            <translation>回测:%1 / %2 户</translation>
+        </message>
+        <message>
+            <source>The back-test is under way…</source>
+            <translation>正在回测…</translation>
+        </message>
+        <message>
+            <source>For %1: of %2 organisations %3 would move, %4 to a better grade and %5 to a worse one.</source>
+            <translation>按 %1:共 %2 户,其中 %3 户变动,变好 %4 户,变差 %5 户。</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>不分类</translation>
+        </message>
+        <message>
+            <source>Now, and by the draft</source>
+            <translation>现行 → 草案</translation>
+        </message>
+        <message>
+            <source>From the grade at the left to the grade at the top</source>
+            <translation>从左侧等级变为上方等级</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>现为 %1</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未载明</translation>
+        </message>
+        <message>
+            <source>%1 ten thousand yuan and more</source>
+            <translation>%1 万元以上</translation>
+        </message>
+        <message>
+            <source>%1 to %2 ten thousand yuan</source>
+            <translation>%1 至 %2 万元</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RuleSetsPage</name>
+        <message>
+            <source>Load a draft of a rule set</source>
+            <translation>载入规则草案</translation>
+        </message>
+        <message>
+            <source>Rule sets (*.json)</source>
+            <translation>分类规则 (*.json)</translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation>错误</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 was not taken: %n mistake(s)</source>
+            <translation>
+                <numerusform>%1 未采用:有 %n 处错误</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each stands below with its line. The rule set in force stays.</source>
+            <translation>下面逐条列出错误及其所在行。现行规则不变。</translation>
+        </message>
+        <message>
+            <source>This text has been back-tested before. Run it again to see its figures for today’s data.</source>
+            <translation>这份文本已回测过。再次回测可看到按今天数据的结果。</translation>
+        </message>
+        <message>
+            <source>A back-test classes every organisation here by this text and by the one in force, and shows who would move. Nothing is changed by it.</source>
+            <translation>回测按这份文本和现行规则分别对本机全部主体分类,列出谁会变动。不改变任何数据。</translation>
+        </message>
+        <message>
+            <source>The back-test has ended</source>
+            <translation>回测完成</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) would move.</source>
+            <translation>
+                <numerusform>%n 户会变动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back-test stopped</source>
+            <translation>回测已停止</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有改变任何数据。</translation>
+        </message>
+        <message>
+            <source>Two people adopt a rule set</source>
+            <translation>采用规则须由两人办理</translation>
+        </message>
+        <message>
+            <source>You proposed it yourself: another person must agree.</source>
+            <translation>是您本人提议的,须由另一人同意。</translation>
+        </message>
+        <message>
+            <source>Rule sets</source>
+            <translation>分类规则</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Rule sets and drafts</source>
+            <translation>规则与草案</translation>
+        </message>
+        <message>
+            <source>Parts of the rule set</source>
+            <translation>规则的各部分</translation>
+        </message>
+        <message>
+            <source>The rule set line by line</source>
+            <translation>逐条显示的规则</translation>
+        </message>
+        <message>
+            <source>Mistakes of the draft</source>
+            <translation>草案的错误</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则条文</translation>
+        </message>
+        <message>
+            <source>Back-test</source>
+            <translation>回测</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>已提议</translation>
+        </message>
+        <message>
+            <source>It is adopted when a second person agrees.</source>
+            <translation>另一人同意后采用。</translation>
+        </message>
+        <message>
+            <source>Adopted by two people</source>
+            <translation>已由两人采用</translation>
+        </message>
+        <message>
+            <source>It is in force from its first day on.</source>
+            <translation>自其首日起有效。</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>The rule set in force stays.</source>
+            <translation>现行规则不变。</translation>
+        </message>
+        <message>
+            <source>Rule sets class organisations, each for one scale and for its days. A draft is loaded from a file: its mistakes are listed with their lines, or it is tried on all data here, and shows who would move from where to where. It is adopted when one person proposes it and another agrees. Until then the one in force stays.</source>
+            <translation>规则用于对主体分类,各属一个分类、各有有效日期。草案从文件载入:有错误时逐行列出;没有错误时按本机全部数据回测,列出谁从哪一等级变到哪一等级。由一人提议、另一人同意后采用;在此之前,现行规则不变。</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <source>%1 for %2</source>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位不能办理此事。</translation>
+        </message>
+        <message>
+            <source>Choose a draft first.</source>
+            <translation>请先选择草案。</translation>
+        </message>
+        <message>
+            <source>This draft is closed.</source>
+            <translation>该草案已办结。</translation>
+        </message>
+        <message>
+            <source>A back-test is running.</source>
+            <translation>正在回测。</translation>
+        </message>
+        <message>
+            <source>No back-test is running.</source>
+            <translation>没有正在进行的回测。</translation>
+        </message>
+        <message>
+            <source>It is proposed already.</source>
+            <translation>已经提议。</translation>
+        </message>
+        <message>
+            <source>A back-test of exactly this text comes first.</source>
+            <translation>须先对这份文本回测。</translation>
+        </message>
+        <message>
+            <source>It has not been proposed yet.</source>
+            <translation>尚未提议。</translation>
         </message>
     </context>
 </TS>

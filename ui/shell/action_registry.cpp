@@ -78,6 +78,21 @@ constexpr Line kLines[] = {
     {"diagnostics.save", QT_TRANSLATE_NOOP("Action", "Save this text…"), "", "save"},
     {"audit.verify", QT_TRANSLATE_NOOP("Action", "Verify the chain"), "Ctrl+Shift+V", "verify"},
     {"subject.timeline", QT_TRANSLATE_NOOP("Action", "Timeline"), "Ctrl+T", ""},
+    {"nav.rules", QT_TRANSLATE_NOOP("Action", "Rule sets"), "Ctrl+Shift+R", "rules"},
+    {"class.open", QT_TRANSLATE_NOOP("Action", "Class"), "Ctrl+G", "class"},
+    {"class.change", QT_TRANSLATE_NOOP("Action", "What if…"), "Ctrl+I", "question"},
+    {"class.way", QT_TRANSLATE_NOOP("Action", "Shortest way out"), "F11", "class"},
+    {"class.file", QT_TRANSLATE_NOOP("Action", "What if from a file…"), "Ctrl+Shift+I", "open"},
+    {"class.subject", QT_TRANSLATE_NOOP("Action", "Open the subject’s file"), "Ctrl+Shift+G", "subject"},
+    {"class.reset", QT_TRANSLATE_NOOP("Action", "Back to what is"), "F12", "back"},
+    {"class.undo", QT_TRANSLATE_NOOP("Action", "Undo"), "Ctrl+Z", ""},
+    {"class.try_way", QT_TRANSLATE_NOOP("Action", "Try it as a what-if"), "Ctrl+Shift+W", "question"},
+    {"rules.load", QT_TRANSLATE_NOOP("Action", "Load a draft…"), "Ctrl+Shift+O", "open"},
+    {"rules.test", QT_TRANSLATE_NOOP("Action", "Back-test"), "Ctrl+Shift+B", "check"},
+    {"rules.stop", QT_TRANSLATE_NOOP("Action", "Stop the back-test"), "", "stop"},
+    {"rules.propose", QT_TRANSLATE_NOOP("Action", "Propose this draft"), "", "send"},
+    {"rules.agree", QT_TRANSLATE_NOOP("Action", "Agree: adopt this draft"), "", "check"},
+    {"rules.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw this draft"), "", "withdraw"},
 };
 
 ActionSpec specOf(const QString &id)

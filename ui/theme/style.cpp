@@ -104,9 +104,9 @@ QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; backgrou
 QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent@; border-color: @accent@;
     image: url(:/icons/tick-@theme@.svg); }
 QCheckBox::indicator:focus { border: 2px solid @accent@; }
-QTableView { background: @surface@; border: 1px solid @line@; border-radius: 4px; gridline-color: @line@; outline: none;
+QTableView, QTreeView { background: @surface@; border: 1px solid @line@; border-radius: 4px; gridline-color: @line@; outline: none;
     selection-background-color: @selection@; selection-color: @text@; }
-QTableView:focus { border: 1px solid @accent@; }
+QTableView:focus, QTreeView:focus { border: 1px solid @accent@; }
 QTableView[bare="true"] { border: none; border-radius: 0; }
 QTableView[bare="true"]:focus { border: none; }
 QHeaderView { background: @window@; border: none; }

@@ -1043,6 +1043,62 @@
             <translation>A file that was named is not there</translation>
         </message>
         <message>
+            <source>A file that was named cannot be read</source>
+            <translation>A file that was named cannot be read</translation>
+        </message>
+        <message>
+            <source>Check that it is an ordinary file, not too large, and that you may read it, then try again.</source>
+            <translation>Check that it is an ordinary file, not too large, and that you may read it, then try again.</translation>
+        </message>
+        <message>
+            <source>The file that was named cannot be written</source>
+            <translation>The file that was named cannot be written</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>What was saved before is safe.</translation>
+        </message>
+        <message>
+            <source>Start the print service of this computer (CUPS), or let the administrator do it, then print again.</source>
+            <translation>Start the print service of this computer (CUPS), or let the administrator do it, then print again.</translation>
+        </message>
+        <message>
+            <source>The print system of this computer does not answer in time</source>
+            <translation>The print system of this computer does not answer in time</translation>
+        </message>
+        <message>
+            <source>Whether it prints is not known; what was to be printed is kept.</source>
+            <translation>Whether it prints is not known; what was to be printed is kept.</translation>
+        </message>
+        <message>
+            <source>The print system of this computer is not there</source>
+            <translation>The print system of this computer is not there</translation>
+        </message>
+        <message>
+            <source>Nothing was printed; what was to be printed is kept.</source>
+            <translation>Nothing was printed; what was to be printed is kept.</translation>
+        </message>
+        <message>
+            <source>There is no such printer at this computer</source>
+            <translation>There is no such printer at this computer</translation>
+        </message>
+        <message>
+            <source>Choose another printer.</source>
+            <translation>Choose another printer.</translation>
+        </message>
+        <message>
+            <source>Check the name of the printer: lpstat -e lists those that are here.</source>
+            <translation>Check the name of the printer: lpstat -e lists those that are here.</translation>
+        </message>
+        <message>
+            <source>The printer does not take this job</source>
+            <translation>The printer does not take this job</translation>
+        </message>
+        <message>
+            <source>Look after the printer, or choose another one, then print again.</source>
+            <translation>Look after the printer, or choose another one, then print again.</translation>
+        </message>
+        <message>
             <source>Check the name of the file, then try again.</source>
             <translation>Check the name of the file, then try again.</translation>
         </message>
@@ -3791,6 +3847,26 @@
         <message>
             <source>The scope names information that does not exist.</source>
             <translation>The scope names information that does not exist.</translation>
+        </message>
+        <message>
+            <source>What is known on a day that is still to come nobody can say.</source>
+            <translation>What is known on a day that is still to come nobody can say.</translation>
+        </message>
+        <message>
+            <source>This day is still to come: its sheet cannot be made yet.</source>
+            <translation>This day is still to come: its sheet cannot be made yet.</translation>
+        </message>
+        <message>
+            <source>This is not a day: YYYY-MM-DD.</source>
+            <translation>This is not a day: YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <source>There is no such result; there are: issued, no_record, refused, abandoned, failed.</source>
+            <translation>There is no such result; there are: issued, no_record, refused, abandoned, failed.</translation>
+        </message>
+        <message>
+            <source>There is no such kind of report.</source>
+            <translation>There is no such kind of report.</translation>
         </message>
         <message>
             <source>There are records of this subject: choose its report instead.</source>

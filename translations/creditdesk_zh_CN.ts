@@ -1042,6 +1042,62 @@
             <translation>所指定的文件不存在</translation>
         </message>
         <message>
+            <source>A file that was named cannot be read</source>
+            <translation>所指定的文件无法读取</translation>
+        </message>
+        <message>
+            <source>Check that it is an ordinary file, not too large, and that you may read it, then try again.</source>
+            <translation>请确认它是普通文件、大小合适且您有权读取，然后重试。</translation>
+        </message>
+        <message>
+            <source>The file that was named cannot be written</source>
+            <translation>所指定的文件无法写入</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>此前保存的内容不受影响。</translation>
+        </message>
+        <message>
+            <source>Start the print service of this computer (CUPS), or let the administrator do it, then print again.</source>
+            <translation>请启动本机的打印服务（CUPS），或请管理员启动，然后重新打印。</translation>
+        </message>
+        <message>
+            <source>The print system of this computer does not answer in time</source>
+            <translation>本机的打印系统没有及时应答</translation>
+        </message>
+        <message>
+            <source>Whether it prints is not known; what was to be printed is kept.</source>
+            <translation>是否已打印尚不清楚；要打印的内容已保存。</translation>
+        </message>
+        <message>
+            <source>The print system of this computer is not there</source>
+            <translation>本机的打印系统没有运行</translation>
+        </message>
+        <message>
+            <source>Nothing was printed; what was to be printed is kept.</source>
+            <translation>没有打印任何内容；要打印的内容已保存。</translation>
+        </message>
+        <message>
+            <source>There is no such printer at this computer</source>
+            <translation>本机没有这台打印机</translation>
+        </message>
+        <message>
+            <source>Choose another printer.</source>
+            <translation>请选择另一台打印机。</translation>
+        </message>
+        <message>
+            <source>Check the name of the printer: lpstat -e lists those that are here.</source>
+            <translation>请核对打印机名称：lpstat -e 可列出本机的打印机。</translation>
+        </message>
+        <message>
+            <source>The printer does not take this job</source>
+            <translation>打印机不接受这项任务</translation>
+        </message>
+        <message>
+            <source>Look after the printer, or choose another one, then print again.</source>
+            <translation>请检查打印机或另选一台，然后重新打印。</translation>
+        </message>
+        <message>
             <source>Check the name of the file, then try again.</source>
             <translation>请核对文件名，然后重试。</translation>
         </message>
@@ -3771,6 +3827,26 @@
         <message>
             <source>The scope names information that does not exist.</source>
             <translation>授权范围里有不存在的信息种类。</translation>
+        </message>
+        <message>
+            <source>What is known on a day that is still to come nobody can say.</source>
+            <translation>尚未到来的日子已知什么，谁也说不出。</translation>
+        </message>
+        <message>
+            <source>This day is still to come: its sheet cannot be made yet.</source>
+            <translation>这一天尚未到来，还不能生成日报表。</translation>
+        </message>
+        <message>
+            <source>This is not a day: YYYY-MM-DD.</source>
+            <translation>这不是日期：应为 YYYY-MM-DD。</translation>
+        </message>
+        <message>
+            <source>There is no such result; there are: issued, no_record, refused, abandoned, failed.</source>
+            <translation>没有这种结果；可用的有：issued、no_record、refused、abandoned、failed。</translation>
+        </message>
+        <message>
+            <source>There is no such kind of report.</source>
+            <translation>没有这种报告。</translation>
         </message>
         <message>
             <source>There are records of this subject: choose its report instead.</source>

@@ -13,6 +13,8 @@ inline constexpr auto kAboutClock = "house.clock";                  ///< this wo
 inline constexpr auto kAboutOutboxItem = "house.outbox_item";       ///< the state of one thing that waits to be sent
 inline constexpr auto kAboutGivenFile = "house.given_file";         ///< a file that a person has named, to be read
 inline constexpr auto kAboutGivenTarget = "house.given_target";     ///< the same, to be written
+inline constexpr auto kAboutPrintSystem = "house.print_system";     ///< the print system of this computer, not the platform
+inline constexpr auto kAboutPrinter = "house.printer";              ///< one printer of it
 
 /// The same failure, said to be about that; what names a rule already keeps it.
 [[nodiscard]] inline Failure about(const char *concern, Failure failure)

@@ -27,9 +27,9 @@ constexpr CommandShape kCommands[] = {
     {"subject", 1, 1, "as-of known-at basis", "explain",
      "subject CODE [--as-of DATE] [--known-at DATE|TIME] [--basis TEXT] [--explain]"},
     {"report", 0, 1,
-     "applicant purpose authorisation out person visitor product areas from until matter case legal-document slip batch",
+     "applicant purpose authorisation out person name visitor product areas from until matter case legal-document slip batch",
      "large-print no-summary",
-     "report CODE|--person FILE --applicant KIND --purpose TEXT [--authorisation FILE] --out FILE.pdf\n"
+     "report CODE [--name NAME]|--person FILE --applicant KIND --purpose TEXT [--authorisation FILE] --out FILE.pdf\n"
      "      [--visitor FILE] [--product organisation|special|person|no_record] [--areas A,B] [--from DATE] [--until DATE]\n"
      "      [--matter CODE --case NUMBER] [--legal-document NUMBER] [--large-print] [--no-summary] [--slip FILE.pdf]\n"
      "  report --batch FILE.csv --out DIR --applicant KIND --purpose TEXT"},
@@ -37,6 +37,8 @@ constexpr CommandShape kCommands[] = {
      "register list|export [--from DATE] [--until DATE] [--applicant KIND] [--result R] [--product P] [--by OPERATOR] [--text "
      "T]\n"
      "      [--limit N] [--out FILE.csv] | register day DATE --out FILE.pdf | register subject CODE|--person FILE"},
+    {"authorisation", 1, 2, "text limit reason", "",
+     "authorisation list [--text T] [--limit N] | authorisation withdraw ID --reason TEXT"},
     {"void", 1, 1, "reason", "agree", "void NUMBER --reason TEXT, then by another operator: void NUMBER --agree"},
     {"reprint", 1, 1, "reason printer out", "", "reprint NUMBER --reason TEXT --printer QUEUE|--out FILE.pdf"},
     {"form", 1, 1, "subject person visitor applicant purpose matter case legal-document out", "",
@@ -114,11 +116,17 @@ QString findCommand(const QStringList &arguments)
 
 } // namespace
 
+QDate dayOf(const QString &text)
+{
+    static constexpr qsizetype kDayLength = 10; // Qt takes a day with anything behind it
+    return text.size() == kDayLength ? QDate::fromString(text, Qt::ISODate) : QDate();
+}
+
 base::Result<QDate> dateOption(const Arguments &arguments, const QString &option)
 {
     if (!arguments.has(option))
         return QDate();
-    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
+    const QDate date = dayOf(arguments.value(option));
     if (!date.isValid())
         return wrong(QStringLiteral("--%1 takes a date, YYYY-MM-DD").arg(option));
     return date;
@@ -162,9 +170,10 @@ QString usageText()
         text += QStringLiteral("  ") + QLatin1String(shape.usage) + u'\n';
     text += QStringLiteral(
         "\nKIND: self agent third_party administrative_organ judicial_organ\n"
-        "Exit status: 0 done, 2 usage, 3 not permitted, 4 not found, 5 platform unreachable (the work is kept),\n"
-        "6 integrity or signature failure, 7 refused by a rule of the field, 8 this computer (no space, not writable,\n"
-        "in use by another process), 130 interrupted (Ctrl+C or SIGTERM; what was fetched is kept); 1 anything else.\n");
+        "Exit status: 0 done, 2 usage (also: a file that was named cannot be read), 3 not permitted, 4 not found,\n"
+        "5 platform unreachable (the work is kept), 6 integrity or signature failure, 7 refused by a rule of the field,\n"
+        "8 this computer (no space, --out cannot be written, no print system, in use by another process), 130 interrupted\n"
+        "(Ctrl+C or SIGTERM; what was fetched is kept); 1 anything else.\n");
     return text;
 }
 

@@ -23,6 +23,8 @@ struct Arguments {
     }
 };
 
+/// YYYY-MM-DD and nothing else; invalid otherwise.
+[[nodiscard]] QDate dayOf(const QString &text);
 /// The day of an option, YYYY-MM-DD; invalid if it is not given, InvalidInput if it is no day.
 [[nodiscard]] base::Result<QDate> dateOption(const Arguments &arguments, const QString &option);
 

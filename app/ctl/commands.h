@@ -23,6 +23,7 @@ int search(const Run &run);
 int subject(const Run &run);
 int issueReport(const Run &run);
 int registerBook(const Run &run);
+int authorisation(const Run &run);
 int voidReport(const Run &run);
 int reprint(const Run &run);
 int numbers(const Run &run);
@@ -36,6 +37,9 @@ int calendar(const Run &run);
 
 /// If the home was open to others: once, because a home that was mended is private from then on.
 void sayOpenHome(const Run &run);
+
+/// What was entered wrongly, in the words that the window has for it, before the general ones.
+int failedInput(const Run &run, const base::Failure &failure);
 
 /// Signs in with --operator and --password-file; a usage failure if they are missing.
 base::Result<services::Session> signIn(const Run &run);

@@ -2,6 +2,7 @@
 #include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/given_files.h"
 #include "app/words/terminal_words.h"
 
 #include <QJsonArray>
@@ -15,11 +16,12 @@ int enrol(const Run &run)
     const Arguments &a = run.arguments;
     if (!a.has(QStringLiteral("platform")) || !a.has(QStringLiteral("ca")) || !a.has(QStringLiteral("code")))
         return run.output.failed({Code::InvalidInput, QStringLiteral("enrol needs --platform URL --ca FILE --code CODE")});
-    const auto ca = base::readFile(a.value(QStringLiteral("ca")), 1 << 20);
+    const auto ca = readGiven(a.value(QStringLiteral("ca")), 1 << 20);
     if (!ca)
-        return run.output.failed(withPath(base::kAboutGivenFile, a.value(QStringLiteral("ca")), ca.error()));
+        return run.output.failed(ca.error());
     const QString terminal = a.value(QStringLiteral("terminal"), QSysInfo::machineHostName());
-    const base::Done done = run.workstation.enrol(a.value(QStringLiteral("platform")), *ca, a.value(QStringLiteral("code")), terminal);
+    const base::Done done =
+        run.workstation.enrol(a.value(QStringLiteral("platform")), *ca, a.value(QStringLiteral("code")), terminal);
     if (!done)
         return run.output.failed(done.error());
     if (a.has(QStringLiteral("district-cache"))) {
@@ -114,7 +116,7 @@ int auditExport(const Run &run)
         return Done;
     }
     const base::Done written = base::replaceFile(out, lines);
-    return written ? int(Done) : run.output.failed(withPath(base::kAboutGivenTarget, out, written.error()));
+    return written ? int(Done) : run.output.failed(unwritable(out, base::about(base::kAboutGivenTarget, written.error())));
 }
 
 } // namespace
@@ -138,7 +140,7 @@ int audit(const Run &run)
 int calendar(const Run &run)
 {
     static constexpr const char *kKinds[] = {"working", "weekend", "holiday", "adjusted_working", "statutory_uncovered"};
-    const QDate start = QDate::fromString(run.arguments.words.at(1), Qt::ISODate);
+    const QDate start = dayOf(run.arguments.words.at(1));
     bool number = false;
     const int days = run.arguments.value(QStringLiteral("working-days")).toInt(&number);
     if (run.arguments.words.first() != QStringLiteral("add") || !start.isValid() || !number || days < 0 || days > 10'000)

@@ -1,8 +1,11 @@
 // creditdeskctl: the services of the workstation without a window, for administrators, scripts and tests.
 #include "app/base/concern.h"
-#include "app/base/files.h"
 #include "app/base/hardening.h"
+#include "app/base/user_files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/given_files.h"
+#include "app/services/reception.h"
+#include "app/words/input_words.h"
 #include "app/words/language.h"
 #include "app/words/terminal_words.h"
 
@@ -21,10 +24,7 @@ base::Result<services::Session> signIn(const Run &run)
     if (operatorId.isEmpty() || file.isEmpty())
         return base::fail(base::Code::SignInNeeded,
                           QStringLiteral("this command needs --operator ID and --password-file FILE"));
-    auto read = base::readFile(file, 4096);
-    if (!read)
-        return tl::unexpected(withPath(base::kAboutGivenFile, file, read.error()));
-    QByteArray text = std::move(*read);
+    TRY_ASSIGN(QByteArray text, readGiven(file, 4096));
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
     const base::Secret password = base::Secret::take(text);
@@ -35,6 +35,14 @@ void sayOpenHome(const Run &run)
 {
     if (const auto open = run.workstation.homeFoundOpen())
         run.output.message(words::TerminalWords::openHome(*open));
+}
+
+int failedInput(const Run &run, const base::Failure &failure)
+{
+    const bool chinese = words::terminalLanguage() == words::Language::Chinese;
+    if (const QString text = words::inputWords(failure, run.workstation.reception().rules(), chinese); !text.isEmpty())
+        run.output.message(text);
+    return run.output.failed(failure);
 }
 
 namespace {
@@ -69,6 +77,7 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("calendar"), {calendar, SignIn::IfGiven}},
         {QStringLiteral("settings"), {settings, SignIn::Always}},
         {QStringLiteral("register"), {registerBook, SignIn::Always}},
+        {QStringLiteral("authorisation"), {authorisation, SignIn::Always}},
         {QStringLiteral("void"), {voidReport, SignIn::Always}},
         {QStringLiteral("reprint"), {reprint, SignIn::Always}},
         {QStringLiteral("numbers"), {numbers, SignIn::Always}},
@@ -110,6 +119,7 @@ int main(int argc, char **argv)
 {
     using namespace creditdesk;
     base::forbidCoreDumps();
+    base::keepOwnFilesPrivate();
     QCoreApplication application(argc, argv);
     words::installTexts(application, words::terminalLanguage());
     QLocale::setDefault(words::terminalLanguage() == words::Language::Chinese

@@ -22,6 +22,13 @@ QString instant(const QDateTime &time)
 
 int exitStatus(const base::Failure &failure)
 {
+    if (base::isAbout(failure, base::kAboutGivenFile))
+        return Usage;
+    const bool ofThisComputer = base::isAbout(failure, base::kAboutGivenTarget) ||
+                                base::isAbout(failure, base::kAboutPrintSystem) ||
+                                (base::isAbout(failure, base::kAboutPrinter) && failure.category() != Category::NotFound);
+    if (ofThisComputer)
+        return ThisComputer;
     switch (failure.category()) {
     case Category::Usage:
         return Usage;
@@ -43,15 +50,6 @@ int exitStatus(const base::Failure &failure)
         return Other;
     }
     return Other;
-}
-
-base::Failure withPath(const char *concern, const QString &path, base::Failure failure)
-{
-    const Category category = failure.category();
-    if (category != Category::NotFound && category != Category::Resource && category != Category::Usage)
-        return failure;
-    failure.detail = path + QStringLiteral(": ") + failure.detail;
-    return base::about(concern, std::move(failure));
 }
 
 namespace {

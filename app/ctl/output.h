@@ -28,9 +28,6 @@ enum Exit : int {
 /// A time as JSON carries it: at the city's offset, empty if there is none.
 [[nodiscard]] QString instant(const QDateTime &time);
 [[nodiscard]] int exitStatus(const base::Failure &failure);
-/// What failed with a file that was named on the command line, with its name: whoever typed it knows it already. `concern`:
-/// base::kAboutGivenFile or kAboutGivenTarget. What is not about the file (a permission, say) stays as it is.
-[[nodiscard]] base::Failure withPath(const char *concern, const QString &path, base::Failure failure);
 /// A document for people: "name  value", one a line, what is inside something indented under its name.
 [[nodiscard]] QString readableLines(const QJsonDocument &document);
 

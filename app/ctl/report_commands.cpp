@@ -1,18 +1,14 @@
 // report, verify, check-code.
-#include "app/base/concern.h"
-#include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/given_files.h"
 #include "app/ctl/interrupt.h"
 #include "app/ctl/request_file.h"
 #include "app/services/reception.h"
-#include "app/words/input_words.h"
 #include "app/words/language.h"
 #include "models/domain/identifiers.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -32,16 +28,15 @@ QJsonObject readingJson(const domain::IdentifierReading &reading)
             {QStringLiteral("warnings"), QJsonArray::fromStringList(reading.warnings)}};
 }
 
-/// Whether `path` can take the report: asked before one is issued, because an issued one cannot be taken back.
-base::Done mayWriteTo(const QString &path)
+/// What the window says of these hints; an id that the rules have no words for stays one.
+QStringList inWords(const domain::ReceptionRules &rules, const QStringList &hints)
 {
-    const QFileInfo target(path);
-    if (target.isSymLink() || (target.exists() && !target.isFile()) || path.endsWith(u'/'))
-        return base::fail(Code::InvalidInput, QStringLiteral("--out must name an ordinary file"));
-    QTemporaryFile probe(target.absolutePath() + QStringLiteral("/.creditdesk-XXXXXX"));
-    if (!probe.open() || target.fileName().toUtf8().size() > 255)
-        return base::fail(Code::InvalidInput, QStringLiteral("--out names a place that cannot be written"));
-    return {};
+    QStringList said;
+    for (const QString &hint : hints) {
+        const domain::RuleWords *text = rules.words(hint);
+        said.append(text == nullptr ? hint : words::terminalLanguage() == words::Language::Chinese ? text->zh : text->en);
+    }
+    return said;
 }
 
 /// Says why not, and where the slip is: with --slip FILE it is written there, and it stays in the ledger under its number.
@@ -56,18 +51,9 @@ int refused(const Run &run, const services::Outcome &outcome)
         more.insert(QStringLiteral("reason"), why->zh);
     if (const QString path = run.arguments.value(QStringLiteral("slip")); !path.isEmpty()) {
         if (const base::Done saved = run.workstation.saveReport(outcome.paper.number, path); !saved)
-            return run.output.failed(saved.error());
+            return run.output.failed(unwritable(path, saved.error()));
     }
     return run.output.failed(failure, more);
-}
-
-/// What was entered wrongly, in words, before the general ones.
-int failedInput(const Run &run, const base::Failure &failure)
-{
-    const bool chinese = words::terminalLanguage() == words::Language::Chinese;
-    if (const QString text = words::inputWords(failure, run.workstation.reception().rules(), chinese); !text.isEmpty())
-        run.output.message(text);
-    return run.output.failed(failure);
 }
 
 QJsonObject lineJson(const Run &run, const services::BatchLine &line)
@@ -92,6 +78,22 @@ QJsonObject lineJson(const Run &run, const services::BatchLine &line)
     return object;
 }
 
+/// The authorisation of a list, for all of its subjects.
+base::Result<qint64> registered(const Run &run, const domain::VisitForm &form)
+{
+    const QString path = run.arguments.value(QStringLiteral("authorisation"));
+    TRY_ASSIGN(const GivenAuthorisation given, readAuthorisation(path, form, run.workstation.clock().today()));
+    TRY_ASSIGN(const store::Authorisation kept, run.workstation.reception().registerAuthorisation(given.fields, given.image));
+    return kept.id;
+}
+
+base::Result<services::ShownAuthorisation> shown(const Run &run, const domain::VisitForm &form)
+{
+    const QString path = run.arguments.value(QStringLiteral("authorisation"));
+    TRY_ASSIGN(const GivenAuthorisation given, readAuthorisation(path, form, run.workstation.clock().today()));
+    return run.workstation.reception().showAuthorisation(form, given.fields, given.image);
+}
+
 /// One line of result each on stdout, as it comes; the counts at the end on stderr. A failed line stops none and the status is
 /// 0 if the list could be worked through.
 int issueBatch(const Run &run)
@@ -100,22 +102,30 @@ int issueBatch(const Run &run)
     if (!a.words.isEmpty() || a.has(QStringLiteral("person")) || !a.has(QStringLiteral("out")))
         return run.output.failed(
             {Code::InvalidInput, QStringLiteral("usage: report --batch FILE.csv --out DIR --applicant KIND --purpose TEXT")});
+    const auto csv = readGiven(a.value(QStringLiteral("batch")), kLargestPdf);
+    if (!csv)
+        return run.output.failed(csv.error());
+    if (const base::Done writable = mayWriteInto(a.value(QStringLiteral("out"))); !writable)
+        return run.output.failed(writable.error());
     auto form = requestForm(run, true);
     if (!form)
         return failedInput(run, form.error());
     if (!a.has(QStringLiteral("applicant")))
         form->applicant = QStringLiteral("agent");
+    if (a.has(QStringLiteral("authorisation"))) {
+        const auto kept = registered(run, *form);
+        if (!kept)
+            return failedInput(run, kept.error());
+        form->authorisation = *kept;
+    }
     catchInterrupts();
-    auto csv = base::readFile(a.value(QStringLiteral("batch")), kLargestPdf);
-    if (!csv)
-        return run.output.failed(csv.error());
     int failed = 0;
     int earlier = 0;
     base::Failure resource;
     const auto each = [&](const services::BatchLine &line, int, int) {
         failed += line.ok() ? 0 : 1;
         earlier += line.ok() && line.earlier ? 1 : 0;
-        if (!line.ok() && line.failure.category() == base::Category::Resource)
+        if (!line.ok() && exitStatus(line.failure) == ThisComputer)
             resource = line.failure;
         run.output.raw(QJsonDocument(lineJson(run, line)).toJson(QJsonDocument::Compact) + '\n');
     };
@@ -127,7 +137,7 @@ int issueBatch(const Run &run)
                            .arg(lines->size() - failed - earlier)
                            .arg(earlier)
                            .arg(failed));
-    return resource.detail.isEmpty() ? Done : run.output.failed(resource);
+    return resource.detail.isEmpty() ? int(Done) : run.output.failed(unwritable(a.value(QStringLiteral("out")), resource));
 }
 
 } // namespace
@@ -139,15 +149,28 @@ int issueReport(const Run &run)
         return issueBatch(run);
     const QString out = a.value(QStringLiteral("out"));
     const bool oneSubject = (a.words.size() == 1) != a.has(QStringLiteral("person"));
-    if (!oneSubject || out.isEmpty() || !a.has(QStringLiteral("applicant")) || !a.has(QStringLiteral("purpose")))
+    const bool nameOfPerson = a.has(QStringLiteral("person")) && a.has(QStringLiteral("name")); // stands in the file
+    if (!oneSubject || nameOfPerson || out.isEmpty() || !a.has(QStringLiteral("applicant")) ||
+        !a.has(QStringLiteral("purpose")))
         return run.output.failed(
             {Code::InvalidInput, QStringLiteral("report needs CODE or --person FILE, and --applicant KIND --purpose "
                                                 "TEXT --out FILE.pdf")});
-    if (const base::Done writable = mayWriteTo(out); !writable)
-        return run.output.failed(writable.error());
-    const auto form = requestForm(run, false);
+    for (const QString &option : {QStringLiteral("out"), QStringLiteral("slip")}) {
+        const base::Done writable = a.has(option) ? mayWriteTo(a.value(option)) : base::Done();
+        if (!writable)
+            return run.output.failed(writable.error());
+    }
+    auto form = requestForm(run, false);
     if (!form)
         return failedInput(run, form.error());
+    if (a.has(QStringLiteral("authorisation"))) {
+        const auto paper = shown(run, *form);
+        if (!paper)
+            return failedInput(run, paper.error());
+        if (paper->refused)
+            return refused(run, *paper->refused);
+        form->authorisation = paper->authorisation.id;
+    }
     services::Reception &reception = run.workstation.reception();
     QStringList hints;
     if (form->subjectType == domain::SubjectType::Person) {
@@ -160,17 +183,16 @@ int issueReport(const Run &run)
     reception.closePerson();
     if (!outcome)
         return failedInput(run, outcome.error());
-    for (const QString &hint : std::as_const(hints)) {
-        if (const domain::RuleWords *text = reception.rules().words(hint); text != nullptr)
-            run.output.message(words::terminalLanguage() == words::Language::Chinese ? text->zh : text->en);
-    }
+    const QStringList said = inWords(reception.rules(), hints);
+    for (const QString &hint : said)
+        run.output.message(hint);
     if (outcome->kind == services::Outcome::Kind::Refused)
         return refused(run, *outcome);
     const base::Done saved = run.workstation.saveReport(outcome->paper.number, out);
     if (!saved) {
         run.output.message(
             QStringLiteral("report %1 is issued and kept, but the file could not be written").arg(outcome->paper.number));
-        return run.output.failed(saved.error());
+        return run.output.failed(unwritable(out, saved.error()));
     }
     const bool none = outcome->kind == services::Outcome::Kind::NoRecord;
     run.output.document(
@@ -181,7 +203,7 @@ int issueReport(const Run &run)
                                   {QStringLiteral("product"), outcome->paper.product},
                                   {QStringLiteral("result"), none ? QStringLiteral("no_record") : QStringLiteral("issued")},
                                   {QStringLiteral("register"), outcome->registerEntry},
-                                  {QStringLiteral("hints"), QJsonArray::fromStringList(hints)}}));
+                                  {QStringLiteral("hints"), QJsonArray::fromStringList(run.output.json() ? hints : said)}}));
     return Done;
 }
 
@@ -195,9 +217,9 @@ int verify(const Run &run)
         result = run.workstation.verifyQr(run.arguments.value(QStringLiteral("qr")));
     } else {
         const QString path = run.arguments.words.first();
-        const auto bytes = base::readFile(path, kLargestPdf);
+        const auto bytes = readGiven(path, kLargestPdf);
         if (!bytes)
-            return run.output.failed(withPath(base::kAboutGivenFile, path, bytes.error()));
+            return run.output.failed(bytes.error());
         result = run.workstation.verifyPdf(*bytes);
     }
     if (!result)

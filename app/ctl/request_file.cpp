@@ -1,6 +1,6 @@
 #include "app/ctl/request_file.h"
 
-#include "app/base/files.h"
+#include "app/ctl/given_files.h"
 #include "app/services/reception.h"
 
 #include <QFileInfo>
@@ -20,7 +20,7 @@ constexpr qint64 kLargestRead = 128LL << 20U; // the service says how large an i
 
 base::Result<QJsonObject> readObject(const QString &path)
 {
-    TRY_ASSIGN(const QByteArray bytes, base::readFile(path, kLargestJson));
+    TRY_ASSIGN(const QByteArray bytes, readGiven(path, kLargestJson));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject())
@@ -94,12 +94,11 @@ base::Result<domain::PersonIdentity> readPerson(const QString &path)
     return person;
 }
 
-base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &path, const domain::VisitForm &form)
+base::Result<GivenAuthorisation> readAuthorisation(const QString &path, const domain::VisitForm &form, QDate today)
 {
-    store::Authorisation a;
-    QByteArray image;
-    TRY_ASSIGN(const QByteArray bytes, base::readFile(path, kLargestRead));
-    const QDate today = run.workstation.clock().today();
+    GivenAuthorisation given;
+    store::Authorisation &a = given.fields;
+    TRY_ASSIGN(const QByteArray bytes, readGiven(path, kLargestRead));
     if (bytes.trimmed().startsWith('{')) {
         TRY_ASSIGN(const QJsonObject object, readObject(path));
         TRY_DONE(onlyMembers(object,
@@ -126,12 +125,12 @@ base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &pa
         TRY_ASSIGN(const QString from, textOf(object, u"valid_from"_s, path));
         TRY_ASSIGN(const QString until, textOf(object, u"valid_until"_s, path));
         TRY_ASSIGN(const QString signedOn, textOf(object, u"signed_on"_s, path));
-        a.validFrom = QDate::fromString(from, Qt::ISODate);
-        a.validUntil = QDate::fromString(until, Qt::ISODate);
-        a.signedOn = QDate::fromString(signedOn, Qt::ISODate);
+        a.validFrom = dayOf(from);
+        a.validUntil = dayOf(until);
+        a.signedOn = dayOf(signedOn);
         a.severalUses = several.toBool();
         TRY_ASSIGN(a.imageName, textOf(object, u"image"_s, path));
-        TRY_ASSIGN(image, base::readFile(QFileInfo(path).absolutePath() + u'/' + a.imageName, kLargestRead));
+        TRY_ASSIGN(given.image, readGiven(QFileInfo(path).absolutePath() + u'/' + a.imageName, kLargestRead));
     } else {
         const bool person = form.subjectType == domain::SubjectType::Person;
         a.grantorType = person ? u"person"_s : u"organisation"_s;
@@ -147,10 +146,9 @@ base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &pa
         a.validUntil = today;
         a.signedOn = today;
         a.imageName = QFileInfo(path).fileName();
-        image = bytes;
+        given.image = bytes;
     }
-    TRY_ASSIGN(const store::Authorisation kept, run.workstation.reception().registerAuthorisation(a, image));
-    return kept.id;
+    return given;
 }
 
 base::Result<domain::VisitForm> requestForm(const Run &run, bool batch)
@@ -183,11 +181,9 @@ base::Result<domain::VisitForm> requestForm(const Run &run, bool batch)
         }
     } else if (!batch) {
         form.subjectCode = a.words.value(0);
+        form.subjectName = a.value(u"name"_s);
     }
     form.product = a.value(u"product"_s, form.subjectType == domain::SubjectType::Person ? u"person"_s : u"organisation"_s);
-    if (a.has(u"authorisation"_s)) {
-        TRY_ASSIGN(form.authorisation, registerAuthorisationFile(run, a.value(u"authorisation"_s), form));
-    }
     return form;
 }
 

@@ -3,16 +3,21 @@
 #pragma once
 
 #include "app/ctl/commands.h"
+#include "app/store/window_book.h"
 #include "models/domain/visit.h"
 
 namespace creditdesk::ctl {
 
-/// The form of a report or a batch; InvalidInput says what is wrong. Registers the authorisation if a file of one is named.
+/// The form of a report or a batch; InvalidInput says what is wrong. An authorisation is not in it yet.
 base::Result<domain::VisitForm> requestForm(const Run &run, bool batch);
 /// {"document_type", "number", "name"} of `path`; nothing else may be in it.
 base::Result<domain::PersonIdentity> readPerson(const QString &path);
+struct GivenAuthorisation {
+    store::Authorisation fields;
+    QByteArray image;
+};
 /// JSON with the fields of an authorisation and the name of its image, or the image alone: then it is of this subject for this
 /// visitor and purpose, once, today.
-base::Result<qint64> registerAuthorisationFile(const Run &run, const QString &path, const domain::VisitForm &form);
+base::Result<GivenAuthorisation> readAuthorisation(const QString &path, const domain::VisitForm &form, QDate today);
 
 } // namespace creditdesk::ctl

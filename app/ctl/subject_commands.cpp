@@ -71,7 +71,7 @@ QJsonObject recordJson(const services::RecordView &view, const domain::Catalogue
 /// A day means its last moment in the city; a time must say its offset. Invalid: neither.
 QDateTime momentOf(const QString &text)
 {
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid())
+    if (const QDate day = dayOf(text); day.isValid())
         return QDateTime(day, QTime(23, 59, 59, 999), Qt::OffsetFromUTC, base::kLegalOffsetSeconds);
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     return time.timeSpec() == Qt::LocalTime ? QDateTime() : time;
@@ -106,7 +106,7 @@ int subject(const Run &run)
 {
     std::optional<QDate> asOf;
     if (run.arguments.has(QStringLiteral("as-of"))) {
-        asOf = QDate::fromString(run.arguments.value(QStringLiteral("as-of")), Qt::ISODate);
+        asOf = dayOf(run.arguments.value(QStringLiteral("as-of")));
         if (!asOf->isValid())
             return run.output.failed({Code::InvalidInput, QStringLiteral("--as-of takes a date such as 2026-11-23")});
     }
@@ -120,7 +120,7 @@ int subject(const Run &run)
     }
     const auto view = run.workstation.openSubject(run.arguments.words.first(), basis, asOf, knownAt);
     if (!view)
-        return run.output.failed(view.error());
+        return failedInput(run, view.error());
     QJsonArray records;
     for (const services::RecordView &record : view->records)
         records.append(recordJson(record, run.workstation.catalogue(), run.arguments.has(QStringLiteral("explain"))));

@@ -2,6 +2,7 @@
 #include "app/base/concern.h"
 #include "app/base/files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/given_files.h"
 #include "app/ctl/interrupt.h"
 #include "app/words/failure_words.h"
 #include "app/words/sync_facts.h"
@@ -262,10 +263,8 @@ int listOutbox(const Run &run)
 
 base::Result<QJsonObject> bodyFrom(const QString &path)
 {
-    const auto bytes = base::readFile(path, kLargestBody);
-    if (!bytes)
-        return tl::unexpected(withPath(base::kAboutGivenFile, path, bytes.error()));
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+    TRY_ASSIGN(const QByteArray bytes, readGiven(path, kLargestBody));
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return base::fail(Code::InvalidInput, u"--body takes a file with one JSON object"_s);
     return document.object();
@@ -313,7 +312,7 @@ int diagnostics(const Run &run)
         return Done;
     }
     if (const base::Done saved = run.workstation.saveDiagnostics(*text, out); !saved)
-        return run.output.failed(withPath(base::kAboutGivenTarget, out, saved.error()));
+        return run.output.failed(unwritable(out, saved.error()));
     run.output.document(QJsonDocument(QJsonObject{{u"bytes"_s, text->size()}}));
     return Done;
 }

@@ -1,7 +1,9 @@
 // register, void, reprint, numbers, authorisation, form: the window's books for scripts.
 #include "app/base/concern.h"
 #include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/given_files.h"
 #include "app/ctl/request_file.h"
 #include "app/services/reception.h"
 
@@ -60,17 +62,26 @@ base::Result<store::RegisterFilter> filterOf(const Arguments &a)
     return filter;
 }
 
-int writeOut(const Run &run, const base::Result<QByteArray> &bytes)
+/// A register is full of names: for its owner alone.
+base::Done savePrivate(const QString &path, const QByteArray &bytes)
+{
+    if (base::Done written = base::replaceFile(path, bytes); !written)
+        return tl::unexpected(base::about(base::kAboutGivenTarget, std::move(written).error()));
+    return {};
+}
+
+int writeOut(const Run &run, const base::Result<QByteArray> &bytes,
+             base::Done (*save)(const QString &, const QByteArray &) = base::saveForUser)
 {
     if (!bytes)
-        return run.output.failed(bytes.error());
+        return failedInput(run, bytes.error());
     const QString out = run.arguments.value(u"out"_s);
     if (out.isEmpty()) {
         run.output.raw(*bytes);
         return Done;
     }
-    if (const base::Done written = base::replaceFile(out, *bytes); !written)
-        return run.output.failed(withPath(base::kAboutGivenTarget, out, written.error()));
+    if (const base::Done written = save(out, *bytes); !written)
+        return run.output.failed(unwritable(out, written.error()));
     run.output.document(QJsonDocument(QJsonObject{{u"file"_s, out}, {u"bytes"_s, bytes->size()}}));
     return Done;
 }
@@ -78,7 +89,7 @@ int writeOut(const Run &run, const base::Result<QByteArray> &bytes)
 int listEntries(const Run &run, const base::Result<QList<store::RegisterEntry>> &entries)
 {
     if (!entries)
-        return run.output.failed(entries.error());
+        return failedInput(run, entries.error());
     QJsonArray array;
     for (const store::RegisterEntry &entry : *entries)
         array.append(entryJson(entry));
@@ -108,7 +119,7 @@ int registerBook(const Run &run)
         return listEntries(run, reception.queriesOf(subject));
     }
     if (verb == u"day"_s && a.words.size() == 2) {
-        const QDate date = QDate::fromString(a.words.at(1), Qt::ISODate);
+        const QDate date = dayOf(a.words.at(1));
         return writeOut(run, reception.dailySheet(date));
     }
     const auto filter = filterOf(a);
@@ -117,7 +128,7 @@ int registerBook(const Run &run)
     if (verb == u"list"_s && a.words.size() == 1)
         return listEntries(run, reception.registerEntries(*filter));
     if (verb == u"export"_s && a.words.size() == 1)
-        return writeOut(run, reception.registerCsv(*filter));
+        return writeOut(run, reception.registerCsv(*filter), savePrivate);
     return run.output.failed({Code::InvalidInput, u"usage: register list | export | day DATE | subject CODE"_s});
 }
 
@@ -144,10 +155,14 @@ int reprint(const Run &run)
     const QString number = a.words.value(0);
     if (a.has(u"out"_s) == a.has(u"printer"_s) || a.value(u"reason"_s).trimmed().isEmpty())
         return run.output.failed({Code::InvalidInput, u"reprint needs --printer QUEUE or --out FILE.pdf, and --reason TEXT"_s});
+    if (a.has(u"out"_s)) { // before a copy is counted
+        if (const base::Done writable = mayWriteTo(a.value(u"out"_s)); !writable)
+            return run.output.failed(writable.error());
+    }
     const auto record = a.has(u"printer"_s) ? reception.print(number, a.value(u"printer"_s), a.value(u"reason"_s))
                                             : reception.copyToFile(number, a.value(u"out"_s), a.value(u"reason"_s));
     if (!record)
-        return run.output.failed(record.error());
+        return run.output.failed(unwritable(a.value(u"out"_s), record.error()));
     run.output.document(QJsonDocument(QJsonObject{{u"number"_s, number},
                                                   {u"copy"_s, record->copy},
                                                   {u"state"_s, record->state},

@@ -1,10 +1,14 @@
 #include "app/print/ipp_link.h"
 
+#include "app/base/concern.h"
+
 #include <algorithm>
 
 namespace creditdesk::print {
 
 namespace {
+
+const QString kSystem = QString::fromLatin1(base::kAboutPrintSystem);
 
 // No answer in time: give the call up.
 int giveUp(http_t *, void *)
@@ -45,7 +49,7 @@ base::Result<IppLink> IppLink::open(const QString &server, const CupsLimits &lim
     Http http(httpConnect2(address.host.constData(), address.port, nullptr, AF_UNSPEC, cupsEncryption(), 1, limits.connectMs,
                            nullptr));
     if (!http)
-        return base::fail(base::Code::Unreachable, QStringLiteral("no print system there"));
+        return base::fail(base::Code::Unreachable, QStringLiteral("no print system there"), kSystem);
     httpSetTimeout(http.get(), limits.answerMs / 1000.0, giveUp, nullptr);
     return IppLink(std::move(http), limits);
 }
@@ -78,13 +82,13 @@ base::Result<Answer> IppLink::ask(ipp_t *request, const QByteArray &resource, co
         return answer;
     const int error = httpError(m_http.get());
     if (error == EWOULDBLOCK || error == ETIMEDOUT || error == EAGAIN || answer.status == IPP_STATUS_ERROR_TIMEOUT)
-        return base::fail(base::Code::TimedOut, QStringLiteral("the print system did not answer in time"));
+        return base::fail(base::Code::TimedOut, QStringLiteral("the print system did not answer in time"), kSystem);
     if (answer.status == IPP_STATUS_ERROR_FORBIDDEN || answer.status == IPP_STATUS_ERROR_NOT_AUTHENTICATED ||
         answer.status == IPP_STATUS_ERROR_NOT_AUTHORIZED || answer.status == IPP_STATUS_ERROR_CUPS_AUTHENTICATION_CANCELED ||
         answer.status == IPP_STATUS_ERROR_NOT_FOUND)
         return answer; // refused by HTTP, before IPP
     return base::fail(base::Code::Unreachable,
-                      QStringLiteral("the print system gave no answer: %1").arg(QString::fromUtf8(answer.words)));
+                      QStringLiteral("the print system gave no answer: %1").arg(QString::fromUtf8(answer.words)), kSystem);
 }
 
 ipp_t *requestFor(ipp_op_t operation, const QByteArray &queue)
@@ -135,25 +139,26 @@ int numberOf(ipp_t *ipp, const char *name, int otherwise)
 base::Failure refusalOf(const Answer &answer)
 {
     const QString words = QStringLiteral("the print system refused: %1").arg(QString::fromUtf8(answer.words));
+    const QString printer = QString::fromLatin1(base::kAboutPrinter);
     switch (answer.status) {
     case IPP_STATUS_ERROR_NOT_FOUND:
     case IPP_STATUS_ERROR_GONE:
-        return {base::Code::NotFound, words};
+        return {base::Code::NotFound, words, printer};
     case IPP_STATUS_ERROR_FORBIDDEN:
     case IPP_STATUS_ERROR_NOT_AUTHENTICATED:
     case IPP_STATUS_ERROR_NOT_AUTHORIZED:
     case IPP_STATUS_ERROR_CUPS_AUTHENTICATION_CANCELED:
-        return {base::Code::Forbidden, words};
+        return {base::Code::Forbidden, words, printer};
     case IPP_STATUS_ERROR_BUSY:
     case IPP_STATUS_ERROR_TEMPORARY:
     case IPP_STATUS_ERROR_SERVICE_UNAVAILABLE:
-        return {base::Code::Busy, words};
+        return {base::Code::Busy, words, printer};
     case IPP_STATUS_ERROR_NOT_POSSIBLE:
-        return {base::Code::Conflict, words};
+        return {base::Code::Conflict, words, printer};
     case IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS:
-        return {base::Code::Rejected, words};
+        return {base::Code::Rejected, words, printer};
     default:
-        return {answer.status >= IPP_STATUS_ERROR_INTERNAL ? base::Code::ServerFault : base::Code::Rejected, words};
+        return {answer.status >= IPP_STATUS_ERROR_INTERNAL ? base::Code::ServerFault : base::Code::Rejected, words, printer};
     }
 }
 

@@ -37,7 +37,7 @@ public:
     static base::Result<IppLink> open(const QString &server, const CupsLimits &limits);
 
     /// Sends `request` (taken over) and, if there is any, `document` after it. A refusal is an Answer; a Failure says that
-    /// there was none: Unreachable or TimedOut. Whether the request was obeyed is then not known.
+    /// there was none: Unreachable or TimedOut, about the print system. Whether the request was obeyed is then not known.
     base::Result<Answer> ask(ipp_t *request, const QByteArray &resource, const QByteArray *document = nullptr);
 
 private:
@@ -55,7 +55,7 @@ void addWanted(ipp_t *request, std::initializer_list<const char *> names);
 [[nodiscard]] QStringList textsOf(ipp_t *ipp, const char *name);
 [[nodiscard]] QString textOf(ipp_t *ipp, const char *name);
 [[nodiscard]] int numberOf(ipp_t *ipp, const char *name, int otherwise = 0);
-/// What a refusal means to the caller: NotFound, Rejected, Forbidden, Busy or ServerFault.
+/// What a refusal means to the caller, about the printer: NotFound, Rejected, Forbidden, Busy, Conflict or ServerFault.
 [[nodiscard]] base::Failure refusalOf(const Answer &answer);
 
 } // namespace creditdesk::print

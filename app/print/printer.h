@@ -42,7 +42,7 @@ public:
     virtual ~Printer() = default;
     virtual base::Result<QList<PrinterInfo>> printers() = 0;
     /// Sends the bytes of a PDF; the title carries no personal data. Unreachable: no print system; NotFound: no such queue;
-    /// Rejected: it does not accept jobs.
+    /// Rejected: it does not accept jobs. What went wrong is about base::kAboutPrintSystem or kAboutPrinter, never the platform.
     virtual base::Result<Job> send(const QString &queue, const QByteArray &pdf, const QString &title, int copies) = 0;
     virtual base::Result<Job> job(const QString &queue,
                                   const QString &id) = 0; ///< state Unknown if the system has forgotten it

@@ -126,8 +126,11 @@ Model composeNoRecord(const SearchedSubject &subject, const QList<SearchedStore>
             chapter.basics = storeFields(stores, context);
         model.chapters.append(chapter);
     }
+    // The paper is a page in plain words as it is: a summary only adds what one may do, and that is said once.
     if (look.summary)
-        model.summary = {{wording::whatItHolds.toString(), model.chapters.first().paragraphs.value(0)}, openToObjection()};
+        model.summary = {openToObjection()};
+    else if (!model.chapters.isEmpty())
+        model.chapters.last().paragraphs.append(openToObjection().value);
     return model;
 }
 

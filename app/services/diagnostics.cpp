@@ -1,6 +1,6 @@
 #include "app/services/diagnostics.h"
 
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/services/house.h"
 
 #include <QCryptographicHash>
@@ -136,8 +136,7 @@ base::Done Workstation::saveDiagnostics(const QByteArray &shown, const QString &
     line.action = u"diagnostics.save"_s;
     const QByteArray hash = QCryptographicHash::hash(shown, QCryptographicHash::Sha256);
     line.detail = {{u"sha256"_s, QString::fromLatin1(hash.toHex())}};
-    constexpr auto kReadable = base::kOwnerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther; // meant to be handed on
-    return who.ledger->write(line, [&](store::LedgerTransaction &) { return base::replaceFile(path, shown, kReadable); });
+    return who.ledger->write(line, [&](store::LedgerTransaction &) { return base::saveForUser(path, shown); });
 }
 
 } // namespace creditdesk::services

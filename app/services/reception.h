@@ -47,6 +47,12 @@ struct Outcome {
     domain::Standing standing;
 };
 
+/// An authorisation shown for a request.
+struct ShownAuthorisation {
+    store::Authorisation authorisation; ///< registered; without id if a rule stands against the paper
+    std::optional<Outcome> refused;     ///< then the request is refused, with its slip
+};
+
 struct BatchLine {
     int line = 0; ///< in the file, from 1
     QString code, name;
@@ -99,7 +105,13 @@ public:
     base::Done dropDraft(const QString &id);
 
     // ---- authorisations (authorisation.register / .withdraw / .list)
+    /// RefusedByRule: the paper itself is expired or valid for longer than allowed; the register keeps the refusal, without a
+    /// slip. InvalidInput: a field or the scan is wrong.
     base::Result<store::Authorisation> registerAuthorisation(store::Authorisation authorisation, const QByteArray &image);
+    /// The same for the request that the paper is shown for (report.issue or person.issue too): such a refusal is the
+    /// request's, with a slip.
+    base::Result<ShownAuthorisation> showAuthorisation(const domain::VisitForm &request, store::Authorisation authorisation,
+                                                       const QByteArray &image);
     base::Result<QList<store::Authorisation>> authorisations(const QString &text, int limit); ///< numbers of persons masked
     base::Result<QByteArray> evidence(qint64 id);
     base::Done withdrawAuthorisation(qint64 id, const QString &reason);
@@ -120,8 +132,10 @@ public:
 
     // ---- paper
     [[nodiscard]] QList<report::FormInfo> forms() const;
-    /// A form of resources/catalogue/forms filled in; not signed, not numbered. report.print
+    /// A form of resources/catalogue/forms filled in as far as the visit says; an organisation given by its code alone gets its
+    /// name from the mirror. Not signed, not numbered. report.print
     base::Result<QByteArray> filledForm(const QString &id, const domain::VisitForm &form);
+    base::Done printForm(const QByteArray &pdf, const QString &id, const QString &queue); ///< report.print: one by filledForm()
     void usePrinter(std::shared_ptr<print::Printer> printer);
     base::Result<QStringList> printers(); ///< the one used last first, then the print system's default
     /// report.print; copy 2 and later need a reason (RefusedByRule "reprint.reason") and carry their count on the sheet.

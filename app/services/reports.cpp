@@ -1,13 +1,9 @@
 // Issued reports: list, bytes, copies. How one comes to be is app/services/reception.
 #include "app/services/house.h"
 
-#include "app/base/files.h"
-
-#include <QFileInfo>
+#include "app/base/user_files.h"
 
 namespace creditdesk::services {
-
-using base::Code;
 
 base::Done Workstation::checkFonts() const
 {
@@ -37,13 +33,9 @@ base::Done Workstation::saveReport(const QString &number, const QString &path)
     const QString permission = QStringLiteral("report.save");
     TRY_ASSIGN(const Means who, m->require(permission, number));
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
-    const QFileInfo target(path);
-    if (target.isSymLink() || (target.exists() && !target.isFile()))
-        return base::fail(Code::InvalidInput, QStringLiteral("the target is not an ordinary file"));
-    constexpr auto kReadable = base::kOwnerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther; // the applicant's copy
     // Inside the transaction: if the file cannot be written the entry says "failed", and without the entry there is no file.
     return who.ledger->write(m->entry(who.session, permission, number),
-                             [&](store::LedgerTransaction &) { return base::replaceFile(path, issued.pdf, kReadable); });
+                             [&](store::LedgerTransaction &) { return base::saveForUser(path, issued.pdf); });
 }
 
 } // namespace creditdesk::services

@@ -156,6 +156,8 @@ base::Result<SubjectView> Workstation::openSubject(const QString &code, const QS
     const QString permission = QStringLiteral("subject.open");
     const QString normalised = domain::normaliseIdentifier(code);
     TRY_ASSIGN(const Means who, m->require(permission, normalised));
+    if (knownAt && knownAt->toOffsetFromUtc(base::kLegalOffsetSeconds).date() > m->clock.today())
+        return base::fail(Code::InvalidInput, QStringLiteral("known_in_future"), QStringLiteral("known_at"));
     store::AuditEntry line = m->entry(who.session, permission, normalised, basis);
     if (asOf)
         line.detail.insert(QStringLiteral("as_of"), asOf->toString(Qt::ISODate));

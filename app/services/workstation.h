@@ -129,6 +129,7 @@ public:
     /// is written to the audit. Newer typed calls interrupt older ones (Cancelled).
     base::Result<QList<store::SearchHit>> search(const QString &text, int limit, bool typed = false);
     /// permission subject.open. `basis` is why; live look-up if the platform answers in time, else the mirror.
+    /// InvalidInput "known_in_future": nothing is known then.
     /// `asOf`: on which day it held (valid time). `knownAt`: what this workstation knew at that moment (known time), from its
     /// own data; NotFound with the rule "known_since" before knownSince(), and "not_known_then" if it knew no such
     /// organisation. Neither shows what may not be shown today.

@@ -141,11 +141,16 @@ public:
 
     [[nodiscard]] base::Result<QList<Authorisation>> authorisations(const QString &text, int limit) const; ///< newest first
     [[nodiscard]] base::Result<Authorisation> authorisation(qint64 id) const;                              ///< NotFound
+    /// The one of this grantor whose evidence has this hash.
+    [[nodiscard]] base::Result<std::optional<Authorisation>>
+    authorisationOfImage(const QByteArray &sha256, const QString &grantorType, const QString &grantorCode) const;
     [[nodiscard]] base::Result<QByteArray> evidence(qint64 authorisation) const; ///< HashMismatch if it was altered
 
     [[nodiscard]] base::Result<QList<NumberBlock>> blocks() const;
     [[nodiscard]] base::Result<int> numbersLeft(const QDateTime &now) const;             ///< in blocks still valid
     [[nodiscard]] base::Result<QList<NumberUse>> numberUses(const QString &block) const; ///< ascending, spoilt and voided too
+    /// How many are "taken" and not settled: on their way just now, or left by a program that ended (explainTaken()).
+    [[nodiscard]] base::Result<int> numbersTaken() const;
     /// Sequences below `next` of a block without a use (state empty), and uses "issued" or "voided" without a report (state
     /// theirs): must be empty, whatever happened.
     [[nodiscard]] base::Result<QList<NumberUse>> unexplained() const;

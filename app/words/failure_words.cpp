@@ -205,10 +205,54 @@ FailureWords aboutMirror(Code code, Place place)
                    QT_TRANSLATE_NOOP("Failure", "Nothing can be searched before that."),
                    place == Place::Window ? QT_TRANSLATE_NOOP("Failure", "Synchronise: everything is loaded.")
                                           : QT_TRANSLATE_NOOP("Failure", "Run creditdeskctl sync: everything is loaded."));
-    return say(QT_TRANSLATE_NOOP("Failure", "The copy of the city's data on this workstation is damaged"),
-               QT_TRANSLATE_NOOP("Failure", "It is only a copy: reports issued here and what waits to be sent are not touched."),
-               place == Place::Window ? QT_TRANSLATE_NOOP("Failure", "Synchronise: the copy is loaded anew.")
-                                      : QT_TRANSLATE_NOOP("Failure", "Run creditdeskctl sync: it rebuilds the copy."));
+    return say(
+        QT_TRANSLATE_NOOP("Failure", "The copy of the city's data on this workstation is damaged"),
+        QT_TRANSLATE_NOOP("Failure", "It is only a copy: reports issued here and what waits to be sent are not touched."),
+        place == Place::Window ? QT_TRANSLATE_NOOP("Failure", "Synchronise: the copy is loaded anew.")
+                               : QT_TRANSLATE_NOOP("Failure", "Run creditdeskctl sync: it rebuilds the copy."));
+}
+
+FailureWords aboutGivenFile(Code code)
+{
+    if (code == Code::NotFound)
+        return say(QT_TRANSLATE_NOOP("Failure", "A file that was named is not there"), kNothingDone,
+                   QT_TRANSLATE_NOOP("Failure", "Check the name of the file, then try again."));
+    return say(QT_TRANSLATE_NOOP("Failure", "A file that was named cannot be read"), kNothingDone,
+               QT_TRANSLATE_NOOP(
+                   "Failure", "Check that it is an ordinary file, not too large, and that you may read it, then try again."));
+}
+
+FailureWords aboutGivenTarget(Code code)
+{
+    if (code == Code::NotFound)
+        return say(QT_TRANSLATE_NOOP("Failure", "The folder of the file that was named is not there"), kNothingDone,
+                   QT_TRANSLATE_NOOP("Failure", "Check the name of the file, or make its folder, then try again."));
+    return say(QT_TRANSLATE_NOOP("Failure", "The file that was named cannot be written"),
+               QT_TRANSLATE_NOOP("Failure", "What was saved before is safe."),
+               QT_TRANSLATE_NOOP("Failure", "Choose another folder, or ask the administrator for the right to write here."));
+}
+
+FailureWords aboutPrintSystem(Code code)
+{
+    const char *const todo = QT_TRANSLATE_NOOP(
+        "Failure", "Start the print service of this computer (CUPS), or let the administrator do it, then print again.");
+    if (code == Code::TimedOut)
+        return say(QT_TRANSLATE_NOOP("Failure", "The print system of this computer does not answer in time"),
+                   QT_TRANSLATE_NOOP("Failure", "Whether it prints is not known; what was to be printed is kept."), todo);
+    return say(QT_TRANSLATE_NOOP("Failure", "The print system of this computer is not there"),
+               QT_TRANSLATE_NOOP("Failure", "Nothing was printed; what was to be printed is kept."), todo);
+}
+
+FailureWords aboutPrinter(Code code, Place place)
+{
+    const char *const kept = QT_TRANSLATE_NOOP("Failure", "Nothing was printed; what was to be printed is kept.");
+    if (code == Code::NotFound)
+        return say(QT_TRANSLATE_NOOP("Failure", "There is no such printer at this computer"), kept,
+                   place == Place::Window
+                       ? QT_TRANSLATE_NOOP("Failure", "Choose another printer.")
+                       : QT_TRANSLATE_NOOP("Failure", "Check the name of the printer: lpstat -e lists those that are here."));
+    return say(QT_TRANSLATE_NOOP("Failure", "The printer does not take this job"), kept,
+               QT_TRANSLATE_NOOP("Failure", "Look after the printer, or choose another one, then print again."));
 }
 
 FailureWords aboutAudit(Code code)
@@ -216,9 +260,11 @@ FailureWords aboutAudit(Code code)
     const char *const nothing =
         QT_TRANSLATE_NOOP("Failure", "No look-up without its audit entry: nothing was shown and nothing was done.");
     if (code == Code::NoSpace)
-        return say(QT_TRANSLATE_NOOP("Failure", "The disk is full: the audit entry cannot be written"), nothing,
-                   QT_TRANSLATE_NOOP("Failure", "Free some space on the disk that holds this workstation's data, then try again."));
-    return say(QT_TRANSLATE_NOOP("Failure", "The audit entry cannot be written: this workstation's data is write-protected"), nothing,
+        return say(
+            QT_TRANSLATE_NOOP("Failure", "The disk is full: the audit entry cannot be written"), nothing,
+            QT_TRANSLATE_NOOP("Failure", "Free some space on the disk that holds this workstation's data, then try again."));
+    return say(QT_TRANSLATE_NOOP("Failure", "The audit entry cannot be written: this workstation's data is write-protected"),
+               nothing,
                QT_TRANSLATE_NOOP("Failure", "Let the administrator make the data directory writable, then try again."));
 }
 
@@ -230,24 +276,29 @@ std::optional<FailureWords> wordsAbout(const base::Failure &failure, Place place
     if (base::isAbout(failure, base::kAboutAudit) && (failure.code == Code::NoSpace || failure.code == Code::ReadOnly))
         return aboutAudit(failure.code);
     if (base::isAbout(failure, base::kAboutDistrictCache))
-        return say(QT_TRANSLATE_NOOP("Failure", "The setting of the district cache cannot be read (district-cache.json)"),
-                   QT_TRANSLATE_NOOP("Failure", "The setting is ignored: everything comes straight from the platform."),
-                   QT_TRANSLATE_NOOP("Failure", "Set it anew: creditdeskctl settings --district-cache http://HOST:PORT, or none."));
+        return say(
+            QT_TRANSLATE_NOOP("Failure", "The setting of the district cache cannot be read (district-cache.json)"),
+            QT_TRANSLATE_NOOP("Failure", "The setting is ignored: everything comes straight from the platform."),
+            QT_TRANSLATE_NOOP("Failure", "Set it anew: creditdeskctl settings --district-cache http://HOST:PORT, or none."));
     if (base::isAbout(failure, base::kAboutClock))
         return say(QT_TRANSLATE_NOOP("Failure", "The clock of this workstation is wrong"),
-                   QT_TRANSLATE_NOOP("Failure", "By this clock the permission that the platform has just given is over; nothing is lost."),
-                   QT_TRANSLATE_NOOP("Failure", "Set date and time of this workstation, or let the administrator do it, then try again."));
+                   QT_TRANSLATE_NOOP("Failure",
+                                     "By this clock the permission that the platform has just given is over; nothing is lost."),
+                   QT_TRANSLATE_NOOP("Failure",
+                                     "Set date and time of this workstation, or let the administrator do it, then try again."));
     if (base::isAbout(failure, base::kAboutOutboxItem))
         return say(QT_TRANSLATE_NOOP("Failure", "This cannot be changed while it waits to be sent"),
                    QT_TRANSLATE_NOOP("Failure", "The platform may have it already; only what it has refused can be mended or "
                                                 "withdrawn. Nothing was changed."),
                    QT_TRANSLATE_NOOP("Failure", "Synchronise, then look at what still waits."));
-    if (base::isAbout(failure, base::kAboutGivenFile) && failure.code == Code::NotFound)
-        return say(QT_TRANSLATE_NOOP("Failure", "A file that was named is not there"), kNothingDone,
-                   QT_TRANSLATE_NOOP("Failure", "Check the name of the file, then try again."));
-    if (base::isAbout(failure, base::kAboutGivenTarget) && failure.code == Code::NotFound)
-        return say(QT_TRANSLATE_NOOP("Failure", "The folder of the file that was named is not there"), kNothingDone,
-                   QT_TRANSLATE_NOOP("Failure", "Check the name of the file, or make its folder, then try again."));
+    if (base::isAbout(failure, base::kAboutGivenFile))
+        return aboutGivenFile(failure.code);
+    if (base::isAbout(failure, base::kAboutGivenTarget) && failure.code != Code::NoSpace)
+        return aboutGivenTarget(failure.code);
+    if (base::isAbout(failure, base::kAboutPrintSystem))
+        return aboutPrintSystem(failure.code);
+    if (base::isAbout(failure, base::kAboutPrinter))
+        return aboutPrinter(failure.code, place);
     return std::nullopt;
 }
 

@@ -17,6 +17,8 @@ struct Words {
 };
 
 constexpr std::array kWords = {
+    Words{"known_since", QT_TRANSLATE_NOOP("Input", "So far back this workstation remembers nothing.")},
+    Words{"not_known_then", QT_TRANSLATE_NOOP("Input", "At that time this workstation knew no such organisation.")},
     Words{"column_missing", QT_TRANSLATE_NOOP("Input", "The list has no column of credit codes: its head has to name one.")},
     Words{"encoding", QT_TRANSLATE_NOOP("Input", "The list is written neither in UTF-8 nor in GB18030.")},
     Words{"quote_open", QT_TRANSLATE_NOOP("Input", "A quotation mark in the list is opened and never closed.")},
@@ -34,6 +36,12 @@ constexpr std::array kWords = {
     Words{"expired", QT_TRANSLATE_NOOP("Input", "The authorisation has expired.")},
     Words{"too_long", QT_TRANSLATE_NOOP("Input", "The authorisation is valid for longer than the rules allow.")},
     Words{"scope_unknown", QT_TRANSLATE_NOOP("Input", "The scope names information that does not exist.")},
+    Words{"known_in_future", QT_TRANSLATE_NOOP("Input", "What is known on a day that is still to come nobody can say.")},
+    Words{"day_in_future", QT_TRANSLATE_NOOP("Input", "This day is still to come: its sheet cannot be made yet.")},
+    Words{"date", QT_TRANSLATE_NOOP("Input", "This is not a day: YYYY-MM-DD.")},
+    Words{"result_unknown",
+          QT_TRANSLATE_NOOP("Input", "There is no such result; there are: issued, no_record, refused, abandoned, failed.")},
+    Words{"product_unknown", QT_TRANSLATE_NOOP("Input", "There is no such kind of report.")},
     Words{"records_exist", QT_TRANSLATE_NOOP("Input", "There are records of this subject: choose its report instead.")},
     Words{"product_of_other_subject", QT_TRANSLATE_NOOP("Input", "This kind of report is for another kind of subject.")},
     Words{"reprint.reason", QT_TRANSLATE_NOOP("Input", "A reprint needs a reason.")},
@@ -55,6 +63,8 @@ QString own(const QString &id)
 
 QString inputWords(const base::Failure &failure, const domain::ReceptionRules &rules, bool chinese)
 {
+    if (failure.code == Code::NotFound)
+        return own(failure.rule); // what is not there for a reason that can be named
     if (failure.code != Code::InvalidInput && failure.code != Code::RefusedByRule)
         return {};
     for (const QString &id : {failure.detail, failure.rule}) {

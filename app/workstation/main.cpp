@@ -1,5 +1,6 @@
 // creditdesk: the workstation's window. Opens the house, then hands over to ui/.
 #include "app/base/hardening.h"
+#include "app/base/user_files.h"
 #include "app/services/runner.h"
 #include "app/services/workstation.h"
 #include "app/workstation/demo.h"
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
 {
     using namespace creditdesk;
     base::forbidCoreDumps();
+    base::keepOwnFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("creditdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CREDITDESK_VERSION));
     if (asksOnlyForWords(argc, argv))

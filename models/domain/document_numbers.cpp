@@ -37,7 +37,7 @@ IdentifierReading readDocumentNumber(const DocumentKind &kind, const QString &te
 {
     IdentifierReading out;
     if (kind.number == u"resident_identity"_s)
-        out = readIdentityNumber(text, today);
+        out = readIdentityNumber(text, today, kind.adultYears);
     else if (kind.number == u"credit_code"_s)
         out = readCreditCode(text);
     else if (kind.number == u"none"_s)

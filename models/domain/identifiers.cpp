@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kCodeLength = 18;
-constexpr int kAdultAge = 18; // 条例 art. 2: full civil capacity
 
 /// GB 32100: 31 characters, values 0-30 in this order; I, O, S, V and Z are left out.
 constexpr QStringView kCodeAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -144,7 +143,7 @@ IdentifierReading readCreditCode(const QString &text)
     return out;
 }
 
-IdentifierReading readIdentityNumber(const QString &text, QDate today)
+IdentifierReading readIdentityNumber(const QString &text, QDate today, int adultYears)
 {
     IdentifierReading out;
     out.normalised = normaliseIdentifier(text);
@@ -161,7 +160,7 @@ IdentifierReading readIdentityNumber(const QString &text, QDate today)
             out.reason = u"bad_birth_date"_s;
         else if (birth > today)
             out.reason = u"future_birth"_s;
-        else if (birth.addYears(kAdultAge) > today)
+        else if (birth.addYears(adultYears) > today)
             out.warnings.append(u"under_18"_s);
     }
     out.valid = out.reason.isEmpty();

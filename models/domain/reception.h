@@ -24,6 +24,7 @@ struct DocumentKind {
     QString number; ///< how its number is checked: "resident_identity", "credit_code", "free" (any 1-40 characters), "none"
     bool identifiesSubject = false; ///< a person may be looked up by it
     QString basis;
+    int adultYears = 0; ///< from which age on nobody is hinted to be under age; the rules' own figure for all kinds
 };
 
 /// A published application matter (应用事项, 条例 arts. 17(2), 22, 28).

@@ -37,9 +37,12 @@ Value choose(StrictObject &row, const QString &key, const std::array<std::pair<Q
 void ReceptionLoader::readDocuments(StrictObject &top)
 {
     (void)top.text(u"basis"_s);
+    (void)top.text(u"adult_years_basis"_s);
+    const int adultYears = top.integer(u"adult_years"_s);
     for (StrictObject &row : top.objects(u"documents"_s)) {
         m_rules.m_documents.append({row.text(u"id"_s), row.text(u"zh"_s), row.text(u"en"_s), row.text(u"of"_s),
-                                    row.text(u"number"_s), row.optionalFlag(u"identifies_subject"_s), row.text(u"basis"_s)});
+                                    row.text(u"number"_s), row.optionalFlag(u"identifies_subject"_s), row.text(u"basis"_s),
+                                    adultYears});
         row.finish();
     }
 }

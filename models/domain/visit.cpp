@@ -176,4 +176,13 @@ std::optional<VisitForm> VisitForm::fromJson(const QJsonObject &json)
     return reader.good() ? std::optional(out) : std::nullopt;
 }
 
+VisitForm withPlainNames(VisitForm form)
+{
+    for (QString *name : {&form.visitorName, &form.visitorOrganisation, &form.subjectName})
+        *name = name->simplified();
+    for (ShownDocument &document : form.documents)
+        document.holder = document.holder.simplified();
+    return form;
+}
+
 } // namespace creditdesk::domain

@@ -60,4 +60,7 @@ struct VisitForm {
     bool operator==(const VisitForm &) const = default;
 };
 
+/// Names as they are kept and printed: without blanks before and after (full-width ones too), one blank between their parts.
+[[nodiscard]] VisitForm withPlainNames(VisitForm form);
+
 } // namespace creditdesk::domain

@@ -43,6 +43,7 @@ CREATE TABLE authorisation (
     withdrawal TEXT NOT NULL DEFAULT '',
     words TEXT NOT NULL -- names and codes as they are searched
 );
+CREATE INDEX authorisation_by_image ON authorisation(image_sha256) WHERE image_sha256 <> x'';
 CREATE VIRTUAL TABLE authorisation_words USING fts5(words, content='authorisation', content_rowid='id', prefix='8', columnsize=0);
 CREATE TABLE evidence (
     authorisation INTEGER PRIMARY KEY REFERENCES authorisation(id),

@@ -1,6 +1,6 @@
 #include "ui/register/sheet_panel.h"
 
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/report_preview.h"
 #include "ui/shell/say_failure.h"
@@ -153,7 +153,7 @@ void SheetPanel::saveAs()
 void SheetPanel::save(const QString &path)
 {
     m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("save"), [pdf = m_pdf, path] { return base::replaceFile(path, pdf); },
+        services::Lane::Report, this, QStringLiteral("save"), [pdf = m_pdf, path] { return base::saveForUser(path, pdf); },
         [this, path](const base::Done &done) {
             if (done)
                 m_messages.say(items::Tone::Ok, tr("Saved"), path);

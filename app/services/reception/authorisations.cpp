@@ -80,16 +80,59 @@ base::Done complete(const store::Authorisation &a, const domain::Catalogue &cata
         return base::fail(Code::InvalidInput, u"period_reversed"_s, u"valid_until"_s);
     if (!a.signedOn.isValid() || a.signedOn > today)
         return base::fail(Code::InvalidInput, u"signed_in_future"_s, u"signed_on"_s);
-    if (a.validUntil < today)
-        return base::fail(Code::InvalidInput, u"expired"_s, u"valid_until"_s);
-    const int longest = catalogue.ruleSetFor(today).integers.value(u"auth.max_validity"_s, 0);
-    if (longest > 0 && a.validFrom.daysTo(a.validUntil) > longest)
-        return base::fail(Code::InvalidInput, u"too_long"_s, u"valid_until"_s);
     for (const QString &kind : a.scope) {
         if (catalogue.recordKind(kind) == nullptr)
             return base::fail(Code::InvalidInput, u"scope_unknown"_s, u"scope"_s);
     }
     return {};
+}
+
+/// Why a rule stands against the paper itself, whoever shows it; empty: none does.
+QString refusedByItself(const store::Authorisation &a, const domain::Catalogue &catalogue, QDate today)
+{
+    if (a.validUntil < today)
+        return u"expired"_s;
+    const int longest = catalogue.ruleSetFor(today).integers.value(u"auth.max_validity"_s, 0);
+    return longest > 0 && a.validFrom.daysTo(a.validUntil) > longest ? u"too_long"_s : QString();
+}
+
+/// The request that such a paper is for, as far as the paper itself says it.
+domain::VisitForm requestOn(const store::Authorisation &a)
+{
+    domain::VisitForm form;
+    form.applicant = u"third_party"_s;
+    form.declared = true;
+    form.visitorOrganisation = a.granteeName;
+    form.visitorOrganisationCode = a.granteeCode;
+    form.purpose = a.purpose;
+    form.subjectName = a.grantorName;
+    if (a.grantorType == u"person"_s) {
+        form.subjectType = domain::SubjectType::Person;
+        form.subjectDocumentType = a.grantorDocumentType;
+        form.subjectNumber = a.grantorCode;
+        form.product = u"person"_s;
+    } else {
+        form.subjectCode = a.grantorCode;
+    }
+    return form;
+}
+
+/// What the table says of the request with this paper; what stands against the paper comes first.
+domain::Standing refusedFor(const domain::ReceptionRules &rules, const domain::VisitForm &request, const QString &why,
+                            QDate today)
+{
+    domain::AuthorisationFacts facts;
+    facts.present = true;
+    facts.whyNot = why;
+    domain::Standing standing = rules.decide(request, facts, today);
+    const domain::Shortfall shortfall = rules.shortfall(u"authorisation_"_s + why, u"authorisation"_s);
+    standing.shortfalls.removeIf([&shortfall](const domain::Shortfall &one) { return one.id == shortfall.id; });
+    standing.shortfalls.prepend(shortfall);
+    standing.allowed = false;
+    standing.scope = domain::Scope::None;
+    standing.rule.clear();
+    standing.article = shortfall.article;
+    return standing;
 }
 
 } // namespace
@@ -110,50 +153,84 @@ base::Done Reception::Impl::nameGrantor(const Means &who, store::Authorisation &
     return {};
 }
 
-base::Result<std::optional<store::Authorisation>>
-Reception::Impl::sameScan(const Means &who, const store::Authorisation &authorisation, const QByteArray &image) const
+/// Its fields as they are kept, complete; InvalidInput says what of them or of the scan is wrong.
+base::Result<store::Authorisation> Reception::Impl::readAuthorisation(const Means &who, store::Authorisation authorisation,
+                                                                      const QByteArray &image) const
 {
-    const QByteArray hash = QCryptographicHash::hash(image, QCryptographicHash::Sha256);
-    static constexpr int kAll = 1'000'000;
-    TRY_ASSIGN(const QList<store::Authorisation> all,
-               store::WindowBook(*who.ledger).authorisations(authorisation.grantorCode, kAll));
-    for (const store::Authorisation &one : all) {
-        if (one.imageSha256 == hash && one.grantorType == authorisation.grantorType &&
-            one.grantorCode == authorisation.grantorCode)
-            return one;
-    }
-    return std::nullopt;
-}
-
-base::Result<store::Authorisation> Reception::registerAuthorisation(store::Authorisation authorisation, const QByteArray &image)
-{
-    const QString permission = u"authorisation.register"_s;
-    TRY_ASSIGN(const Means who, m->house.require(permission));
     if (image.isEmpty())
         return base::fail(Code::InvalidInput, u"image_missing"_s, u"image"_s);
-    if (image.size() > m->limits.largestImageBytes)
+    if (image.size() > limits.largestImageBytes)
         return base::fail(Code::InvalidInput, u"image_too_large"_s, u"image"_s);
     authorisation.imageMedia = mediaOf(image);
     if (authorisation.imageMedia.isEmpty())
         return base::fail(Code::InvalidInput, u"not_an_image"_s, u"image"_s);
     authorisation.grantorCode = domain::normaliseIdentifier(authorisation.grantorCode);
     authorisation.granteeCode = domain::normaliseIdentifier(authorisation.granteeCode);
-    TRY_DONE(m->nameGrantor(who, authorisation));
-    TRY_DONE(complete(authorisation, m->catalogue(), m->house.clock.today()));
-    TRY_ASSIGN(const std::optional<store::Authorisation> known, m->sameScan(who, authorisation, image));
+    authorisation.grantorName = authorisation.grantorName.simplified();
+    authorisation.granteeName = authorisation.granteeName.simplified();
+    TRY_DONE(nameGrantor(who, authorisation));
+    TRY_DONE(complete(authorisation, catalogue(), house.clock.today()));
+    return authorisation;
+}
+
+base::Result<store::Authorisation> Reception::Impl::keepAuthorisation(const Means &who, store::Authorisation authorisation,
+                                                                      const QByteArray &image)
+{
+    const QByteArray hash = QCryptographicHash::hash(image, QCryptographicHash::Sha256);
+    TRY_ASSIGN(std::optional<store::Authorisation> known,
+               store::WindowBook(*who.ledger).authorisationOfImage(hash, authorisation.grantorType, authorisation.grantorCode));
     if (known)
-        return *known; // one paper is one authorisation, however often it is shown
+        return *std::move(known); // one paper is one authorisation, however often it is shown
     authorisation.checkedBy = who.session.operatorId;
-    authorisation.registeredAt = m->house.clock.now();
-    store::AuditEntry line = m->house.entry(
-        who.session, permission, authorisation.grantorType == u"organisation"_s ? authorisation.grantorCode : QString(),
-        authorisation.purpose);
+    authorisation.registeredAt = house.clock.now();
+    store::AuditEntry line = house.entry(who.session, u"authorisation.register"_s,
+                                         authorisation.grantorType == u"organisation"_s ? authorisation.grantorCode : QString(),
+                                         authorisation.purpose);
     TRY_DONE(who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
         TRY_ASSIGN(authorisation.id, store::WindowEntries(transaction).addAuthorisation(authorisation, image));
         transaction.annotate(u"authorisation"_s, authorisation.id);
         return {};
     }));
     return store::WindowBook(*who.ledger).authorisation(authorisation.id);
+}
+
+base::Result<store::Authorisation> Reception::registerAuthorisation(store::Authorisation given, const QByteArray &image)
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"authorisation.register"_s));
+    TRY_ASSIGN(store::Authorisation authorisation, m->readAuthorisation(who, std::move(given), image));
+    const QDate today = m->house.clock.today();
+    if (const QString why = refusedByItself(authorisation, m->catalogue(), today); !why.isEmpty()) {
+        const domain::VisitForm form = requestOn(authorisation);
+        const domain::Standing standing = refusedFor(m->rules(), form, why, today);
+        const domain::Shortfall &shortfall = standing.shortfalls.first();
+        m->noteResult(who, form, standing, u"refused"_s, shortfall.id);
+        return base::fail(Code::RefusedByRule, shortfall.id, shortfall.article);
+    }
+    return m->keepAuthorisation(who, std::move(authorisation), image);
+}
+
+base::Result<ShownAuthorisation> Reception::showAuthorisation(const domain::VisitForm &given, store::Authorisation paper,
+                                                              const QByteArray &image)
+{
+    const bool ofPerson = given.subjectType == domain::SubjectType::Person;
+    domain::VisitForm request = domain::withPlainNames(given);
+    TRY_ASSIGN(const Means who, m->house.require(u"authorisation.register"_s));
+    TRY_ASSIGN([[maybe_unused]] const Means issuer, m->house.require(ofPerson ? u"person.issue"_s : u"report.issue"_s));
+    if (ofPerson) {
+        TRY_ASSIGN(request, m->personFormRead(request));
+    }
+    TRY_ASSIGN(store::Authorisation authorisation, m->readAuthorisation(who, std::move(paper), image));
+    const QDate today = m->house.clock.today();
+    ShownAuthorisation shown;
+    const QString why = refusedByItself(authorisation, m->catalogue(), today);
+    if (why.isEmpty()) {
+        TRY_ASSIGN(shown.authorisation, m->keepAuthorisation(who, std::move(authorisation), image));
+        return shown;
+    }
+    const domain::Standing standing = refusedFor(m->rules(), request, why, today);
+    TRY_DONE(m->ensureNumbers(who, 1));
+    TRY_ASSIGN(shown.refused, m->refusalSlip(who, request, standing));
+    return shown;
 }
 
 base::Result<QList<store::Authorisation>> Reception::authorisations(const QString &text, int limit)

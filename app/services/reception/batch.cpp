@@ -1,6 +1,6 @@
 // Many subjects from one list. A line that fails is told and stops none; a line that was done, was done: its number is kept
 // with the report in one transaction, so that going on after a crash or a cancel issues nothing twice on one day.
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/services/reception/csv_text.h"
 #include "app/services/reception/reception_house.h"
 
@@ -100,8 +100,7 @@ BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, 
         return failed(paper.error());
     line.name = paper->subjectName;
     const QString path = order.folder + u'/' + paper->number + u".pdf"_s;
-    constexpr auto kReadable = base::kOwnerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (const base::Done written = base::replaceFile(path, paper->pdf, kReadable); !written)
+    if (const base::Done written = base::saveForUser(path, paper->pdf); !written)
         return failed(written.error()); // issued and kept; the next run of this batch writes the file
     line.number = paper->number;
     line.file = path;

@@ -156,8 +156,9 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
     QList<report::SearchedStore> stores;
     if (nothing) {
         TRY_ASSIGN(stores, searchedStores(who, file ? &*file : nullptr));
-        if (!stores.isEmpty())
-            paper.dataAsOf = stores.first().asOf;
+        for (const report::SearchedStore &store :
+             std::as_const(stores)) // nothing newer is claimed than the store furthest behind
+            paper.dataAsOf = std::min(paper.dataAsOf, store.asOf);
         paper.product = u"no_record"_s;
         paper.entry.product = u"no_record"_s;
     }
@@ -175,20 +176,6 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
                    .paper = std::move(made.report),
                    .registerEntry = made.registerEntry,
                    .standing = standing};
-}
-
-base::Result<QList<report::SearchedStore>> Reception::Impl::searchedStores(const Means &who,
-                                                                           const domain::SubjectFile *file) const
-{
-    QList<report::SearchedStore> stores;
-    const bool online = house.connection() == Connection::Online || house.connection() == Connection::Slow;
-    if (who.mirror) {
-        TRY_ASSIGN(const store::MirrorPosition position, who.mirror->position());
-        stores.append({limits.storeMirror, position.records, position.asOf});
-    }
-    if ((file != nullptr && file->live) || (file == nullptr && online))
-        stores.prepend({limits.storePlatform, -1, house.clock.now()});
-    return stores;
 }
 
 base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domain::VisitForm &form, const Assessment &judged)
@@ -247,10 +234,10 @@ base::Result<Outcome> Reception::issue(const domain::VisitForm &given)
 
 base::Result<Outcome> Reception::Impl::issueFor(const Means &who, const domain::VisitForm &given, const Manner &manner)
 {
-    domain::VisitForm form = given;
+    domain::VisitForm form = domain::withPlainNames(given);
     const bool ofPerson = form.subjectType == SubjectType::Person;
     if (ofPerson) {
-        TRY_ASSIGN(form, personFormRead(given));
+        TRY_ASSIGN(form, personFormRead(form));
     }
     TRY_ASSIGN(const Assessment judged, assess(who, form));
     TRY_DONE(ensureNumbers(who, 1));
@@ -289,8 +276,9 @@ void Reception::Impl::noteResult(const Means &who, const domain::VisitForm &form
         });
 }
 
-base::Done Reception::abandon(const domain::VisitForm &form, const QString &draft, const QString &why)
+base::Done Reception::abandon(const domain::VisitForm &given, const QString &draft, const QString &why)
 {
+    const domain::VisitForm form = domain::withPlainNames(given);
     const QString permission = u"report.issue"_s;
     TRY_ASSIGN(const Means who, m->house.require(permission));
     TRY_ASSIGN(const Assessment judged, m->assess(who, form));

@@ -1,7 +1,9 @@
 // Forms and printing. The printer gets the issued bytes themselves; what became of a job is what the print system says.
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/print/printer.h"
 #include "app/services/reception/reception_house.h"
+
+#include "models/domain/identifiers.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -32,7 +34,8 @@ base::Result<QByteArray> Reception::filledForm(const QString &id, const domain::
     line.detail = {{u"form"_s, id}};
     TRY_DONE(m->house.record(who, line));
     report::FormValues values;
-    values.visit = form;
+    values.visit = domain::withPlainNames(form);
+    TRY_ASSIGN(values.visit.subjectName, m->nameOnForm(who, values.visit));
     values.operatorName = who.session.name;
     values.at = m->house.clock.legalNow();
     {
@@ -42,6 +45,18 @@ base::Result<QByteArray> Reception::filledForm(const QString &id, const domain::
     }
     TRY_ASSIGN(report::Rendered pages, report::renderForm(id, values, m->catalogue(), m->rules(), m->masking()));
     return std::move(pages.pdf);
+}
+
+base::Result<QString> Reception::Impl::nameOnForm(const Means &who, const domain::VisitForm &form) const
+{
+    const QString code = domain::normaliseIdentifier(form.subjectCode);
+    if (form.subjectType != domain::SubjectType::Organisation || !form.subjectName.isEmpty() ||
+        !domain::readCreditCode(code).valid || !who.mirror)
+        return form.subjectName;
+    const auto file = who.mirror->subject(code);
+    if (!file && file.error().code != Code::NotFound)
+        return tl::unexpected(file.error());
+    return file ? file->organisation.name : QString();
 }
 
 void Reception::usePrinter(std::shared_ptr<print::Printer> printer)
@@ -142,6 +157,14 @@ base::Result<store::PrintRecord> Reception::print(const QString &number, const Q
     return record;
 }
 
+base::Done Reception::Impl::printPlain(const QByteArray &pdf, const QString &title, const QString &queue)
+{
+    const std::lock_guard lock(printMutex);
+    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, printSystem());
+    TRY_ASSIGN([[maybe_unused]] const print::Job job, system->send(queue, pdf, title, 1));
+    return {};
+}
+
 base::Done Reception::printSheet(const QByteArray &pdf, const QDate &day, const QString &queue)
 {
     TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s));
@@ -149,10 +172,16 @@ base::Done Reception::printSheet(const QByteArray &pdf, const QDate &day, const 
     store::AuditEntry line = m->house.entry(who.session, u"sheet.print"_s);
     line.detail = {{u"daily_sheet"_s, day.toString(Qt::ISODate)}};
     TRY_DONE(m->house.record(who, line));
-    const std::lock_guard lock(m->printMutex);
-    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
-    TRY_ASSIGN([[maybe_unused]] const print::Job job, system->send(queue, pdf, day.toString(Qt::ISODate), 1));
-    return {};
+    return m->printPlain(pdf, day.toString(Qt::ISODate), queue);
+}
+
+base::Done Reception::printForm(const QByteArray &pdf, const QString &id, const QString &queue)
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s, id));
+    store::AuditEntry line = m->house.entry(who.session, u"form.print"_s);
+    line.detail = {{u"form"_s, id}};
+    TRY_DONE(m->house.record(who, line));
+    return m->printPlain(pdf, id, queue);
 }
 
 base::Result<store::PrintRecord> Reception::copyToFile(const QString &number, const QString &path, const QString &reason)
@@ -162,8 +191,7 @@ base::Result<store::PrintRecord> Reception::copyToFile(const QString &number, co
     if (target.isSymLink() || (target.exists() && !target.isFile()))
         return base::fail(Code::InvalidInput, u"the target is not an ordinary file"_s);
     TRY_ASSIGN(const auto copy, m->nextCopy(who, number, u"file"_s, reason));
-    constexpr auto kReadable = base::kOwnerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther; // the applicant's copy
-    if (const base::Done written = base::replaceFile(path, copy.second, kReadable); !written) {
+    if (const base::Done written = base::saveForUser(path, copy.second); !written) {
         TRY_DONE(m->notePrint(who, copy.first.id, u"failed"_s, written.error().name(), 0, {}));
         return tl::unexpected(written.error());
     }

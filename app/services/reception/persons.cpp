@@ -66,7 +66,7 @@ base::Result<PersonView> Reception::openPerson(const domain::VisitForm &given)
     closePerson();
     auto fresh = std::make_shared<OpenPerson>(); // from here on, what is freed is cleared
     const QDate today = m->house.clock.today();
-    TRY_ASSIGN(const domain::VisitForm form, m->personFormRead(given));
+    TRY_ASSIGN(const domain::VisitForm form, m->personFormRead(domain::withPlainNames(given)));
     TRY_ASSIGN(const Assessment judged, m->assess(who, form));
     if (!judged.standing.allowed) {
         const domain::Shortfall why = judged.standing.shortfalls.value(0);

@@ -15,12 +15,11 @@ base::Result<std::unique_ptr<Reception>> Reception::make(Workstation::Impl &hous
     auto products = report::Products::load(&why);
     if (!products)
         return base::fail(base::Code::Internal, u"catalogue: %1"_s.arg(why));
-    TRY_ASSIGN(const WindowLimits limits, WindowLimits::compiledIn());
-    TRY_ASSIGN(WindowWords words, WindowWords::compiledIn());
+    TRY_ASSIGN(WindowData data, WindowData::compiledIn());
     QByteArray name(12, Qt::Uninitialized);
     house.random.fill({reinterpret_cast<std::byte *>(name.data()), static_cast<std::size_t>(name.size())});
     auto impl =
-        std::make_unique<Impl>(house, std::move(*products), limits, std::move(words), QString::fromLatin1(name.toHex()));
+        std::make_unique<Impl>(house, std::move(*products), data.limits, std::move(data.words), QString::fromLatin1(name.toHex()));
     return std::unique_ptr<Reception>(new Reception(std::move(impl)));
 }
 

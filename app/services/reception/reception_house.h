@@ -5,8 +5,7 @@
 #include "app/services/house.h"
 #include "app/services/reception.h"
 #include "app/services/reception/issuing.h"
-#include "app/services/reception/window_limits.h"
-#include "app/services/reception/window_words.h"
+#include "app/services/reception/window_data.h"
 
 #include <mutex>
 #include <optional>
@@ -31,6 +30,8 @@ struct Reception::Impl {
 
     mutable std::mutex personMutex;
     std::shared_ptr<OpenPerson> person; ///< shared with an issue under way
+
+    std::mutex reserveMutex; ///< one asks the platform for numbers at a time
 
     std::mutex printMutex;
     std::shared_ptr<print::Printer> printer;
@@ -59,10 +60,11 @@ struct Reception::Impl {
     /// The form with the person's number as its document kind reads it; InvalidInput with the reason if it cannot be one.
     [[nodiscard]] base::Result<domain::VisitForm> personFormRead(const domain::VisitForm &form) const;
 
+    [[nodiscard]] base::Result<store::Authorisation> readAuthorisation(const Means &who, store::Authorisation authorisation,
+                                                                       const QByteArray &image) const;
+    base::Result<store::Authorisation> keepAuthorisation(const Means &who, store::Authorisation authorisation,
+                                                         const QByteArray &image);
     base::Done nameGrantor(const Means &who, store::Authorisation &authorisation) const;
-    /// The authorisation of this grantor whose scan has these bytes.
-    [[nodiscard]] base::Result<std::optional<store::Authorisation>>
-    sameScan(const Means &who, const store::Authorisation &authorisation, const QByteArray &image) const;
     /// Own reports issued here this year, also those that the platform has not heard of yet.
     [[nodiscard]] base::Result<int> ownReportsThisYear(const Means &who, const domain::VisitForm &form) const;
 
@@ -82,6 +84,8 @@ struct Reception::Impl {
     [[nodiscard]] base::Result<const domain::ReportTemplate *> layout(const QString &id) const;
     /// The product of the form, if it fits its subject and its choices; InvalidInput names the member.
     [[nodiscard]] base::Result<const report::Product *> product(const domain::VisitForm &form) const;
+    /// What the platform itself says that it holds, signed. It is counted when a generation is made; that moment is its date.
+    [[nodiscard]] base::Result<store::MirrorPosition> platformHoldings() const;
     /// What was searched for a subject of whom there is nothing to show; `file` null: the subject itself is unknown.
     [[nodiscard]] base::Result<QList<report::SearchedStore>> searchedStores(const Means &who,
                                                                             const domain::SubjectFile *file) const;
@@ -91,8 +95,13 @@ struct Reception::Impl {
     BatchLine batchLine(const Means &who, const BatchOrder &order, const QString &key, BatchLine line);
 
     [[nodiscard]] base::Result<store::Draft> ownDraft(const Means &who, const QString &id) const;
+    [[nodiscard]] base::Done mayFit(const store::RegisterFilter &filter) const;
     [[nodiscard]] base::Result<QList<store::RegisterEntry>> allEntries(const Means &who, store::RegisterFilter filter) const;
+    /// The subject's name for a form: what was typed, else what the mirror knows by the code.
+    [[nodiscard]] base::Result<QString> nameOnForm(const Means &who, const domain::VisitForm &form) const;
     base::Result<std::shared_ptr<print::Printer>> printSystem(); ///< with printMutex held
+    /// Paper that is no report and is not followed: sheets and forms.
+    base::Done printPlain(const QByteArray &pdf, const QString &title, const QString &queue);
     base::Result<std::pair<store::PrintRecord, QByteArray>> nextCopy(const Means &who, const QString &number,
                                                                      const QString &printerName, const QString &reason);
     base::Done notePrint(const Means &who, qint64 id, const QString &state, const QString &reason, int sheets,

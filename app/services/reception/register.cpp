@@ -33,10 +33,26 @@ QStringList cells(const store::RegisterEntry &e, const WindowWords &words, const
 
 } // namespace
 
+/// A filter that can fit nothing is a mistake of whoever made it; an empty list would hide that.
+base::Done Reception::Impl::mayFit(const store::RegisterFilter &filter) const
+{
+    const auto unknown = [](const QString &what) { return base::fail(Code::InvalidInput, what + u"_unknown"_s, what); };
+    if (!filter.result.isEmpty() && !words.results.contains(filter.result))
+        return unknown(u"result"_s);
+    if (!filter.applicant.isEmpty() && !words.ofPerson.contains(filter.applicant))
+        return unknown(u"applicant"_s);
+    if (!filter.product.isEmpty() && products.find(filter.product) == nullptr)
+        return unknown(u"product"_s);
+    if (filter.from.isValid() && filter.until.isValid() && filter.until < filter.from)
+        return base::fail(Code::InvalidInput, u"period_reversed"_s, u"until"_s);
+    return {};
+}
+
 base::Result<QList<store::RegisterEntry>> Reception::registerEntries(const store::RegisterFilter &filter)
 {
     const QString permission = u"register.list"_s;
     TRY_ASSIGN(const Means who, m->house.require(permission));
+    TRY_DONE(m->mayFit(filter));
     store::AuditEntry line = m->house.entry(who.session, permission);
     line.detail = {{u"from"_s, filter.from.toString(Qt::ISODate)}, {u"until"_s, filter.until.toString(Qt::ISODate)}};
     TRY_DONE(m->house.record(who, line));
@@ -60,6 +76,7 @@ base::Result<QByteArray> Reception::registerCsv(const store::RegisterFilter &fil
 {
     const QString permission = u"register.export"_s;
     TRY_ASSIGN(const Means who, m->house.require(permission));
+    TRY_DONE(m->mayFit(filter));
     TRY_ASSIGN(const QList<store::RegisterEntry> entries, m->allEntries(who, filter));
     store::AuditEntry line = m->house.entry(who.session, permission);
     line.detail = {{u"entries"_s, entries.size()}};
@@ -76,6 +93,8 @@ base::Result<QByteArray> Reception::dailySheet(const QDate &day)
     TRY_ASSIGN(const Means who, m->house.require(permission));
     if (!day.isValid())
         return base::fail(Code::InvalidInput, u"date"_s, u"day"_s);
+    if (day > m->house.clock.today())
+        return base::fail(Code::InvalidInput, u"day_in_future"_s, u"day"_s);
     store::RegisterFilter filter;
     filter.from = day;
     filter.until = day;

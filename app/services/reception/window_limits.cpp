@@ -1,14 +1,11 @@
 #include "app/services/reception/window_limits.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace creditdesk::services {
 
-base::Result<WindowLimits> WindowLimits::read(const QByteArray &json)
+base::Result<WindowLimits> WindowLimits::from(const QJsonObject &object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     bool complete = true;
     const auto figure = [&](const char *name) {
         const int value = object.value(QLatin1StringView(name)).toInt();
@@ -34,14 +31,6 @@ base::Result<WindowLimits> WindowLimits::read(const QByteArray &json)
     if (!complete || limits.storeMirror.isEmpty() || limits.storePlatform.isEmpty())
         return base::fail(base::Code::Internal, QStringLiteral("catalogue: window.json is not complete"));
     return limits;
-}
-
-base::Result<WindowLimits> WindowLimits::compiledIn()
-{
-    QFile file(QStringLiteral(":/catalogue/window.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::Code::Internal, QStringLiteral("catalogue: window.json is missing"));
-    return read(file.readAll());
 }
 
 } // namespace creditdesk::services

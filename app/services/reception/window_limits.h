@@ -1,9 +1,9 @@
-// Figures and words of the window that are data: resources/catalogue/window.json.
+// Figures of the window that are data; see window_data.h.
 #pragma once
 
 #include "app/base/failure.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -19,8 +19,7 @@ struct WindowLimits {
     QStringList batchCodeColumns, batchNameColumns; ///< what the columns of a batch may be called
     QString storeMirror, storePlatform;             ///< what a "no record" result calls the stores that were searched
 
-    static base::Result<WindowLimits> read(const QByteArray &json);
-    static base::Result<WindowLimits> compiledIn();
+    static base::Result<WindowLimits> from(const QJsonObject &object);
 };
 
 } // namespace creditdesk::services

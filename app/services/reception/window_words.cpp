@@ -1,9 +1,6 @@
 #include "app/services/reception/window_words.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -32,9 +29,8 @@ QStringList textsIn(const QJsonArray &array)
 
 } // namespace
 
-base::Result<WindowWords> WindowWords::read(const QByteArray &json)
+base::Result<WindowWords> WindowWords::from(const QJsonObject &top)
 {
-    const QJsonObject top = QJsonDocument::fromJson(json).object();
     WindowWords words;
     words.registerColumns = textsIn(top.value(u"register_columns"_s).toArray());
     words.results = wordsIn(top.value(u"results"_s).toObject());
@@ -64,14 +60,6 @@ base::Result<WindowWords> WindowWords::read(const QByteArray &json)
     if (!complete)
         return base::fail(Code::Internal, u"catalogue: window.json is not complete"_s);
     return words;
-}
-
-base::Result<WindowWords> WindowWords::compiledIn()
-{
-    QFile file(u":/catalogue/window.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(Code::Internal, u"catalogue: window.json is missing"_s);
-    return read(file.readAll());
 }
 
 QString WindowWords::documentOf(const QString &kept, const domain::Catalogue &catalogue) const

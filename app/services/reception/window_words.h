@@ -1,11 +1,11 @@
-// Words of the window's own papers (register, daily sheet): data in resources/catalogue/window.json.
+// Words of the window's own papers (register, daily sheet) that are data; see window_data.h.
 #pragma once
 
 #include "app/base/failure.h"
 #include "app/report/products.h"
 
-#include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -31,8 +31,7 @@ struct WindowWords {
     [[nodiscard]] QStringList closingLines(qsizetype entries, const QHash<QString, int> &byResult, int sheetCount,
                                            const QString &chainHash, qint64 chainEntries) const;
 
-    static base::Result<WindowWords> read(const QByteArray &json);
-    static base::Result<WindowWords> compiledIn();
+    static base::Result<WindowWords> from(const QJsonObject &top);
 };
 
 } // namespace creditdesk::services

@@ -132,6 +132,18 @@ base::Result<Authorisation> WindowBook::authorisation(qint64 id) const
     });
 }
 
+base::Result<std::optional<Authorisation>>
+WindowBook::authorisationOfImage(const QByteArray &sha256, const QString &grantorType, const QString &grantorCode) const
+{
+    return m_ledger.m->read("authorisation of an image", [&](Connection &c) -> base::Result<std::optional<Authorisation>> {
+        Statement row(c, (std::string(kColumns) + "WHERE image_sha256 = ?1 AND image_sha256 <> x'' AND grantor_type = ?2 AND "
+                                                  "grantor_code = ?3 ORDER BY id LIMIT 1")
+                             .c_str());
+        row.bindBlob(1, sha256).bindCopy(2, grantorType).bindCopy(3, grantorCode);
+        return row.step() ? std::optional(authorisationFrom(row)) : std::nullopt;
+    });
+}
+
 base::Result<QByteArray> WindowBook::evidence(qint64 authorisation) const
 {
     return m_ledger.m->read("evidence", [&](Connection &c) -> base::Result<QByteArray> {

@@ -3,12 +3,15 @@
 #include "tests/integration/ctl/ctl_desk.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace creditdesk;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,9 @@ private:
         QFile::remove(m_desk.path(out));
         return m_desk.clerk(arguments + more);
     }
+
+    /// Today in the city, whatever the clock of this computer is set to show.
+    [[nodiscard]] static QDate cityDay() { return QDateTime::currentDateTimeUtc().toOffsetFromUtc(8 * 3600).date(); }
 
     [[nodiscard]] QString textOf(const QString &path) const
     {
@@ -218,11 +224,125 @@ private Q_SLOTS:
     void whatWasKnownWhen()
     {
         QCOMPARE(m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, u"2020-01-01"_s}).status, 4);
-        const Answer now =
-            m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, QDate::currentDate().addDays(1).toString(Qt::ISODate)});
+        const QDate today = cityDay();
+        const Answer now = m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, today.toString(Qt::ISODate)});
         QVERIFY2(now.status == 0, now.err.constData());
         QVERIFY(!now.object()[u"known_at"].toString().isEmpty());
-        QCOMPARE(m_desk.clerk({u"subject"_s, m_codes.at(0), u"--known-at"_s, u"soon"_s}).status, 2);
+    }
+
+    void nothingFoundNamesWhatWasAskedAndWhere()
+    {
+        const Answer none = report(u"91310115MA9TE5T20W"_s, u"agent"_s, {u"--name"_s, u" 上海查无此司有限公司\u3000"_s});
+        QVERIFY2(none.status == 0, none.err.constData());
+        QCOMPARE(none.object()[u"result"].toString(), u"no_record"_s);
+        QCOMPARE(none.object()[u"pages"].toInt(), 1);
+        const QString text = textOf(m_desk.path(u"out.pdf"_s));
+        QVERIFY(text.contains(u"上海查无此司有限公司"_s));
+        QCOMPARE(text.count(u"条记录"_s), 2);
+    }
+
+    void aPaperThatHasExpiredIsARefusalLikeOthers()
+    {
+        (void)m_desk.file(u"scan.pdf"_s, "%PDF-1.4\nexpired\n%%EOF\n");
+        const QDate today = cityDay();
+        const QJsonObject paper{{u"grantor_type"_s, u"organisation"_s},
+                                {u"grantor_name"_s, m_codes.at(5)},
+                                {u"grantor_code"_s, m_codes.at(5)},
+                                {u"grantee_name"_s, u"上海虚构银行"_s},
+                                {u"purpose"_s, u"tender"_s},
+                                {u"valid_from"_s, today.addDays(-20).toString(Qt::ISODate)},
+                                {u"valid_until"_s, today.addDays(-1).toString(Qt::ISODate)},
+                                {u"signed_on"_s, today.addDays(-20).toString(Qt::ISODate)},
+                                {u"image"_s, u"scan.pdf"_s}};
+        const QString file = m_desk.file(u"expired.json"_s, QJsonDocument(paper).toJson());
+        const Answer refused =
+            report(m_codes.at(5), u"third_party"_s, {u"--authorisation"_s, file, u"--slip"_s, m_desk.path(u"slip.pdf"_s)});
+        QCOMPARE(refused.status, 7);
+        const QJsonObject error = refused.object()[u"error"].toObject();
+        QVERIFY(error[u"rule"].toString().contains(u"第十七条第三款"_s));
+        QVERIFY(textOf(m_desk.path(u"slip.pdf"_s)).contains(error[u"slip"].toString()));
+        const QJsonObject newest = m_desk.clerk({u"register"_s, u"list"_s, u"--limit"_s, u"1"_s}).array().first().toObject();
+        QCOMPARE(newest[u"result"].toString(), u"refused"_s);
+        QCOMPARE(newest[u"why"].toString(), u"authorisation_expired"_s);
+        QCOMPARE(newest[u"id"].toInteger(), error[u"register"].toInteger());
+        QJsonObject lost = paper;
+        lost.insert(u"image"_s, u"gone.pdf"_s);
+        const Answer missing = report(m_codes.at(5), u"third_party"_s,
+                                      {u"--authorisation"_s, m_desk.file(u"lost.json"_s, QJsonDocument(lost).toJson())});
+        QCOMPARE(missing.status, 2);
+        QVERIFY2(missing.err.contains("gone.pdf"), missing.err.constData());
+    }
+
+    void whatIsInTheHomeIsTheOwnersAlone()
+    {
+        constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QDirIterator files(m_desk.path(u"home"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            const QString path = files.next();
+            QVERIFY2((QFile::permissions(path) & kOthers) == 0, qPrintable(path));
+            ++seen;
+        }
+        QVERIFY(seen > 5);
+        // What a person asked for is as that person's programs make files.
+        const mode_t before = ::umask(0026);
+        const Answer issued = report(m_codes.at(0), u"agent"_s, {});
+        ::umask(before);
+        QCOMPARE(issued.status, 0);
+        struct stat made {
+        };
+        QCOMPARE(::stat(QFile::encodeName(m_desk.path(u"out.pdf"_s)).constData(), &made), 0);
+        QCOMPARE(int(made.st_mode & 0777), 0640);
+    }
+
+    void whatCannotBeIsRefusedInWords_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString code = m_codes.at(0);
+        const QString later = cityDay().addDays(2).toString(Qt::ISODate);
+        QTest::newRow("result") << QStringList{u"register"_s, u"list"_s, u"--result"_s, u"bogus"_s};
+        QTest::newRow("result of an export") << QStringList{u"register"_s, u"export"_s, u"--result"_s, u"bogus"_s};
+        QTest::newRow("applicant") << QStringList{u"register"_s, u"list"_s, u"--applicant"_s, u"neighbour"_s};
+        QTest::newRow("product") << QStringList{u"register"_s, u"list"_s, u"--product"_s, u"poem"_s};
+        QTest::newRow("days reversed") << QStringList{u"register"_s,   u"list"_s,    u"--from"_s,
+                                                      u"2026-11-23"_s, u"--until"_s, u"2026-11-22"_s};
+        QTest::newRow("sheet of a day to come")
+            << QStringList{u"register"_s, u"day"_s, later, u"--out"_s, m_desk.path(u"d.pdf"_s)};
+        QTest::newRow("sheet of no day") << QStringList{u"register"_s, u"day"_s, u"today"_s, u"--out"_s,
+                                                        m_desk.path(u"d.pdf"_s)};
+        QTest::newRow("known in the future") << QStringList{u"subject"_s, code, u"--known-at"_s, later};
+        QTest::newRow("known soon") << QStringList{u"subject"_s, code, u"--known-at"_s, u"soon"_s};
+        QTest::newRow("held on no day") << QStringList{u"subject"_s, code, u"--as-of"_s, u"nonsense"_s};
+        QTest::newRow("held on a day with a tail") << QStringList{u"subject"_s, code, u"--as-of"_s, u"2026-11-23nonsense"_s};
+    }
+    void whatCannotBeIsRefusedInWords()
+    {
+        QFETCH(const QStringList, arguments);
+        const Answer answer = m_desk.clerk(arguments);
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.err.count('\n') >= 3, answer.err.constData());
+    }
+
+    void authorisationsAreListedAndWithdrawn()
+    {
+        const QString image = m_desk.file(u"to-withdraw.pdf"_s, "%PDF-1.4\nto withdraw\n%%EOF\n");
+        QVERIFY(report(m_codes.at(4), u"third_party"_s, {u"--authorisation"_s, image}).status == 0);
+        const QJsonArray all = m_desk.clerk({u"authorisation"_s, u"list"_s}).array();
+        QVERIFY(!all.isEmpty());
+        const QJsonObject newest = all.first().toObject();
+        QCOMPARE(newest[u"grantor_code"].toString(), m_codes.at(4));
+        QCOMPARE(newest[u"uses"].toInt(), 1);
+        QCOMPARE(m_desk.clerk({u"authorisation"_s, u"list"_s, u"--text"_s, m_codes.at(4)}).array().size(), 1);
+        const QString id = QString::number(newest[u"id"].toInteger());
+        QCOMPARE(m_desk.clerk({u"authorisation"_s, u"withdraw"_s, id}).status, 2);
+        QCOMPARE(m_desk.clerk({u"authorisation"_s, u"withdraw"_s, u"one"_s, u"--reason"_s, u"x"_s}).status, 2);
+        QCOMPARE(m_desk.clerk({u"authorisation"_s, u"withdraw"_s, u"4711"_s, u"--reason"_s, u"x"_s}).status, 4);
+        QCOMPARE(m_desk.as(u"auditor"_s, {u"authorisation"_s, u"withdraw"_s, id, u"--reason"_s, u"x"_s}).status, 3);
+        QCOMPARE(m_desk.clerk({u"authorisation"_s, u"withdraw"_s, id, u"--reason"_s, u"授权人撤回"_s}).status, 0);
+        QCOMPARE(m_desk.clerk({u"authorisation"_s, u"withdraw"_s, id, u"--reason"_s, u"又一次"_s}).status, 7);
+        const QJsonObject gone = m_desk.clerk({u"authorisation"_s, u"list"_s}).array().first().toObject();
+        QCOMPARE(gone[u"withdrawal"].toString(), u"授权人撤回"_s);
+        QVERIFY(!gone[u"withdrawn_at"].toString().isEmpty());
     }
 };
 

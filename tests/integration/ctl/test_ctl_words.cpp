@@ -2,11 +2,14 @@
 // script finds in JSON and in the exit status.
 #include "tests/integration/ctl/ctl_desk.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace creditdesk::test;
 using namespace Qt::StringLiterals;
@@ -45,8 +48,8 @@ private:
     [[nodiscard]] Answer plain(const QStringList &arguments) const { return m_desk.as(u"clerk"_s, arguments, true); }
     [[nodiscard]] QString issue(const QString &name) const
     {
-        const Answer issued = m_desk.clerk({u"report"_s, m_code, u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"招投标"_s,
-                                            u"--out"_s, m_desk.path(name)});
+        const Answer issued = m_desk.clerk(
+            {u"report"_s, m_code, u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"招投标"_s, u"--out"_s, m_desk.path(name)});
         return issued.object()[u"number"].toString();
     }
 
@@ -96,22 +99,68 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("path");
-        const auto row = [](const char *name, const QStringList &before, const QString &path, const QStringList &after = {}) {
-            QTest::newRow(name) << before + QStringList{path} + after << path.toUtf8();
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, int status, const QStringList &before, const QString &path,
+                            const QStringList &after = {}) {
+            QTest::newRow(name) << before + QStringList{path} + after << path.toUtf8() << status;
         };
-        row("to be written", {u"diagnostics"_s, u"--out"_s}, u"/nonexistent/x"_s);
-        row("to be read", {u"enrol"_s, u"--ca"_s}, u"missing.pem"_s,
+        const QStringList asked{u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"tender"_s};
+        const QStringList out{u"--out"_s, m_desk.path(u"o.pdf"_s)};
+        row("diagnostics", 8, {u"diagnostics"_s, u"--out"_s}, u"/nonexistent/x"_s);
+        row("report", 8, QStringList{u"report"_s, m_code} + asked + QStringList{u"--out"_s}, u"/nonexistent/x.pdf"_s);
+        row("slip", 8, QStringList{u"report"_s, m_code} + asked + out + QStringList{u"--slip"_s}, u"/nonexistent/s.pdf"_s);
+        row("form", 8, {u"form"_s, u"receipt"_s, u"--out"_s}, u"/nonexistent/f.pdf"_s);
+        row("register", 8, {u"register"_s, u"export"_s, u"--out"_s}, u"/nonexistent/r.csv"_s);
+        row("papers", 8,
+            QStringList{u"report"_s, u"--batch"_s, m_desk.file(u"b.csv"_s, "code\n")} + asked + QStringList{u"--out"_s},
+            u"/nonexistent"_s);
+        row("authority", 2, {u"enrol"_s, u"--ca"_s}, u"missing.pem"_s,
             {u"--platform"_s, u"https://127.0.0.1:1"_s, u"--code"_s, u"C"_s});
-        row("to be checked", {u"verify"_s}, u"nowhere/r.pdf"_s);
+        row("to be checked", 2, {u"verify"_s}, u"nowhere/r.pdf"_s);
+        row("list", 2, QStringList{u"report"_s} + asked + out + QStringList{u"--batch"_s}, u"nowhere.csv"_s);
+        row("person", 2, QStringList{u"report"_s} + asked + out + QStringList{u"--person"_s}, u"nobody.json"_s);
+        row("visitor", 2, QStringList{u"report"_s, m_code} + asked + out + QStringList{u"--visitor"_s}, u"nobody.json"_s);
+        row("authorisation", 2, QStringList{u"report"_s, m_code} + asked + out + QStringList{u"--authorisation"_s},
+            u"no.json"_s);
+        row("body", 2, {u"outbox"_s, u"mend"_s, u"1"_s, u"--body"_s}, u"no.json"_s);
     }
     void aFileThatWasTypedIsNamed()
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, path);
+        QFETCH(int, status);
         const Answer answer = plain(arguments);
-        QCOMPARE(answer.status, 4);
+        QCOMPARE(answer.status, status);
         QVERIFY2(saysAllThree(answer) && answer.err.contains("that was named is not there"), answer.err.constData());
         QVERIFY2(answer.err.contains(path), answer.err.constData());
+    }
+
+    void aPlaceThatCannotBeWrittenIsThisComputers()
+    {
+        if (geteuid() != 0) // whoever may write everywhere finds only what is not made to be written
+            QVERIFY(QDir().mkpath(m_desk.path(u"closed"_s)) &&
+                    QFile::setPermissions(m_desk.path(u"closed"_s), QFile::ReadOwner));
+        const QString out = geteuid() == 0 ? u"/proc/x.pdf"_s : m_desk.path(u"closed/x.pdf"_s);
+        const Answer answer =
+            plain({u"report"_s, m_code, u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"tender"_s, u"--out"_s, out});
+        QCOMPARE(answer.status, 8);
+        QVERIFY2(saysAllThree(answer) && answer.err.contains(out.toUtf8()), answer.err.constData());
+    }
+
+    void aPrintSystemThatIsNotThereIsNotThePlatform()
+    {
+        const QString number = issue(u"for-paper.pdf"_s);
+        qputenv("CUPS_SERVER", "127.0.0.1:1");
+        const QStringList print{u"reprint"_s, number, u"--printer"_s, u"desk"_s, u"--reason"_s, u"first"_s};
+        const Answer said = plain(print);
+        const Answer json = m_desk.clerk(print);
+        qunsetenv("CUPS_SERVER");
+        QCOMPARE(said.status, 8);
+        QVERIFY2(saysAllThree(said) && said.err.contains("print system of this computer is not there"), said.err.constData());
+        QVERIFY2(!said.err.contains("latform"), said.err.constData());
+        QCOMPARE(json.status, 8);
+        QCOMPARE(json.object()[u"error"][u"about"].toString(), u"house.print_system"_s);
+        QCOMPARE(m_desk.clerk({u"sync"_s}).status, 0); // nothing waits for the tests after this one
     }
 
     void anOpenHomeIsClosedAndSaidOnce()
@@ -192,8 +241,8 @@ private Q_SLOTS:
 
     void settingsOfTheCache()
     {
-        for (const char *wrong : {"http://127.0.0.1:0", "http://127.0.0.1:80/path", "http://127.0.0.1:80?q=1", "http://127.0.0.1#f",
-                                  "http://user@127.0.0.1", "http://@127.0.0.1", "http://127.0.0.1:99999"})
+        for (const char *wrong : {"http://127.0.0.1:0", "http://127.0.0.1:80/path", "http://127.0.0.1:80?q=1",
+                                  "http://127.0.0.1#f", "http://user@127.0.0.1", "http://@127.0.0.1", "http://127.0.0.1:99999"})
             QVERIFY2(plain({u"settings"_s, u"--district-cache"_s, QString::fromLatin1(wrong)}).status == 2, wrong);
         QCOMPARE(plain({u"settings"_s, u"--district-cache"_s, u"http://127.0.0.1:1/"_s}).status, 0);
         const Answer cleared = plain({u"settings"_s, u"--district-cache"_s, QString()});
@@ -203,7 +252,8 @@ private Q_SLOTS:
         QVERIFY(QFile(m_desk.file(u"home/district-cache.json"_s, "garbage")).exists());
         const Answer shown = plain({u"settings"_s});
         QCOMPARE(shown.status, 6);
-        QVERIFY2(saysAllThree(shown) && shown.err.contains("district-cache.json") && shown.err.contains("--district-cache http"),
+        QVERIFY2(saysAllThree(shown) && shown.err.contains("district-cache.json") &&
+                     shown.err.contains("--district-cache http"),
                  shown.err.constData());
         for (const QString &command : {u"sync"_s, u"status"_s}) {
             const Answer answer = m_desk.clerk({command});
@@ -227,7 +277,8 @@ private Q_SLOTS:
         }
         const Answer search = plain({u"search"_s, u"上海"_s});
         QCOMPARE(search.status, 6);
-        QVERIFY2(saysAllThree(search) && search.err.contains("Run creditdeskctl sync: it rebuilds the copy"), search.err.constData());
+        QVERIFY2(saysAllThree(search) && search.err.contains("Run creditdeskctl sync: it rebuilds the copy"),
+                 search.err.constData());
         QCOMPARE(plain({u"sync"_s}).status, 0);
         QCOMPARE(plain({u"search"_s, u"上海"_s}).status, 0);
     }
@@ -291,7 +342,8 @@ private Q_SLOTS:
         QCOMPARE(sync.status, 0);
         QCOMPARE(sync.object()[u"clock_wrong"].toBool(), true);
         QVERIFY(qAbs(sync.object()[u"clock_offset_seconds"].toDouble() + 3'600) < 60);
-        QVERIFY2(sync.err.contains("This clock is 60 minutes") || sync.err.contains("This clock is 59 minutes"), sync.err.constData());
+        QVERIFY2(sync.err.contains("This clock is 60 minutes") || sync.err.contains("This clock is 59 minutes"),
+                 sync.err.constData());
         QVERIFY(sync.err.contains("ahead of the platform's"));
 
         // Past the end of what the platform grants, it is still the clock that is to blame.

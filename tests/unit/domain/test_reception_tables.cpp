@@ -79,6 +79,10 @@ void TestReceptionTables::hintsDoNotStandAgainst()
     for (const QString &id : {u"under_18"_s, u"retired_area_code"_s, u"ambiguous_number"_s, u"free_reports_used"_s})
         QVERIFY(!catalogue().reception().words(id)->article.isEmpty());
     QVERIFY(catalogue().reception().words(u"under_18"_s)->article.contains(u"第二条"_s));
+    DocumentKind card = *catalogue().reception().document(u"resident_identity"_s);
+    QCOMPARE(card.adultYears, 18);
+    card.adultYears = 10; // the age is the rules' figure
+    QVERIFY(readDocumentNumber(card, u"110105201101010034"_s, QDate(2026, 11, 23)).warnings.isEmpty());
 }
 
 void TestReceptionTables::tableByDate()

@@ -1,4 +1,5 @@
 // What comes out of a printer whose paper is a file, and what is said when there is no print system or a silent one.
+#include "app/base/concern.h"
 #include "app/print/cups_limits.h"
 #include "tests/unit/print/print_house.h"
 
@@ -106,6 +107,7 @@ private Q_SLOTS:
         const auto job = printer->send(u"pdf"_s, test::pdfOf(1), u"n"_s, 1);
         QVERIFY(!job);
         QCOMPARE(job.error().code, base::Code::Unreachable);
+        QVERIFY(base::isAbout(job.error(), base::kAboutPrintSystem)); // not the platform
         const auto printers = printer->printers();
         QVERIFY(!printers);
         QCOMPARE(printers.error().code, base::Code::Unreachable);

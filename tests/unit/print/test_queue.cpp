@@ -1,4 +1,5 @@
 // What reaches the device, and what the print system says of a job, with a real cupsd and real printers behind it.
+#include "app/base/concern.h"
 #include "app/print/printer.h"
 #include "tests/unit/print/print_house.h"
 
@@ -110,6 +111,7 @@ private Q_SLOTS:
         const auto job = m_printer->send(u"nowhere"_s, test::pdfOf(1), u"n"_s, 1);
         QVERIFY(!job);
         QCOMPARE(job.error().code, base::Code::NotFound);
+        QVERIFY(base::isAbout(job.error(), base::kAboutPrinter));
     }
 
     void withoutPaperTheJobWaitsAndSaysWhy()

@@ -161,8 +161,8 @@ private Q_SLOTS:
     void badAuthorisationsAreNotRegistered_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char *what : {"not_an_image", "image_missing", "image_too_large", "period_reversed", "expired", "too_long",
-                                 "credit_code", "signed_in_future", "cut_off", "huge"})
+        for (const char *what : {"not_an_image", "image_missing", "image_too_large", "period_reversed", "credit_code",
+                                 "signed_in_future", "cut_off", "huge"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void badAuthorisationsAreNotRegistered()
@@ -178,10 +178,6 @@ private Q_SLOTS:
             image += QByteArray(80 << 20, 'x');
         else if (what == u"period_reversed"_s)
             a.validUntil = a.validFrom.addDays(-1);
-        else if (what == u"expired"_s)
-            std::tie(a.validFrom, a.validUntil) = std::pair(a.validFrom.addDays(-20), a.validFrom.addDays(-1));
-        else if (what == u"too_long"_s)
-            a.validUntil = a.validFrom.addDays(91);
         else if (what == u"credit_code"_s)
             a.grantorCode = u"91310115MA9TE5T123"_s;
         else if (what == u"cut_off"_s)
@@ -194,6 +190,49 @@ private Q_SLOTS:
         QVERIFY(!kept);
         QCOMPARE(kept.error().code, base::Code::InvalidInput);
         QCOMPARE(kept.error().detail, what == u"cut_off"_s || what == u"huge"_s ? u"not_an_image"_s : what);
+    }
+
+    void aPaperThatARuleStandsAgainstIsARefusal_data()
+    {
+        QTest::addColumn<QString>("why");
+        QTest::newRow("expired") << u"authorisation_expired"_s;
+        QTest::newRow("too long") << u"authorisation_too_long"_s;
+    }
+    void aPaperThatARuleStandsAgainstIsARefusal()
+    {
+        QFETCH(const QString, why);
+        store::Authorisation a = m_desk.bankAuthorisation();
+        if (why == u"authorisation_expired"_s)
+            std::tie(a.validFrom, a.validUntil) = std::pair(a.validFrom.addDays(-20), a.validFrom.addDays(-1));
+        else
+            a.validUntil = a.validFrom.addDays(91);
+        const auto kept = m_desk.reception().registerAuthorisation(a, ReceptionDesk::scan(why));
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, base::Code::RefusedByRule);
+        QCOMPARE(kept.error().detail, why);
+        QVERIFY2(kept.error().rule.contains(u"第十七条第三款"_s), qPrintable(kept.error().rule));
+        store::RegisterEntry newest = entries().value(0);
+        QCOMPARE(newest.result, u"refused"_s);
+        QCOMPARE(newest.why, why);
+        QCOMPARE(newest.subject, test::kTrainee);
+        QVERIFY(newest.basis.contains(u"第十七条第三款"_s));
+        GOT(shown, m_desk.reception().showAuthorisation(m_desk.banksRequest(0), a, ReceptionDesk::scan(why)));
+        QVERIFY(shown.refused && shown.authorisation.id == 0);
+        QVERIFY(m_desk.textOf(shown.refused->paper.pdf).remove(QRegularExpression(u"\\s"_s)).contains(u"第十七条第三款"_s));
+        newest = entries().value(0);
+        QCOMPARE(newest.slip, shown.refused->paper.number);
+        QCOMPARE(newest.why, why);
+    }
+
+    void namesAreKeptWithoutBlanksAround()
+    {
+        domain::VisitForm form = ReceptionDesk::agentsRequest();
+        form.visitorName = u"\u3000 王 \u3000 某 "_s;
+        form.visitorOrganisation = u"  上海样例\u3000\u3000科技 "_s;
+        GOT(outcome, m_desk.reception().issue(form));
+        QCOMPARE(outcome.kind, Outcome::Kind::Issued);
+        QCOMPARE(entries().value(0).visitor, u"王 某"_s);
+        QCOMPARE(entries().value(0).visitorOrganisation, u"上海样例 科技"_s);
     }
 
     void anOrganGetsWhatItsMatterAllowsAndNoMore()
@@ -238,6 +277,9 @@ private Q_SLOTS:
         const auto status = m_desk.house().status();
         QVERIFY2(QString(text).remove(u',').contains(QString::number(status->records)), qPrintable(text));
         QVERIFY(text.contains(test::kUnknown));
+        QVERIFY(text.contains(u"上海查无此司有限公司"_s)); // as the applicant named it
+        QCOMPARE(text.count(u"条记录"_s), 2);              // the platform says how much it holds, and so does the copy here
+        QCOMPARE(outcome.paper.pages, 1);
         QCOMPARE(entries().value(0).result, u"no_record"_s);
     }
 

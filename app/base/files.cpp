@@ -27,43 +27,14 @@ public:
             ::close(m_fd);
     }
     [[nodiscard]] int get() const { return m_fd; }
-    /// Closes with the answer, because a full disk on the network may be noticed only here.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
 
 private:
     int m_fd;
 };
 
-/// Unlinks the temporary file unless it has become the real one.
-class Temporary
-{
-public:
-    explicit Temporary(QByteArray path) : m_path(std::move(path)) {}
-    Temporary(const Temporary &) = delete;
-    Temporary &operator=(const Temporary &) = delete;
-    ~Temporary()
-    {
-        if (!m_path.isEmpty())
-            ::unlink(m_path.constData());
-    }
-    void keep() { m_path.clear(); }
-
-private:
-    QByteArray m_path;
-};
-
-/// No path in the detail: paths name people.
 tl::unexpected<Failure> failed(const char *step, int error)
 {
-    Code code = Code::InputOutput;
-    if (error == ENOSPC || error == EDQUOT)
-        code = Code::NoSpace;
-    else if (error == EROFS || error == EACCES || error == EPERM)
-        code = Code::ReadOnly;
-    else if (error == ENOENT || error == ENOTDIR)
-        code = Code::NotFound;
-    return fail(code, QStringLiteral("%1: %2").arg(QLatin1String(step),
-                                                   QString::fromStdString(std::generic_category().message(error))));
+    return tl::unexpected(diskFailure(step, error));
 }
 
 bool writeAll(int fd, const QByteArray &bytes)
@@ -109,26 +80,80 @@ Done syncFolder(const QString &path)
 
 } // namespace
 
+// No path in the detail: paths name people.
+Failure diskFailure(const char *step, int error)
+{
+    Code code = Code::InputOutput;
+    if (error == ENOSPC || error == EDQUOT)
+        code = Code::NoSpace;
+    else if (error == EROFS || error == EACCES || error == EPERM)
+        code = Code::ReadOnly;
+    else if (error == ENOENT || error == ENOTDIR)
+        code = Code::NotFound;
+    return {code,
+            QStringLiteral("%1: %2").arg(QLatin1String(step), QString::fromStdString(std::generic_category().message(error)))};
+}
+
+Replacement::Replacement(int fd, QByteArray growing, QString path)
+    : m_fd(fd), m_growing(std::move(growing)), m_path(std::move(path))
+{
+}
+
+Replacement::Replacement(Replacement &&other) noexcept
+    : m_fd(std::exchange(other.m_fd, -1)), m_growing(std::exchange(other.m_growing, {})), m_path(std::move(other.m_path))
+{
+}
+
+Replacement::~Replacement()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+    if (!m_growing.isEmpty())
+        ::unlink(m_growing.constData());
+}
+
+Result<Replacement> Replacement::begin(const QString &path, QFileDevice::Permissions permissions)
+{
+    QByteArray name = QFile::encodeName(path) + ".XXXXXX";
+    const int fd = ::mkostemp(name.data(), O_CLOEXEC); // made with 0600
+    if (fd < 0)
+        return failed("create", errno);
+    Replacement made(fd, name, path);
+    if (::fchmod(fd, modeOf(permissions)) != 0)
+        return failed("permissions", errno);
+    return made;
+}
+
+Done Replacement::write(const QByteArray &bytes)
+{
+    if (!writeAll(m_fd, bytes))
+        return failed("write", errno);
+    return {};
+}
+
+QString Replacement::growingPath() const
+{
+    return QFile::decodeName(m_growing);
+}
+
+Done Replacement::commit()
+{
+    if (::fsync(m_fd) != 0)
+        return failed("sync", errno);
+    // Closed with the answer, because a full disk on the network may be noticed only here.
+    if (::close(std::exchange(m_fd, -1)) != 0)
+        return failed("close", errno);
+    if (std::rename(m_growing.constData(), QFile::encodeName(m_path).constData()) != 0)
+        return failed("rename", errno);
+    m_growing.clear();
+    return syncFolder(m_path);
+}
+
 Done replaceFile(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions)
 {
-    const QByteArray target = QFile::encodeName(path);
-    QByteArray name = target + ".XXXXXX";
-    Descriptor file(::mkostemp(name.data(), O_CLOEXEC)); // made with 0600
-    if (file.get() < 0)
-        return failed("create", errno);
-    Temporary temporary(name);
-    if (::fchmod(file.get(), modeOf(permissions)) != 0)
-        return failed("permissions", errno);
-    if (!writeAll(file.get(), bytes))
-        return failed("write", errno);
-    if (::fsync(file.get()) != 0)
-        return failed("sync", errno);
-    if (!file.close())
-        return failed("close", errno);
-    if (std::rename(name.constData(), target.constData()) != 0)
-        return failed("rename", errno);
-    temporary.keep();
-    return syncFolder(path);
+    TRY_ASSIGN(Replacement file, Replacement::begin(path, permissions));
+    TRY_DONE(file.write(bytes));
+    return file.commit();
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)

@@ -24,7 +24,7 @@ enum class CellAlign : std::uint8_t { ByKind, Left, Centre, Right }; ///< ByKind
 
 struct TableColumn {
     QString title;
-    QString unit; ///< stands in the head behind the title, e.g. 万元
+    QString unit{}; ///< stands in the head behind the title, e.g. 万元
     CellKind kind = CellKind::Text;
     int width = 0; ///< characters of Latin width; 0: as the cells need
     CellAlign align = CellAlign::ByKind;
@@ -51,5 +51,14 @@ struct Table {
     QList<LabelledText> sources; ///< where it comes from and on what basis
     QStringList notes;
 };
+
+/// The head of a column with its unit.
+[[nodiscard]] QString headOf(const TableColumn &column);
+[[nodiscard]] CellAlign alignOf(const TableColumn &column); ///< never ByKind
+/// Whether the cell is a figure of its column: canonical, so that writing it as a number loses nothing but is not wrong either
+/// (no leading zero, no "-0").
+[[nodiscard]] bool isFigure(const TableColumn &column, const QString &cell);
+/// How people read the cell: figures grouped and with the digits the column wants, everything else as it is.
+[[nodiscard]] QString shownCell(const TableColumn &column, const QString &cell);
 
 } // namespace creditdesk::domain

@@ -66,7 +66,7 @@ struct FiguredRecord {
 class Figures
 {
 public:
-    explicit Figures(std::shared_ptr<const FigureBook> book);
+    Figures(std::shared_ptr<const FigureBook> book, qint64 generation);
     ~Figures();
 
     [[nodiscard]] const FigureFacts &facts() const;
@@ -90,9 +90,13 @@ public:
     /// NotFound: no such subject.
     [[nodiscard]] base::Result<SubjectClasses> classesOf(qint64 serial) const;
 
+    /// For the mirror.
+    [[nodiscard]] const FigureBook &book() const { return *m_book; }
+    [[nodiscard]] qint64 generation() const { return m_generation; }
+
 private:
-    friend class Mirror;
     std::shared_ptr<const FigureBook> m_book;
+    qint64 m_generation;
 };
 
 /// Subjects done and subjects in all; from one thread at a time.

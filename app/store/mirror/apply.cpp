@@ -51,6 +51,20 @@ Districts districtsBefore(Connection &organisations, const QList<ChangeRow> &cha
     return districts;
 }
 
+/// Notes which subject a change is about.
+class TouchedSubjects
+{
+public:
+    explicit TouchedSubjects(Connection &connection)
+        : m_insert(connection, "INSERT OR IGNORE INTO touched VALUES (?1, ?2)", true)
+    {
+    }
+    void note(std::int64_t sequence, std::int64_t serial) { m_insert.bind(1, sequence).bind(2, serial).run(); }
+
+private:
+    Statement m_insert;
+};
+
 /// Records, and the district by which they are counted. The file may be ahead of the other one, if the power went between
 /// their two commits: what it has had already is passed over.
 void applyRecords(Connection &records, Districts districts, const QList<ChangeRow> &changes, const QDateTime &known)
@@ -58,18 +72,21 @@ void applyRecords(Connection &records, Districts districts, const QList<ChangeRo
     const std::int64_t here = records.integer("SELECT sequence FROM position");
     RecordWriter writer(records);
     RecordHistory history(records, known);
+    TouchedSubjects touched(records);
     const RecordWriter::DistrictOf districtOf = [&](std::int64_t serial) -> std::string_view { return districts[serial]; };
     for (const ChangeRow &change : changes) {
         const bool isNews = change.sequence > here;
         switch (change.op) {
         case Op::UpsertRecord:
             if (isNews) {
+                touched.note(change.sequence, change.record.serial);
                 history.keep(change.sequence, change.record.serial, change.record.id, change.record.state == "revoked");
                 writer.upsert(change.record, districtOf);
             }
             break;
         case Op::DeleteRecord:
             if (isNews) {
+                touched.note(change.sequence, change.record.serial);
                 history.keep(change.sequence, change.record.serial, change.record.id, false);
                 writer.remove(change.record.serial, change.record.id, districtOf);
             }
@@ -93,9 +110,11 @@ void applyOrganisations(Connection &connection, const QList<ChangeRow> &changes,
 {
     OrganisationWriter writer(connection);
     OrganisationHistory history(connection, known);
+    TouchedSubjects touched(connection);
     for (const ChangeRow &change : changes) {
         if (change.op != Op::UpsertOrganisation && change.op != Op::DeleteOrganisation)
             continue;
+        touched.note(change.sequence, change.organisation.serial);
         history.keep(change.sequence, change.organisation.serial, change.organisation.code);
         if (change.op == Op::UpsertOrganisation)
             writer.upsert(change.organisation);

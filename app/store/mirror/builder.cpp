@@ -102,12 +102,13 @@ MirrorBuilder::~MirrorBuilder()
 base::Done MirrorBuilder::Impl::open()
 {
     return guarded("begin generation", [&]() -> base::Done {
-        organisations.emplace(files.organisations(), key, kOrganisationLoading,
-                              QStringList{QStringLiteral("mirror-organisations.sql"),
-                                          QStringLiteral("mirror-organisations-names.sql"),
-                                          QStringLiteral("mirror-organisations-history.sql")});
+        organisations.emplace(
+            files.organisations(), key, kOrganisationLoading,
+            QStringList{QStringLiteral("mirror-organisations.sql"), QStringLiteral("mirror-organisations-names.sql"),
+                        QStringLiteral("mirror-organisations-history.sql"), QStringLiteral("mirror-touched.sql")});
         records.emplace(files.records(), key, kRecordLoading,
-                        QStringList{QStringLiteral("mirror-records.sql"), QStringLiteral("mirror-records-history.sql")});
+                        QStringList{QStringLiteral("mirror-records.sql"), QStringLiteral("mirror-records-history.sql"),
+                                    QStringLiteral("mirror-touched.sql")});
         organisationFile.emplace(files.organisations());
         recordFile.emplace(files.records());
         return {};

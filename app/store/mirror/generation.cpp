@@ -28,7 +28,8 @@ Generation::Generation(const QString &home, qint64 number, UseMark mark, const b
       m_mark(std::move(mark)),
       m_key(key.clone()),
       m_organisations(m_files.organisations(), m_key, kOrganisationSettings),
-      m_records(m_files.records(), m_key, kRecordSettings)
+      m_records(m_files.records(), m_key, kRecordSettings),
+      m_figures(m_number, m_files, m_key, m_organisations, m_records)
 {
 }
 

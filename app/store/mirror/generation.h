@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/store/database/reader_pool.h"
+#include "app/store/figures/keeper.h"
 #include "app/store/mirror.h"
 #include "app/store/mirror/layout.h"
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] ReaderPool &organisations() { return m_organisations; }
     [[nodiscard]] ReaderPool &records() { return m_records; }
+    [[nodiscard]] FigureKeeper &figures() { return m_figures; }
+    [[nodiscard]] const GenerationFiles &files() const { return m_files; }
+    [[nodiscard]] const base::Secret &key() const { return m_key; }
     // These two throw DatabaseError.
     [[nodiscard]] MirrorPosition position();
     [[nodiscard]] QList<DistrictHolding> holdings();
@@ -49,6 +53,7 @@ private:
     const base::Secret m_key;
     ReaderPool m_organisations;
     ReaderPool m_records;
+    FigureKeeper m_figures;
     std::mutex m_writing;
 };
 

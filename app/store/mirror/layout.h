@@ -10,12 +10,18 @@
 
 namespace creditdesk::store {
 
-inline constexpr std::int64_t kMirrorVersion = 3; ///< PRAGMA user_version of both files, and of mirror.json
+inline constexpr std::int64_t kMirrorVersion = 4; ///< PRAGMA user_version of both files, and of mirror.json
 
 struct GenerationFiles {
     QString folder;
     [[nodiscard]] QString organisations() const { return folder + QStringLiteral("/organisations.db"); }
     [[nodiscard]] QString records() const { return folder + QStringLiteral("/records.db"); }
+    [[nodiscard]] QString figures() const { return folder + QStringLiteral("/figures.db"); } ///< not there until built
+    [[nodiscard]] QString newFigures() const { return folder + QStringLiteral("/figures.new"); }
+    [[nodiscard]] QString figuresBuild() const
+    {
+        return folder + QStringLiteral("/figures-build");
+    } ///< held by who builds them
     [[nodiscard]] QString useMark() const { return folder + QStringLiteral("/in-use"); }
 };
 

@@ -1,6 +1,8 @@
 #include "app/store/mirror.h"
 
 #include "app/store/database/statement.h"
+#include "app/store/figures/figured_rows.h"
+#include "app/store/figures/walk.h"
 #include "app/store/mirror/canonical_rows.h"
 #include "app/store/mirror/generation.h"
 #include "app/store/mirror/history.h"
@@ -198,6 +200,61 @@ base::Done Mirror::check() const
             organisations->integer("SELECT count(*) FROM organisation_detail") != position.subjects ||
             records->integer("SELECT count(*) FROM record") != position.records)
             return fail(Code::Damaged, QStringLiteral("the counts do not agree with the rows"));
+        return {};
+    });
+}
+
+base::Result<std::shared_ptr<const Figures>> Mirror::figures() const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("figures", [&] { return generation->figures().current(); });
+}
+
+base::Done Mirror::buildFigures(const domain::SubjectMarker &marker, const WalkProgress &progress,
+                                const base::CancelToken &cancel)
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("build figures", [&] { return generation->figures().build(marker, progress, cancel); });
+}
+
+base::Done Mirror::updateFigures(const domain::SubjectMarker &marker, const base::CancelToken &cancel)
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("update figures", [&] { return generation->figures().update(marker, cancel); });
+}
+
+base::Result<QList<FiguredOrganisation>> Mirror::rowsOf(const Figures &figures, const QList<qint64> &serials) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    if (figures.generation() != generation->number())
+        return fail(Code::Conflict, QStringLiteral("these figures are of another generation"), QStringLiteral("figure_rows"));
+    return guarded("rows of figures", [&] {
+        const ReaderPool::Lease organisations = generation->organisations().take();
+        const ReaderPool::Lease records = generation->records().take();
+        return figuredOrganisations(*organisations, *records, figures.book(), serials);
+    });
+}
+
+base::Result<QList<FiguredRecord>> Mirror::rowsOf(const Figures &figures, const QList<RecordPlace> &places) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    if (figures.generation() != generation->number())
+        return fail(Code::Conflict, QStringLiteral("these figures are of another generation"), QStringLiteral("figure_rows"));
+    return guarded("rows of figures", [&] {
+        const ReaderPool::Lease organisations = generation->organisations().take();
+        const ReaderPool::Lease records = generation->records().take();
+        return figuredRecords(*organisations, *records, figures.book(), places);
+    });
+}
+
+base::Done Mirror::walkSubjects(const SubjectVisit &visit, const WalkProgress &progress, const base::CancelToken &cancel,
+                                int threads) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("walk", [&]() -> base::Done {
+        const ReaderPool::Lease connection = generation->organisations().take();
+        if (!store::walkSubjects(generation->files(), generation->key(), *connection, visit, progress, cancel, threads))
+            return fail(Code::Cancelled, QStringLiteral("walk"));
         return {};
     });
 }

@@ -10,28 +10,6 @@ constexpr char kRowColumns[] =
     "o.revision, d.legal_representative, d.founded, d.address, d.capital, d.scope, d.registrar "
     "FROM organisation o JOIN organisation_detail d ON d.serial = o.serial ";
 
-domain::OrganisationRow rowFrom(const Statement &row)
-{
-    domain::OrganisationRow out;
-    out.serial = row.integer(0);
-    out.code = row.text(1);
-    out.name = row.text(2);
-    out.registrationNo = row.text(3);
-    out.district = row.text(4);
-    out.sector = row.text(5);
-    out.kind = row.text(6);
-    out.status = row.text(7);
-    out.riskClass = row.text(8);
-    out.revision = row.integer(9);
-    out.legalRepresentative = row.text(10);
-    out.founded = row.text(11);
-    out.address = row.text(12);
-    out.capital = row.text(13);
-    out.scope = row.text(14);
-    out.registrar = row.text(15);
-    return out;
-}
-
 /// What the indexes hold.
 bool hasSameNames(const domain::OrganisationRow &a, const domain::OrganisationRow &b)
 {
@@ -56,6 +34,33 @@ QString toString(std::string_view text)
 }
 
 } // namespace
+
+Statement organisationRows(Connection &connection, const char *where)
+{
+    return {connection, (std::string(kRowColumns) + where).c_str()};
+}
+
+domain::OrganisationRow organisationRowFrom(const Statement &row)
+{
+    domain::OrganisationRow out;
+    out.serial = row.integer(0);
+    out.code = row.text(1);
+    out.name = row.text(2);
+    out.registrationNo = row.text(3);
+    out.district = row.text(4);
+    out.sector = row.text(5);
+    out.kind = row.text(6);
+    out.status = row.text(7);
+    out.riskClass = row.text(8);
+    out.revision = row.integer(9);
+    out.legalRepresentative = row.text(10);
+    out.founded = row.text(11);
+    out.address = row.text(12);
+    out.capital = row.text(13);
+    out.scope = row.text(14);
+    out.registrar = row.text(15);
+    return out;
+}
 
 OrganisationWriter::OrganisationWriter(Connection &connection, std::size_t pairs)
     : m_connection(connection),
@@ -96,7 +101,7 @@ void OrganisationWriter::upsert(const domain::OrganisationRow &row)
     bool sameDetail = false;
     m_old.bind(1, row.serial);
     if (m_old.step()) {
-        const domain::OrganisationRow old = rowFrom(m_old);
+        const domain::OrganisationRow old = organisationRowFrom(m_old);
         sameNames = hasSameNames(old, row);
         sameDetail = hasSameDetail(old, row);
         if (sameNames)
@@ -162,7 +167,7 @@ std::optional<std::u32string> OrganisationWriter::removeRows(std::int64_t serial
     std::optional<std::u32string> folded;
     m_old.bind(1, serial);
     if (m_old.step()) {
-        const domain::OrganisationRow old = rowFrom(m_old);
+        const domain::OrganisationRow old = organisationRowFrom(m_old);
         folded = foldUtf8(old.name);
         m_counts.add(countedAs(old), -1);
     }
@@ -188,13 +193,13 @@ void OrganisationWriter::finish()
 void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use)
 {
     Statement rows(connection, (std::string(kRowColumns) + "ORDER BY o.serial").c_str());
-    while (rows.step() && use(rowFrom(rows))) {
+    while (rows.step() && use(organisationRowFrom(rows))) {
     }
 }
 
 domain::Organisation organisationFrom(const Statement &columns)
 {
-    const domain::OrganisationRow row = rowFrom(columns);
+    const domain::OrganisationRow row = organisationRowFrom(columns);
     domain::Organisation out;
     out.serial = row.serial;
     out.code = toString(row.code);

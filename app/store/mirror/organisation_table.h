@@ -42,6 +42,10 @@ private:
     Counts<4> m_counts;
 };
 
+/// Organisations by `where` (a WHERE clause and what may follow it, over organisation o and organisation_detail d).
+[[nodiscard]] Statement organisationRows(Connection &connection, const char *where);
+/// The row at which such a statement stands; the views live until it goes on.
+[[nodiscard]] domain::OrganisationRow organisationRowFrom(const Statement &rows);
 /// Calls `use` for each organisation by serial until it says false. The views live for the call.
 void eachOrganisation(Connection &connection, const std::function<bool(const domain::OrganisationRow &)> &use);
 /// The organisation in a row in the order of eachOrganisation()'s SELECT.

@@ -9,29 +9,6 @@ constexpr char kRowColumns[] =
     "SELECT serial, kind, decided, id, subject, source_unit, source_unit_code, act_ended, published_from, "
     "published_until, severity, procedure, state, state_since, objection, fields, revision FROM record ";
 
-domain::RecordRow rowFrom(const Statement &row)
-{
-    domain::RecordRow out;
-    out.serial = row.integer(0);
-    out.kind = row.text(1);
-    out.decided = row.text(2);
-    out.id = row.text(3);
-    out.subject = row.text(4);
-    out.sourceUnit = row.text(5);
-    out.sourceUnitCode = row.text(6);
-    out.actEnded = row.text(7);
-    out.publishedFrom = row.text(8);
-    out.publishedUntil = row.text(9);
-    out.severity = row.text(10);
-    out.procedure = row.text(11);
-    out.state = row.text(12);
-    out.stateSince = row.text(13);
-    out.objection = row.integer(14) != 0;
-    out.fields = row.text(15);
-    out.revision = row.integer(16);
-    return out;
-}
-
 QString toString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -82,9 +59,37 @@ domain::Record toRecord(const domain::RecordRow &row)
 
 } // namespace
 
+Statement recordRows(Connection &connection, const char *where)
+{
+    return {connection, (std::string(kRowColumns) + where).c_str()};
+}
+
+domain::RecordRow recordRowFrom(const Statement &row)
+{
+    domain::RecordRow out;
+    out.serial = row.integer(0);
+    out.kind = row.text(1);
+    out.decided = row.text(2);
+    out.id = row.text(3);
+    out.subject = row.text(4);
+    out.sourceUnit = row.text(5);
+    out.sourceUnitCode = row.text(6);
+    out.actEnded = row.text(7);
+    out.publishedFrom = row.text(8);
+    out.publishedUntil = row.text(9);
+    out.severity = row.text(10);
+    out.procedure = row.text(11);
+    out.state = row.text(12);
+    out.stateSince = row.text(13);
+    out.objection = row.integer(14) != 0;
+    out.fields = row.text(15);
+    out.revision = row.integer(16);
+    return out;
+}
+
 domain::Record recordFrom(const Statement &row)
 {
-    return toRecord(rowFrom(row));
+    return toRecord(recordRowFrom(row));
 }
 
 RecordWriter::RecordWriter(Connection &connection)
@@ -143,7 +148,7 @@ void RecordWriter::finish()
 void eachRecord(Connection &connection, const std::function<bool(const domain::RecordRow &)> &use)
 {
     Statement rows(connection, (std::string(kRowColumns) + "ORDER BY serial, kind, decided, id").c_str());
-    while (rows.step() && use(rowFrom(rows))) {
+    while (rows.step() && use(recordRowFrom(rows))) {
     }
 }
 

@@ -32,6 +32,10 @@ private:
     Counts<4> m_counts;
 };
 
+/// Records by `where` (a WHERE clause and what may follow it).
+[[nodiscard]] Statement recordRows(Connection &connection, const char *where);
+/// The row at which such a statement stands; the views live until it goes on.
+[[nodiscard]] domain::RecordRow recordRowFrom(const Statement &rows);
 /// Calls `use` for each record by (serial, kind, decided, id) until it says false. The views live for the call.
 void eachRecord(Connection &connection, const std::function<bool(const domain::RecordRow &)> &use);
 /// The record in a row of serial, kind, decided, id, subject, ... in the order of eachRecord()'s SELECT.

@@ -1,0 +1,16 @@
+// Counts along axes, and the pages of the lists behind them, from the columns of a book.
+#pragma once
+
+#include "app/store/figures/question.h"
+
+namespace creditdesk::store {
+
+/// Both axes or either may be missing.
+[[nodiscard]] domain::FigureTable countAlong(const FigureBook &book, const Admitted &admitted, domain::Counted counted,
+                                             const std::optional<AxisCodes> &rows, const std::optional<AxisCodes> &columns);
+
+[[nodiscard]] QList<qint64> pageOfOrganisations(const FigureBook &book, const Admitted &admitted, bool concernsRecords,
+                                                qint64 offset, int limit);
+[[nodiscard]] QList<RecordPlace> pageOfRecords(const FigureBook &book, const Admitted &admitted, qint64 offset, int limit);
+
+} // namespace creditdesk::store

@@ -47,6 +47,17 @@ void keepOwnFilesPrivate() noexcept
     ::umask(kOwnerAlone);
 }
 
+Result<Replacement> replaceForUser(const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.isSymLink() || (target.exists() && !target.isFile()))
+        return fail(Code::InvalidInput, QStringLiteral("the target is not an ordinary file"));
+    auto begun = Replacement::begin(path, permissionsForUser());
+    if (!begun)
+        return tl::unexpected(about(kAboutGivenTarget, std::move(begun).error()));
+    return begun;
+}
+
 Done saveForUser(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo target(path);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/failure.h"
+#include "app/base/files.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,5 +16,7 @@ void keepOwnFilesPrivate() noexcept;
 /// As replaceFile(), for a file that a person named and will hand on: with the permissions that the umask gives with which the
 /// program was started. InvalidInput: not the name of an ordinary file; every other failure is about kAboutGivenTarget.
 [[nodiscard]] Done saveForUser(const QString &path, const QByteArray &bytes);
+/// The same for a file that is written piece by piece. Failures of what comes later are not yet about the target.
+[[nodiscard]] Result<Replacement> replaceForUser(const QString &path);
 
 } // namespace creditdesk::base

@@ -1,4 +1,4 @@
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/export/csv_text.h"
 #include "app/export/export.h"
 #include "app/export/row_walk.h"
@@ -96,7 +96,7 @@ base::Result<QByteArray> csv(const Table &table, Facts facts, const Run &run)
 
 Done writeCsv(const QString &path, const Table &table, Facts facts, const Run &run)
 {
-    TRY_ASSIGN(base::Replacement file, base::Replacement::begin(path));
+    TRY_ASSIGN(base::Replacement file, base::replaceForUser(path));
     TRY_DONE(CsvWriter(table, [&file](const QByteArray &bytes) { return file.write(bytes); }).write(facts, run));
     return file.commit();
 }

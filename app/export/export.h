@@ -1,6 +1,7 @@
 // Tables as files for other programs: CSV and XLSX. No cell becomes a formula or a link, codes keep every digit, and the same
 // table has the same bytes. The same tables on paper: app/report/table_paper.h.
-// Any thread; each call works for itself. Files appear whole or not at all, for the owner alone.
+// Any thread; each call works for itself. Files appear whole or not at all, with the
+// permissions of files that a person named (app/base/user_files.h).
 #pragma once
 
 #include "app/base/cancel.h"
@@ -29,7 +30,7 @@ enum class Facts : quint8 { Left, Below };
 /// UTF-8 with a byte order mark, RFC 4180: head, rows, the total if there is one. Codes besides those of the source:
 /// InvalidInput (no columns, or a row with more cells than columns), Cancelled.
 [[nodiscard]] base::Result<QByteArray> csv(const domain::Table &table, Facts facts, const Run &run = {});
-/// The same, row by row into the file. Codes besides: those of base::replaceFile().
+/// The same, row by row into the file. Codes besides: those of base::saveForUser().
 [[nodiscard]] base::Done writeCsv(const QString &path, const domain::Table &table, Facts facts, const Run &run = {});
 /// A workbook of one sheet for the rows (head frozen and repeated in print, page numbers in the foot) and one that says what
 /// the table is. Sheets hold 1,048,576 rows; more: InvalidInput, rule "xlsx_rows". Codes otherwise as writeCsv().

@@ -1,4 +1,4 @@
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/export/export.h"
 #include "app/export/row_walk.h"
 #include "app/export/workbook.h"
@@ -209,7 +209,7 @@ Done writeXlsx(const QString &path, const Table &table, const Run &run)
     const auto words = domain::TableWords::load(&why);
     if (!words)
         return base::fail(Code::Internal, why);
-    TRY_ASSIGN(base::Replacement file, base::Replacement::begin(path));
+    TRY_ASSIGN(base::Replacement file, base::replaceForUser(path));
     TRY_DONE(Writer(table, *words, file.growingPath()).write(run));
     return file.commit();
 }

@@ -1,5 +1,7 @@
 #include "app/services/reception/csv_text.h"
 
+#include "app/export/csv_text.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -128,14 +130,9 @@ base::Result<QList<CsvRow>> readCsv(const QString &text)
 QString csvRow(const QStringList &cells)
 {
     QStringList out;
-    for (QString cell : cells) {
-        if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-            cell.prepend(u'\'');
-        if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-            cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-        out.append(cell);
-    }
-    return out.join(u',') + u"\r\n"_s;
+    for (const QString &cell : cells)
+        out.append(exporting::harmless(cell));
+    return exporting::csvLine(out);
 }
 
 } // namespace creditdesk::services

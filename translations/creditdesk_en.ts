@@ -299,6 +299,30 @@
             <source>Withdraw this draft</source>
             <translation>Withdraw this draft</translation>
         </message>
+        <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Print the form</source>
+            <translation>Print the form</translation>
+        </message>
+        <message>
+            <source>Save the form…</source>
+            <translation>Save the form…</translation>
+        </message>
+        <message>
+            <source>Put the form away</source>
+            <translation>Put the form away</translation>
+        </message>
+        <message>
+            <source>As it was…</source>
+            <translation>As it was…</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Back to now</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -2584,8 +2608,8 @@
             <translation>Records of the subject</translation>
         </message>
         <message>
-            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, Alt+Left goes back.</source>
-            <translation>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, Alt+Left goes back.</translation>
+            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
+            <translation>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</translation>
         </message>
         <message>
             <source>The file could not be opened.</source>
@@ -2613,6 +2637,31 @@
                 <numerusform>%n of them will not be printed</numerusform>
                 <numerusform>%n of them will not be printed</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As known here on %1, of the day %2.</source>
+            <translation>As known here on %1, of the day %2.</translation>
+        </message>
+        <message>
+            <source>As known here on %1.</source>
+            <translation>As known here on %1.</translation>
+        </message>
+        <message>
+            <source>As it held on %1, by what is known today.</source>
+            <translation>As it held on %1, by what is known today.</translation>
+        </message>
+        <message>
+            <source>%1 What may not be shown today is not shown. F5 goes back to now.</source>
+            <comment>which past</comment>
+            <translation>%1 What may not be shown today is not shown. F5 goes back to now.</translation>
+        </message>
+        <message>
+            <source>The page shows today.</source>
+            <translation>The page shows today.</translation>
+        </message>
+        <message>
+            <source>The page shows the past; F5 goes back to now.</source>
+            <translation>The page shows the past; F5 goes back to now.</translation>
         </message>
     </context>
     <context>
@@ -3611,8 +3660,8 @@
             <translation>Printer</translation>
         </message>
         <message>
-            <source>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</source>
-            <translation>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</translation>
+            <source>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+Shift+F offers the forms filled in from this request, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</source>
+            <translation>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+Shift+F offers the forms filled in from this request, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</translation>
         </message>
         <message>
             <source>The visitor went away</source>
@@ -3641,6 +3690,14 @@
         <message>
             <source>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</source>
             <translation>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Forms</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +3949,14 @@
             <source>%1 (%2)</source>
             <comment>reason (article)</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>So far back this workstation remembers nothing.</source>
+            <translation>So far back this workstation remembers nothing.</translation>
+        </message>
+        <message>
+            <source>At that time this workstation knew no such organisation.</source>
+            <translation>At that time this workstation knew no such organisation.</translation>
         </message>
     </context>
     <context>
@@ -4196,6 +4261,11 @@
             <source>The program ended while issuing.</source>
             <translation>The program ended while issuing.</translation>
         </message>
+        <message>
+            <source>%1 etc.</source>
+            <comment>article of a law</comment>
+            <translation>%1 etc.</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuthorisationsPage</name>
@@ -4423,8 +4493,8 @@
             <translation>Lines that failed</translation>
         </message>
         <message>
-            <source>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this window wait behind it; stop it for a visitor and go on afterwards.</source>
-            <translation>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this window wait behind it; stop it for a visitor and go on afterwards.</translation>
+            <source>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, visitors are served as ever: their reports do not wait behind it.</source>
+            <translation>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, visitors are served as ever: their reports do not wait behind it.</translation>
         </message>
         <message>
             <source>Reading the list…</source>
@@ -6236,6 +6306,96 @@
         <message>
             <source>It has not been proposed yet.</source>
             <translation>It has not been proposed yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FormsPanel</name>
+        <message>
+            <source>Printer of the form</source>
+            <translation>Printer of the form</translation>
+        </message>
+        <message>
+            <source>The form cannot be shown</source>
+            <translation>The form cannot be shown</translation>
+        </message>
+        <message>
+            <source>It can be printed or saved all the same.</source>
+            <translation>It can be printed or saved all the same.</translation>
+        </message>
+        <message>
+            <source>The form is still being made.</source>
+            <translation>The form is still being made.</translation>
+        </message>
+        <message>
+            <source>No printer answers</source>
+            <translation>No printer answers</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the form.</source>
+            <translation>Look at the printer and the print system, or save the form.</translation>
+        </message>
+        <message>
+            <source>The print system has taken the form</source>
+            <translation>The print system has taken the form</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>Save the form</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PastLine</name>
+        <message>
+            <source>Known here at</source>
+            <translation>Known here at</translation>
+        </message>
+        <message>
+            <source>Held on the day</source>
+            <translation>Held on the day</translation>
+        </message>
+        <message>
+            <source>Show the past</source>
+            <translation>Show the past</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>This workstation remembers from %1 on</source>
+            <translation>This workstation remembers from %1 on</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>A date is written year-month-day, as in 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>That day is still to come: what will hold then nobody knows.</source>
+            <translation>That day is still to come: what will hold then nobody knows.</translation>
+        </message>
+        <message>
+            <source>A time is written as in 2026-11-23 09:42; a day alone means its end.</source>
+            <translation>A time is written as in 2026-11-23 09:42; a day alone means its end.</translation>
+        </message>
+        <message>
+            <source>That time is still to come: what will be known then nobody knows.</source>
+            <translation>That time is still to come: what will be known then nobody knows.</translation>
+        </message>
+        <message>
+            <source>This workstation remembers from %1 on; of earlier times it knows nothing.</source>
+            <translation>This workstation remembers from %1 on; of earlier times it knows nothing.</translation>
+        </message>
+        <message>
+            <source>Type a time, a day, or both.</source>
+            <translation>Type a time, a day, or both.</translation>
         </message>
     </context>
 </TS>

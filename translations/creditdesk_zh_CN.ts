@@ -299,6 +299,30 @@
             <source>Withdraw this draft</source>
             <translation>撤回草案</translation>
         </message>
+        <message>
+            <source>Forms</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Print the form</source>
+            <translation>打印表格</translation>
+        </message>
+        <message>
+            <source>Save the form…</source>
+            <translation>保存表格…</translation>
+        </message>
+        <message>
+            <source>Put the form away</source>
+            <translation>收起表格</translation>
+        </message>
+        <message>
+            <source>As it was…</source>
+            <translation>查看过去…</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>回到现在</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -2571,8 +2595,8 @@
             <translation>主体的记录</translation>
         </message>
         <message>
-            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, Alt+Left goes back.</source>
-            <translation>记录按报告章节排列。每条记录有三个期限：网上可否公示、窗口可否打印、数据库可否保存。不打印的记录会注明原因。Ctrl+P 出具报告，Ctrl+T 显示时间轴，Alt+← 返回。</translation>
+            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
+            <translation>记录按报告章节排列。每条记录有三个期限：网上可否公示、窗口可否打印、数据库可否保存。不打印的记录会注明原因。Ctrl+P 出具报告，Ctrl+T 显示时间轴，F6 查看过去某日或本机当时所知，F5 回到现在，Alt+← 返回。</translation>
         </message>
         <message>
             <source>The file could not be opened.</source>
@@ -2599,6 +2623,31 @@
             <translation>
                 <numerusform>其中 %n 条不打印</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As known here on %1, of the day %2.</source>
+            <translation>本机在 %1 所知的 %2 当日情况。</translation>
+        </message>
+        <message>
+            <source>As known here on %1.</source>
+            <translation>本机在 %1 所知的情况。</translation>
+        </message>
+        <message>
+            <source>As it held on %1, by what is known today.</source>
+            <translation>按今日所知，%1 当日的情况。</translation>
+        </message>
+        <message>
+            <source>%1 What may not be shown today is not shown. F5 goes back to now.</source>
+            <comment>which past</comment>
+            <translation>%1今天不得展示的内容在此也不展示。按 F5 回到现在。</translation>
+        </message>
+        <message>
+            <source>The page shows today.</source>
+            <translation>页面显示的就是今天。</translation>
+        </message>
+        <message>
+            <source>The page shows the past; F5 goes back to now.</source>
+            <translation>页面显示的是过去；按 F5 回到现在。</translation>
         </message>
     </context>
     <context>
@@ -3593,8 +3642,8 @@
             <translation>打印机</translation>
         </message>
         <message>
-            <source>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</source>
-            <translation>回车总是做下一步：先到还缺的一项，然后出具，再打印。F2 读证，F4 勾选全部材料，Ctrl+N 开始新受理并把当前受理存为草稿，Esc 离开且不丢失内容。焦点在任何位置都可以扫码。规则表对此类申请人的要求及条款显示在表单旁。</translation>
+            <source>Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks all papers of the list, Ctrl+Shift+F offers the forms filled in from this request, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the article.</source>
+            <translation>回车总是做下一步：先到还缺的一项，然后出具，再打印。F2 读证，F4 勾选全部材料，Ctrl+Shift+F 列出可按本次申请填好的表格，Ctrl+N 开始新受理并把当前受理存为草稿，Esc 离开且不丢失内容。焦点在任何位置都可以扫码。规则表对此类申请人的要求及条款显示在表单旁。</translation>
         </message>
         <message>
             <source>The visitor went away</source>
@@ -3623,6 +3672,14 @@
         <message>
             <source>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</source>
             <translation>%1 的另一个窗口持有或已改动此草稿。请在那里继续，或在其关闭两分钟后再试；本页内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的角色没有此权限。</translation>
         </message>
     </context>
     <context>
@@ -3872,6 +3929,14 @@
             <source>%1 (%2)</source>
             <comment>reason (article)</comment>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>So far back this workstation remembers nothing.</source>
+            <translation>本工作站没有这么早的记忆。</translation>
+        </message>
+        <message>
+            <source>At that time this workstation knew no such organisation.</source>
+            <translation>当时本工作站还不知道这一主体。</translation>
         </message>
     </context>
     <context>
@@ -4176,6 +4241,11 @@
             <source>The program ended while issuing.</source>
             <translation>出具过程中程序中止。</translation>
         </message>
+        <message>
+            <source>%1 etc.</source>
+            <comment>article of a law</comment>
+            <translation>%1等</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuthorisationsPage</name>
@@ -4403,8 +4473,8 @@
             <translation>失败的行</translation>
         </message>
         <message>
-            <source>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this window wait behind it; stop it for a visitor and go on afterwards.</source>
-            <translation>为清单的每一行各出具一份报告到文件夹（CSV，UTF-8 或 GB18030，须有统一社会信用代码列）。失败的行列出原因，不影响其他行。停止、锁定或中断之后，同一清单和同样的填写从停下处继续，不会重复出具。批量进行时本窗口的其他报告排在其后；有来人时可先停止，办完再继续。</translation>
+            <source>Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, visitors are served as ever: their reports do not wait behind it.</source>
+            <translation>为清单的每一行各出具一份报告到文件夹（CSV，UTF-8 或 GB18030，须有统一社会信用代码列）。失败的行列出原因，不影响其他行。停止、锁定或中断之后，同一清单和同样的填写从停下处继续，不会重复出具。批量进行时照常接待来人，窗口的报告不必排在其后。</translation>
         </message>
         <message>
             <source>Reading the list…</source>
@@ -6208,6 +6278,96 @@
         <message>
             <source>It has not been proposed yet.</source>
             <translation>尚未提议。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FormsPanel</name>
+        <message>
+            <source>Printer of the form</source>
+            <translation>打印表格的打印机</translation>
+        </message>
+        <message>
+            <source>The form cannot be shown</source>
+            <translation>表格无法显示</translation>
+        </message>
+        <message>
+            <source>It can be printed or saved all the same.</source>
+            <translation>仍可打印或保存。</translation>
+        </message>
+        <message>
+            <source>The form is still being made.</source>
+            <translation>正在生成表格。</translation>
+        </message>
+        <message>
+            <source>No printer answers</source>
+            <translation>没有可用的打印机</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the form.</source>
+            <translation>请检查打印机和打印系统，或先保存表格。</translation>
+        </message>
+        <message>
+            <source>The print system has taken the form</source>
+            <translation>打印系统已接收该表格</translation>
+        </message>
+        <message>
+            <source>Save the form</source>
+            <translation>保存表格</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PastLine</name>
+        <message>
+            <source>Known here at</source>
+            <translation>本机当时所知</translation>
+        </message>
+        <message>
+            <source>Held on the day</source>
+            <translation>当日有效</translation>
+        </message>
+        <message>
+            <source>Show the past</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不看了</translation>
+        </message>
+        <message>
+            <source>This workstation remembers from %1 on</source>
+            <translation>本工作站的记忆始于 %1</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>日期按年-月-日填写，如 2026-11-23。</translation>
+        </message>
+        <message>
+            <source>That day is still to come: what will hold then nobody knows.</source>
+            <translation>这一天还没有到来，届时的情况无从得知。</translation>
+        </message>
+        <message>
+            <source>A time is written as in 2026-11-23 09:42; a day alone means its end.</source>
+            <translation>时间填写如 2026-11-23 09:42；只填日期指当日结束时。</translation>
+        </message>
+        <message>
+            <source>That time is still to come: what will be known then nobody knows.</source>
+            <translation>这一时刻还没有到来，届时知道什么无从得知。</translation>
+        </message>
+        <message>
+            <source>This workstation remembers from %1 on; of earlier times it knows nothing.</source>
+            <translation>本工作站的记忆始于 %1，更早的情况无从得知。</translation>
+        </message>
+        <message>
+            <source>Type a time, a day, or both.</source>
+            <translation>请填写时间、日期，或两者都填。</translation>
         </message>
     </context>
 </TS>

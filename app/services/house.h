@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <mutex>
+#include <shared_mutex>
 
 namespace creditdesk::services {
 
@@ -59,6 +60,9 @@ struct Workstation::Impl {
     std::mutex syncMutex; ///< one sync at a time
     std::optional<sync::MassChange> question; ///< of the last pull, guarded by stateMutex
 
+    /// Shared while a paper is on its way from number to ledger; alone while numbers that an ended run left are explained, so
+    /// that none of a paper still being made here is taken for one of a crash.
+    std::shared_mutex papersUnderWay;
     std::unique_ptr<Reception> reception; ///< last to be made, first to go
 
     std::mutex historyMutex;

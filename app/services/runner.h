@@ -20,8 +20,9 @@
 namespace creditdesk::services {
 
 /// Read: short reads of what is here (typing waits for them). Live: look-ups that may wait for the platform. Upkeep: checks
-/// and walks over everything. Platform: sign-in and probes. Report and Sync: what their names say.
-enum class Lane : quint8 { Read, Live, Platform, Report, Sync, Upkeep };
+/// and walks over everything. Platform: sign-in and probes. Report, Batch and Sync: what their names say; a visitor's paper
+/// never waits behind a batch.
+enum class Lane : quint8 { Read, Live, Platform, Report, Batch, Sync, Upkeep };
 
 class Runner : public QObject
 {
@@ -60,7 +61,7 @@ private:
     void forget(QObject *receiver);
     bool isCurrent(const QPointer<QObject> &receiver, const QString &key, quint64 token) const;
 
-    std::array<QThreadPool, 6> m_lanes;
+    std::array<QThreadPool, 7> m_lanes; // one a Lane
     QHash<std::pair<QObject *, QString>, quint64> m_tokens; // UI thread only
     quint64 m_last = 0;
     std::shared_ptr<std::atomic_int> m_busy;

@@ -86,6 +86,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return row.heading;
     case CodeRole:
         return column.code;
+    case NameRole:
+        return column.name;
     default:
         return {};
     }

@@ -15,6 +15,7 @@ struct Column {
     QString title;
     bool numeric = false; ///< right-aligned
     bool code = false;    ///< monospaced
+    bool name = false;    ///< cut in the middle where it is too long: names differ at both ends
 };
 
 struct Cell {
@@ -41,6 +42,7 @@ public:
         MatchLengthRole,
         HeadingRole,
         CodeRole,
+        NameRole,
     };
 
     explicit TableModel(QList<Column> columns, QObject *parent = nullptr);

@@ -106,8 +106,8 @@ QString BatchPage::help() const
 {
     return tr("Issues one report for each line of a list (CSV in UTF-8 or GB18030 with a column of credit codes) into a "
               "folder. A line that fails is listed with its reason and stops none. Stopped, locked or after a crash: the same "
-              "list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, reports of this "
-              "window wait behind it; stop it for a visitor and go on afterwards.");
+              "list with the same form goes on where it stopped, nothing is issued twice. While a batch runs, visitors are "
+              "served as ever: their reports do not wait behind it.");
 }
 
 QString BatchPage::progressText() const

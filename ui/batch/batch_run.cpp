@@ -39,7 +39,7 @@ void BatchRun::start(const QString &csvPath, const QString &folder, const domain
     m_clock.start();
     m_timer.start();
     m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("batch"),
+        services::Lane::Batch, this, QStringLiteral("batch"),
         [&house = m_desk.house(), inbox = m_inbox, cancel = m_cancel, csvPath, folder, form]() -> base::Done {
             services::BatchOrder order;
             order.folder = folder;

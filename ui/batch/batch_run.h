@@ -1,4 +1,4 @@
-// One batch under way on the lane of reports: how far it is, how fast, what failed. Lines come from the worker many at a time
+// One batch under way on a lane of its own: how far it is, how fast, what failed. Lines come from the worker many at a time
 // and are handed on a few times a second, so that a list of 100,000 lines never holds up the window.
 #pragma once
 

@@ -2,6 +2,7 @@
 #include "ui/reception/assessor.h"
 #include "ui/reception/authorisation_form.h"
 #include "ui/reception/draft_keeper.h"
+#include "ui/reception/forms_panel.h"
 #include "ui/reception/intake_form.h"
 #include "ui/reception/person_panel.h"
 #include "ui/reception/print_line.h"
@@ -25,6 +26,10 @@ void ReceptionPage::edited()
     if (m_stage == Stage::Opening || m_stage == Stage::Issuing)
         return;
     m_judgedNow = false;
+    if (formsShown()) { // what it was filled in with is no longer what stands here
+        m_forms->wipe();
+        m_side->setCurrentWidget(m_subject);
+    }
     const domain::VisitForm form = m_form->form();
     if (m_personOpen && !(form.subjectType == domain::SubjectType::Person && !form.subjectNumber.isEmpty()))
         endPerson(); // another person, or none: the open file belongs to nobody at the window
@@ -77,6 +82,8 @@ void ReceptionPage::answered(const services::Assessment &judged)
     const Next next = std::exchange(m_next, Next::Stay);
     if (m_side->currentWidget() == static_cast<QWidget *>(m_authorisation))
         return; // the authorisation is being written down: the focus stays there
+    if (formsShown())
+        return; // so does it with a form
     if (next == Next::Act)
         act();
     else if (next == Next::GoOn)
@@ -319,7 +326,8 @@ void ReceptionPage::refresh()
     m_primary->setAccessibleName(primaryText());
     m_primary->setAccessibleDescription(m_missing->data());
     m_primary->setToolTip(ready ? QString() : plainToolTip(m_missing->data()));
-    if (m_stage == Stage::Filling && !m_personOpen && m_side->currentWidget() != static_cast<QWidget *>(m_authorisation))
+    if (m_stage == Stage::Filling && !m_personOpen && m_side->currentWidget() != static_cast<QWidget *>(m_authorisation) &&
+        !formsShown())
         m_side->setCurrentWidget(m_subject);
 }
 

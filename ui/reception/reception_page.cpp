@@ -5,6 +5,7 @@
 #include "ui/reception/draft_bar.h"
 #include "ui/reception/draft_keeper.h"
 #include "ui/reception/field_row.h"
+#include "ui/reception/forms_panel.h"
 #include "ui/reception/intake_form.h"
 #include "ui/reception/person_panel.h"
 #include "ui/reception/print_line.h"
@@ -40,6 +41,7 @@ ReceptionPage::ReceptionPage(Desk &desk, QWidget *parent)
       m_subject(new SubjectPanel(desk, this)),
       m_person(new PersonPanel(desk, this)),
       m_authorisation(new AuthorisationForm(desk, this)),
+      m_forms(new FormsPanel(desk, messages(), this)),
       m_preview(new ReportPreview(this)),
       m_outcome(new PlainLabel({}, this)),
       m_printer(new QComboBox(this)),
@@ -61,6 +63,7 @@ ReceptionPage::~ReceptionPage() = default;
 
 void ReceptionPage::buildHead()
 {
+    buildForms();
     m_abandon = ActionRegistry::make(QStringLiteral("visit.abandon"), this);
     addButton(m_abandon);
     connect(m_abandon, &QAction::triggered, this, &ReceptionPage::abandon);
@@ -87,7 +90,7 @@ void ReceptionPage::buildBody()
     column->addWidget(buildFoot());
     m_pages = buildPages();
     for (QWidget *part : {static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_person),
-                          static_cast<QWidget *>(m_authorisation), m_pages})
+                          static_cast<QWidget *>(m_authorisation), static_cast<QWidget *>(m_forms), m_pages})
         m_side->addWidget(part);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
@@ -155,6 +158,7 @@ void ReceptionPage::connectParts()
         closeAuthorisation();
         loadAuthorisations(one.id);
     });
+    connect(m_forms, &FormsPanel::left, this, &ReceptionPage::closeForms);
     connect(m_primary, &QPushButton::clicked, this, &ReceptionPage::primary);
     connect(m_assessor, &Assessor::assessed, this, &ReceptionPage::answered);
     connect(m_assessor, &Assessor::failed, this, [this](const base::Failure &failure) {
@@ -180,7 +184,7 @@ QString ReceptionPage::help() const
 {
     return tr(
         "Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks "
-        "all papers of the list, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner "
+        "all papers of the list, Ctrl+Shift+F offers the forms filled in from this request, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner "
         "may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the "
         "article.");
 }

@@ -11,6 +11,7 @@
 
 class QAction;
 class QComboBox;
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 
@@ -20,6 +21,7 @@ class Assessor;
 class AuthorisationForm;
 class DraftBar;
 class DraftKeeper;
+class FormsPanel;
 class IntakeForm;
 class PersonPanel;
 class PrintLine;
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] IntakeForm *form() const { return m_form; }
     [[nodiscard]] ReportPreview *preview() const { return m_preview; }
     [[nodiscard]] PersonPanel *person() const { return m_person; }
+    [[nodiscard]] FormsPanel *forms() const { return m_forms; }
+    [[nodiscard]] QMenu *formsMenu() const { return m_formsMenu; }
     [[nodiscard]] DraftBar *drafts() const { return m_draftBar; }
     [[nodiscard]] DraftKeeper *keeper() const { return m_keeper; }
     [[nodiscard]] QString missingText() const; ///< what stands beside the button
@@ -92,6 +96,12 @@ private:
     [[nodiscard]] QString primaryText() const;
     [[nodiscard]] QString missingWords() const;
 
+    // forms (reception_forms.cpp)
+    void buildForms();
+    void showForm(const report::FormInfo &form);
+    void closeForms(); ///< back to what stood there before
+    [[nodiscard]] bool formsShown() const;
+
     // the visit (reception_visit.cpp)
     void begin();
     void endPerson();
@@ -114,6 +124,9 @@ private:
     SubjectPanel *m_subject;
     PersonPanel *m_person;
     AuthorisationForm *m_authorisation;
+    FormsPanel *m_forms;
+    QMenu *m_formsMenu = nullptr;
+    QPointer<QWidget> m_beforeForms;
     QWidget *m_pages = nullptr;
     ReportPreview *m_preview;
     PlainLabel *m_outcome;

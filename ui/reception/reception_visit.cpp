@@ -3,6 +3,7 @@
 #include "ui/reception/authorisation_form.h"
 #include "ui/reception/draft_bar.h"
 #include "ui/reception/draft_keeper.h"
+#include "ui/reception/forms_panel.h"
 #include "ui/reception/intake_form.h"
 #include "ui/reception/person_panel.h"
 #include "ui/reception/print_line.h"
@@ -52,6 +53,8 @@ void ReceptionPage::begin()
     m_preview->clear();
     m_outcome->setData({});
     m_authorisation->wipe();
+    m_forms->wipe();
+    m_beforeForms = nullptr;
     m_subject->clear();
     m_side->setCurrentWidget(m_subject);
     m_stage = Stage::Filling;
@@ -66,7 +69,10 @@ void ReceptionPage::endPerson()
     const bool open = std::exchange(m_personOpen, false);
     m_person->wipe();
     m_form->wipePerson();
-    if (m_side->currentWidget() == m_person)
+    m_forms->wipe();
+    if (m_beforeForms == m_person)
+        m_beforeForms = nullptr;
+    if (m_side->currentWidget() == m_person || formsShown())
         m_side->setCurrentWidget(m_subject);
     if (open || m_stage == Stage::Opening) { // in the lane of the look-up: one under way is closed when it has come
         desk().ask(

@@ -20,6 +20,8 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kPage = 200;
+enum Column { kWhom = 3, kScope = 6, kSheets = 9 }; // of RegisterWords::columns()
+constexpr int kWide = 1360;                         // from here on all columns fit
 
 } // namespace
 
@@ -33,10 +35,10 @@ QueriesPanel::QueriesPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_details(new DataTable({{tr("This entry")}, {QString()}}, tr("Fields of the entry"), this)),
       m_empty(new EmptyState(QStringLiteral("register"), this))
 {
-    m_list->setWidths({52, 132, 104, 120, 76, 84, 52, 84, 172, 48}, 3);
-    m_details->setWidths({88, 200}, 1);
+    m_list->setWidths({60, 128, 144, 120, 80, 132, 68, 96, 168, 56}, kWhom);
+    m_details->setWidths({88, 176}, 1);
     m_details->setWrapping(true);
-    m_details->setFixedWidth(296);
+    m_details->setFixedWidth(272);
     m_head->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
@@ -60,6 +62,13 @@ QueriesPanel::QueriesPanel(Desk &desk, MessageBar &messages, QWidget *parent)
         if (!m_entries.isEmpty() && m_subject.isEmpty())
             load(m_entries.last().id);
     });
+}
+
+void QueriesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (const int column : {kScope, kSheets}) // both stand beside, too
+        m_list->setColumnHidden(column, width() < kWide);
 }
 
 void QueriesPanel::enter()

@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void chosen();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void load(qint64 beforeId);
     void loadHistory();

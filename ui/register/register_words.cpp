@@ -6,6 +6,7 @@
 #include "ui/widgets/format.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace creditdesk::ui {
 namespace {
@@ -20,14 +21,22 @@ QString joined(const QString &first, const QString &second)
     return QStringList{first, second}.join(QLatin1Char(' ')).trimmed();
 }
 
+/// For a column: the first article, without the law's name and the row of the table, which stand beside in full.
+QString shortBasis(const QString &basis)
+{
+    static const QRegularExpression lawAndRow(QStringLiteral("\u300a[^\u300b]*\u300b|^[a-z0-9_.-]+\\s+"));
+    const QStringList articles = QString(basis).remove(lawAndRow).simplified().split(QChar(0x3001), Qt::SkipEmptyParts);
+    if (articles.isEmpty())
+        return basis;
+    return articles.size() == 1 ? articles.first() : RegisterWords::tr("%1 etc.", "article of a law").arg(articles.first());
+}
+
 } // namespace
 
 QList<items::Column> RegisterWords::columns()
 {
-    return {{tr("No."), true},   {tr("When")},   {tr("Who")},
-            {tr("Whom")},        {tr("Why")},    {tr("Basis")},
-            {tr("Scope")},       {tr("Result")}, {tr("Number"), false, true},
-            {tr("Sheets"), true}};
+    return {{tr("No."), true}, {tr("When")},  {tr("Who")},    {tr("Whom"), false, false, true}, {tr("Why")},
+            {tr("Basis")},     {tr("Scope")}, {tr("Result")}, {tr("Number"), false, true},      {tr("Sheets"), true}};
 }
 
 QList<items::Row> RegisterWords::rows(const QList<store::RegisterEntry> &entries, const domain::Catalogue &catalogue)
@@ -43,7 +52,7 @@ QList<items::Row> RegisterWords::rows(const QList<store::RegisterEntry> &entries
                       {who.isEmpty() ? kind : items::visibleText(who)},
                       {items::visibleText(entry.subjectName.isEmpty() ? entry.subject : entry.subjectName)},
                       {items::visibleText(purposeName(entry.purpose, catalogue))},
-                      {items::visibleText(entry.basis)},
+                      {items::visibleText(shortBasis(entry.basis))},
                       {scope(entry.scope)},
                       result(entry.result),
                       {number(entry)},

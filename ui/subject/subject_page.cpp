@@ -17,6 +17,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace creditdesk::ui {
 namespace {
 
@@ -30,20 +32,28 @@ SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
       m_code(code),
       m_issue(ActionRegistry::make(QStringLiteral("report.issue"), this)),
       m_timelineAction(ActionRegistry::make(QStringLiteral("subject.timeline"), this)),
+      m_class(ActionRegistry::make(QStringLiteral("class.open"), this)),
+      m_pastAction(ActionRegistry::make(QStringLiteral("subject.past"), this)),
+      m_now(ActionRegistry::make(QStringLiteral("subject.now"), this)),
       m_head(new SubjectHead(this)),
       m_tabs(new QTabBar(this)),
       m_withheld(new PlainLabel({}, this)),
       m_content(new QStackedWidget(this))
 {
     addButton(m_issue, true);
+    addButton(m_pastAction);
+    if (desk.may(QStringLiteral("supervision.view")))
+        addButton(m_class);
+    m_class->setEnabled(desk.may(QStringLiteral("supervision.view")));
     buildBody();
     const bool allowed = desk.may(QStringLiteral("report.issue"));
     ActionRegistry::setReason(m_issue, allowed ? tr("The file is still being opened.") : tr("Your role does not allow this."));
     connect(m_issue, &QAction::triggered, this,
             [this] { Q_EMIT this->desk().receptionWanted(m_code, m_view.organisation.name); });
+    connect(m_class, &QAction::triggered, this, [this] { Q_EMIT this->desk().classWanted(m_code); });
     connect(m_timelineAction, &QAction::triggered, this,
             [this] { m_tabs->setCurrentIndex(m_tabs->currentIndex() == Records ? Timeline : Records); });
-    load();
+    load({});
 }
 
 void SubjectPage::buildBody()
@@ -72,6 +82,7 @@ void SubjectPage::buildBody()
     row->addWidget(m_content, 1);
     row->addWidget(m_details);
     body()->setSpacing(kGrid);
+    buildPast();
     body()->addWidget(m_head);
     auto *tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs);
@@ -107,21 +118,37 @@ void SubjectPage::enter()
 
 QString SubjectPage::help() const
 {
-    return tr("Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, "
-              "whether the "
-              "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P "
-              "issues the "
-              "report, Ctrl+T shows the timeline, Alt+Left goes back.");
+    return tr(
+        "Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, "
+        "whether the "
+        "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P "
+        "issues the "
+        "report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, "
+        "Alt+Left goes back.");
 }
 
-void SubjectPage::load()
+QString SubjectPage::bannerText() const
+{
+    return m_banner->isHidden() ? QString() : m_bannerWords->data();
+}
+
+void SubjectPage::load(const PastMoment &moment)
 {
     desk().ask(
         services::Lane::Live, this, QStringLiteral("open"),
-        [&house = desk().house(), code = m_code] { return house.openSubject(code, QStringLiteral("walk_in")); },
-        [this](const base::Result<services::SubjectView> &result) {
+        [&house = desk().house(), code = m_code, moment] {
+            return house.openSubject(code, QStringLiteral("walk_in"), moment.asOf, moment.knownAt);
+        },
+        [this, moment](const base::Result<services::SubjectView> &result) {
             if (result) {
+                m_moment = moment;
+                m_past->hide();
+                messages().clear();
                 showSubject(*result);
+                return;
+            }
+            if (m_loaded) {
+                pastFailed(result.error());
                 return;
             }
             messages().fail(result.error());
@@ -137,15 +164,26 @@ void SubjectPage::showSubject(const services::SubjectView &view)
     setTitle(view.organisation.name);
     m_head->setSubject(view, desk().catalogue());
     showRecords();
-    if (desk().may(QStringLiteral("report.issue")))
-        ActionRegistry::setReason(m_issue, {});
+    sayPast();
+    if (!m_wantedRecord.isEmpty())
+        showRecord(m_wantedRecord);
     if (isVisible() && (hasFocus() || !window()->focusWidget() || isAncestorOf(window()->focusWidget())))
         enter();
 }
 
+void SubjectPage::showRecord(const QString &record)
+{
+    m_wantedRecord = record;
+    if (!m_loaded)
+        return;
+    m_tabs->setCurrentIndex(Records);
+    m_records->selectKey(std::exchange(m_wantedRecord, {}));
+    m_records->setFocus(Qt::OtherFocusReason);
+}
+
 void SubjectPage::showRecords()
 {
-    const QDate today = desk().house().clock().today();
+    const QDate today = m_moment.asOf.value_or(desk().house().clock().today());
     m_tabs->setTabText(Records, Format::counted(tr("Records"), static_cast<int>(m_view.records.size())));
     m_records->setContent(chapterRows(m_view, desk().catalogue(), today));
     m_withheld->setData(m_view.withheld > 0 ? tr("%n of them will not be printed", nullptr, m_view.withheld) : QString());

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/subject/past_line.h"
 
+class QFrame;
 class QStackedWidget;
 class QTabBar;
 
@@ -22,21 +24,38 @@ public:
     void enter() override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] QString code() const { return m_code; }
+    /// Chooses that record as soon as the file is open.
+    void showRecord(const QString &record);
+    [[nodiscard]] const services::SubjectView &view() const { return m_view; }
+    [[nodiscard]] const PastMoment &moment() const { return m_moment; } ///< which past is shown
+    [[nodiscard]] PastLine *past() const { return m_past; }
+    [[nodiscard]] QString bannerText() const; ///< what stands above the file while it shows the past
 
 private:
     void buildBody();
     QWidget *buildRecords();
-    void load();
+    void load(const PastMoment &moment);
     void showSubject(const services::SubjectView &view);
     void showRecords();
     void showDetails(const QString &recordId);
     void showTab(int tab);
 
+    // the past (subject_past.cpp)
+    void buildPast();
+    void askPast();
+    void leavePast();
+    void pastFailed(const base::Failure &failure);
+    void sayPast();
+
     QString m_code;
     services::SubjectView m_view;
     bool m_loaded = false;
+    QString m_wantedRecord; ///< to be chosen when the file is open
     QAction *m_issue;
     QAction *m_timelineAction;
+    QAction *m_class;
+    QAction *m_pastAction;
+    QAction *m_now;
     SubjectHead *m_head;
     QTabBar *m_tabs;
     PlainLabel *m_withheld;
@@ -45,6 +64,10 @@ private:
     DataTable *m_details = nullptr;
     TimelineView *m_timeline = nullptr;
     EmptyState *m_empty = nullptr;
+    PastLine *m_past = nullptr;
+    QFrame *m_banner = nullptr;
+    PlainLabel *m_bannerWords = nullptr;
+    PastMoment m_moment; ///< of what is shown
 };
 
 } // namespace creditdesk::ui

@@ -63,6 +63,7 @@ QLabel[tone="notice"] { color: @notice@; }
 QLabel[tone="warn"] { color: @warn@; }
 QLabel[tone="danger"] { color: @danger@; }
 QFrame#card { background: @surface@; border: 1px solid @line@; border-radius: 4px; }
+QFrame#banner { background: @surface@; border: 1px solid @notice@; border-left: 4px solid @notice@; border-radius: 4px; }
 QFrame#navigation { background: @surface@; border: none; border-right: 1px solid @line@; }
 QFrame#topBar { background: @surface@; border: none; border-bottom: 1px solid @line@; }
 QFrame#statusStrip { background: @surface@; border: none; border-top: 1px solid @line@; }

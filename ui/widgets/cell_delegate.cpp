@@ -81,7 +81,8 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text, const Q
               Qt::Alignment alignment)
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const auto cut = index.data(TableModel::NameRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+    const QString shown = metrics.elidedText(text, cut, rect.width());
     QTextLayout layout(shown, font);
     QTextOption textOption(alignment & Qt::AlignHorizontal_Mask);
     textOption.setWrapMode(QTextOption::NoWrap);

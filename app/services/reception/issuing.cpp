@@ -160,6 +160,7 @@ base::Result<IssuedPaper> Issuing::run()
 {
     TRY_DONE(report::checkFonts());
     TRY_ASSIGN(const std::unique_ptr<vault::Signer> signer, trustedSigner());
+    const std::shared_lock underWay(m_house.papersUnderWay);
     // Another process on this home may have explained our number away as one of a crash; then it is spoilt and the next serves.
     static constexpr int kTries = 3;
     base::Failure last;

@@ -12,10 +12,20 @@ using namespace Qt::StringLiterals;
 
 base::Done Reception::Impl::ensureNumbers(const Means &who, int needed)
 {
-    const QDateTime now = house.clock.now();
-    TRY_ASSIGN(const int left, store::WindowBook(*who.ledger).numbersLeft(now));
+    const auto remaining = [&] { return store::WindowBook(*who.ledger).numbersLeft(house.clock.now()); };
+    TRY_ASSIGN(int left, remaining());
     if (left >= std::max(needed, limits.numbersLow))
         return {};
+    // One asks for all: while a batch reserves, a visitor's paper takes what is left, and waits only if nothing is.
+    std::unique_lock asking(reserveMutex, std::try_to_lock);
+    if (!asking.owns_lock()) {
+        if (left >= needed)
+            return {};
+        asking.lock();
+        TRY_ASSIGN(left, remaining());
+        if (left >= std::max(needed, limits.numbersLow))
+            return {};
+    }
     bool online = false;
     {
         const std::lock_guard state(house.stateMutex);
@@ -55,8 +65,9 @@ base::Done Reception::Impl::reserveBlock(const Means &who, int count)
 
 base::Done Reception::Impl::explainNumbers(const Means &who)
 {
-    TRY_ASSIGN(const QList<store::NumberUse> open, store::WindowBook(*who.ledger).unexplained());
-    if (open.isEmpty())
+    const std::lock_guard none(house.papersUnderWay);
+    TRY_ASSIGN(const int taken, store::WindowBook(*who.ledger).numbersTaken());
+    if (taken == 0)
         return {};
     return who.ledger->write(
         house.entry(who.session, u"number.explain"_s), [&](store::LedgerTransaction &transaction) -> base::Done {

@@ -93,6 +93,15 @@ base::Result<QList<NumberUse>> WindowBook::numberUses(const QString &block) cons
     });
 }
 
+base::Result<int> WindowBook::numbersTaken() const
+{
+    return m_ledger.m->read("numbers taken", [&](Connection &c) -> base::Result<int> {
+        Statement count(c, "SELECT count(*) FROM number_use WHERE state = 'taken'");
+        count.step();
+        return static_cast<int>(count.integer(0));
+    });
+}
+
 base::Result<QList<NumberUse>> WindowBook::unexplained() const
 {
     return m_ledger.m->read("unexplained numbers", [&](Connection &c) -> base::Result<QList<NumberUse>> {

@@ -323,6 +323,22 @@
             <source>Back to now</source>
             <translation>Back to now</translation>
         </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Bring up to date</source>
+            <translation>Bring up to date</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>Stop counting</translation>
+        </message>
+        <message>
+            <source>Export the table…</source>
+            <translation>Export the table…</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -2662,6 +2678,14 @@
         <message>
             <source>The page shows the past; F5 goes back to now.</source>
             <translation>The page shows the past; F5 goes back to now.</translation>
+        </message>
+        <message>
+            <source>This record is not in the file</source>
+            <translation>This record is not in the file</translation>
+        </message>
+        <message>
+            <source>It was revoked, or it has gone from the data meanwhile.</source>
+            <translation>It was revoked, or it has gone from the data meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -5496,6 +5520,10 @@
             <source>whole</source>
             <translation>whole</translation>
         </message>
+        <message>
+            <source>A rule set cannot come into force on a past day</source>
+            <translation>A rule set cannot come into force on a past day</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6307,6 +6335,22 @@
             <source>It has not been proposed yet.</source>
             <translation>It has not been proposed yet.</translation>
         </message>
+        <message>
+            <source>The draft has moved on meanwhile</source>
+            <translation>The draft has moved on meanwhile</translation>
+        </message>
+        <message>
+            <source>The list shows where it stands now.</source>
+            <translation>The list shows where it stands now.</translation>
+        </message>
+        <message>
+            <source>The draft no longer fits</source>
+            <translation>The draft no longer fits</translation>
+        </message>
+        <message>
+            <source>Its days or its text do not fit the rule sets of today. Load it anew to see why.</source>
+            <translation>Its days or its text do not fit the rule sets of today. Load it anew to see why.</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::FormsPanel</name>
@@ -6396,6 +6440,976 @@
         <message>
             <source>Type a time, a day, or both.</source>
             <translation>Type a time, a day, or both.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>Class as sent</source>
+            <translation>Class as sent</translation>
+        </message>
+        <message>
+            <source>%1, last month</source>
+            <translation>%1, last month</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Kind of subject</source>
+            <translation>Kind of subject</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>State of record</source>
+            <translation>State of record</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>Public notice</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Objection</translation>
+        </message>
+        <message>
+            <source>Year of decision</source>
+            <translation>Year of decision</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>Minor</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Severe</source>
+            <translation>Severe</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revoked</translation>
+        </message>
+        <message>
+            <source>Under objection</source>
+            <translation>Under objection</translation>
+        </message>
+        <message>
+            <source>No severity</source>
+            <translation>No severity</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>none sent</source>
+            <translation>none sent</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>not classed</translation>
+        </message>
+        <message>
+            <source>Risk class</source>
+            <translation>Risk class</translation>
+        </message>
+        <message>
+            <source>Public-credit evaluation</source>
+            <translation>Public-credit evaluation</translation>
+        </message>
+        <message>
+            <source>As the platform sent it; nothing is computed here. Internal: on no report and in no public export.</source>
+            <translation>As the platform sent it; nothing is computed here. Internal: on no report and in no public export.</translation>
+        </message>
+        <message>
+            <source>No rule set of this scale is in force.</source>
+            <translation>No rule set of this scale is in force.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>%1 records</translation>
+        </message>
+        <message>
+            <source>%1 organisations</source>
+            <translation>%1 organisations</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorRows</name>
+        <message>
+            <source>not supplied</source>
+            <translation>not supplied</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Target 2020</source>
+            <translation>Target 2020</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>measured here</source>
+            <translation>measured here</translation>
+        </message>
+        <message>
+            <source>from the platform</source>
+            <translation>from the platform</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>entered by hand</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>reached</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>binding</source>
+            <translation>binding</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>expected</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Made of</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation>Fulfilled</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRows</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Source unit</source>
+            <translation>Source unit</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>Public notice</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Due day</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>For internal use</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Rule set</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewCards</name>
+        <message>
+            <source>Organisations by district</source>
+            <translation>Organisations by district</translation>
+        </message>
+        <message>
+            <source>Records by kind and severity</source>
+            <translation>Records by kind and severity</translation>
+        </message>
+        <message>
+            <source>Records under objection</source>
+            <translation>Records under objection</translation>
+        </message>
+        <message>
+            <source>The data that is here says which records are under objection, not since when: time left is not computed.</source>
+            <translation>The data that is here says which records are under objection, not since when: time left is not computed.</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Repairs</translation>
+        </message>
+        <message>
+            <source>A repaired record is not shown to those who query; a revoked one is deleted within three working days.</source>
+            <translation>A repaired record is not shown to those who query; a revoked one is deleted within three working days.</translation>
+        </message>
+        <message>
+            <source>Organisations by sector</source>
+            <translation>Organisations by sector</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Under objection</source>
+            <translation>Under objection</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
+            <source>Organisations by class: %1</source>
+            <translation>Organisations by class: %1</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Class</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>Share (%)</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Movement since last month: %1</source>
+            <translation>Movement since last month: %1</translation>
+        </message>
+        <message>
+            <source>Rows: class on the last day of the month before. Columns: class now.</source>
+            <translation>Rows: class on the last day of the month before. Columns: class now.</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Better</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Worse</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Same</translation>
+        </message>
+        <message>
+            <source>In or out of the scale</source>
+            <translation>In or out of the scale</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewHall</name>
+        <message numerus="yes">
+            <source>Operation of the hall, last %n day(s)</source>
+            <translation>
+                <numerusform>Operation of the hall, last %n day</numerusform>
+                <numerusform>Operation of the hall, last %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From this workstation&apos;s register of queries; the register itself is on its own page. %1 sheets printed.</source>
+            <translation>From this workstation&apos;s register of queries; the register itself is on its own page. %1 sheets printed.</translation>
+        </message>
+        <message>
+            <source>Hour or window</source>
+            <translation>Hour or window</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>Refusals</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>%1:00</source>
+            <translation>%1:00</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanListRows</name>
+        <message>
+            <source>Data list</source>
+            <translation>Data list</translation>
+        </message>
+        <message>
+            <source>Behaviour list</source>
+            <translation>Behaviour list</translation>
+        </message>
+        <message>
+            <source>Application list</source>
+            <translation>Application list</translation>
+        </message>
+        <message>
+            <source>Every openness</source>
+            <translation>Every openness</translation>
+        </message>
+        <message>
+            <source>Every level</source>
+            <translation>Every level</translation>
+        </message>
+        <message>
+            <source>Every stage</source>
+            <translation>Every stage</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Kind of record</translation>
+        </message>
+        <message>
+            <source>Openness</source>
+            <translation>Openness</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>In the mirror</source>
+            <translation>In the mirror</translation>
+        </message>
+        <message>
+            <source>Conduct</source>
+            <translation>Conduct</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>The unit&apos;s records of this kind; items of one kind are not told apart in records.</source>
+            <translation>The unit&apos;s records of this kind; items of one kind are not told apart in records.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Kinds listed</source>
+            <translation>Kinds listed</translation>
+        </message>
+        <message>
+            <source>Kinds held</source>
+            <translation>Kinds held</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>In time (%)</source>
+            <translation>In time (%)</translation>
+        </message>
+        <message>
+            <source>All %1 units</source>
+            <translation>All %1 units</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageRows</name>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>none recorded</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Plan asks</source>
+            <translation>Plan asks</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>In charge</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FigureCard</name>
+        <message>
+            <source>%1, as a chart; the table beside it has the same figures</source>
+            <translation>%1, as a chart; the table beside it has the same figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FigureFilterBar</name>
+        <message>
+            <source>No filter</source>
+            <translation>No filter</translation>
+        </message>
+        <message>
+            <source>The whole city</source>
+            <translation>The whole city</translation>
+        </message>
+        <message>
+            <source>Every sector</source>
+            <translation>Every sector</translation>
+        </message>
+        <message>
+            <source>Every department</source>
+            <translation>Every department</translation>
+        </message>
+        <message>
+            <source>Every kind of subject</source>
+            <translation>Every kind of subject</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Every status</translation>
+        </message>
+        <message>
+            <source>Scale of classes</source>
+            <translation>Scale of classes</translation>
+        </message>
+        <message>
+            <source>%1 Rule set %2.</source>
+            <translation>%1 Rule set %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FigureListPage</name>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>List behind the number</source>
+            <translation>List behind the number</translation>
+        </message>
+        <message>
+            <source>Nothing is behind this number</source>
+            <translation>Nothing is behind this number</translation>
+        </message>
+        <message>
+            <source>No row fits the filter. Take a chip out above to see more.</source>
+            <translation>No row fits the filter. Take a chip out above to see more.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Every row that the number counts, behind the filter above. Enter opens the subject&apos;s file, Alt+Left or Esc goes back to the number. A chip is taken out of the filter with Enter or Delete. The export holds the whole list with its filter; it is for internal use.</source>
+            <translation>Every row that the number counts, behind the filter above. Enter opens the subject&apos;s file, Alt+Left or Esc goes back to the number. A chip is taken out of the filter with Enter or Delete. The export holds the whole list with its filter; it is for internal use.</translation>
+        </message>
+        <message>
+            <source>Records behind the number</source>
+            <translation>Records behind the number</translation>
+        </message>
+        <message>
+            <source>Organisations behind the number</source>
+            <translation>Organisations behind the number</translation>
+        </message>
+        <message>
+            <source>Being listed…</source>
+            <translation>Being listed…</translation>
+        </message>
+        <message>
+            <source>Data as of %1 · classed for %2 · %3</source>
+            <translation>Data as of %1 · classed for %2 · %3</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>For internal use</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>Export the list</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Too long for one file</source>
+            <translation>Too long for one file</translation>
+        </message>
+        <message>
+            <source>A file holds at most %1 rows. Narrow the filter, by district for example.</source>
+            <translation>A file holds at most %1 rows. Narrow the filter, by district for example.</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exporting…</translation>
+        </message>
+        <message>
+            <source>Exported as filtered</source>
+            <translation>Exported as filtered</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FilterChips</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Takes this out of the filter</source>
+            <translation>Takes this out of the filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IndicatorsPanel</name>
+        <message>
+            <source>Indicators of table 1</source>
+            <translation>Indicators of table 1</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>How it is measured</translation>
+        </message>
+        <message>
+            <source>Trend, as a chart; the table below has the same figures</source>
+            <translation>Trend, as a chart; the table below has the same figures</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Trend</translation>
+        </message>
+        <message>
+            <source>Comparison of districts</source>
+            <translation>Comparison of districts</translation>
+        </message>
+        <message>
+            <source>Open the late ones</source>
+            <translation>Open the late ones</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ListsPanel</name>
+        <message>
+            <source>Units that supply data</source>
+            <translation>Units that supply data</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Rows of the list</translation>
+        </message>
+        <message>
+            <source>This row</source>
+            <translation>This row</translation>
+        </message>
+        <message>
+            <source>Fields of the row</source>
+            <translation>Fields of the row</translation>
+        </message>
+        <message>
+            <source>The three lists</source>
+            <translation>The three lists</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Search in this list</translation>
+        </message>
+        <message>
+            <source>Words, code, department or basis</source>
+            <translation>Words, code, department or basis</translation>
+        </message>
+        <message>
+            <source>Narrow by</source>
+            <translation>Narrow by</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OverviewHead</name>
+        <message>
+            <source>Progress of counting</source>
+            <translation>Progress of counting</translation>
+        </message>
+        <message>
+            <source>Data as of %1 · classed for %2 · %3 organisations, %4 records</source>
+            <translation>Data as of %1 · classed for %2 · %3 organisations, %4 records</translation>
+        </message>
+        <message>
+            <source>No figures have been made from the data yet</source>
+            <translation>No figures have been made from the data yet</translation>
+        </message>
+        <message>
+            <source>being brought up to date</source>
+            <translation>being brought up to date</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
+            <source>not of today or of the newest data</source>
+            <translation>not of today or of the newest data</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OverviewPage</name>
+        <message>
+            <source>Classified supervision</source>
+            <translation>Classified supervision</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicators</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lists</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Stages</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Where we stand, by one scale at a time. The table beside each chart has the same figures: arrow keys choose a number, Enter opens the list behind it, Ctrl+C copies the table. Filters stay as they are left. A class is an internal aid: it is on no report and in no public export.</source>
+            <translation>Where we stand, by one scale at a time. The table beside each chart has the same figures: arrow keys choose a number, Enter opens the list behind it, Ctrl+C copies the table. Filters stay as they are left. A class is an internal aid: it is on no report and in no public export.</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>Export the table</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Workbooks (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>There is no table here yet</source>
+            <translation>There is no table here yet</translation>
+        </message>
+        <message>
+            <source>Exported as filtered</source>
+            <translation>Exported as filtered</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OverviewPanel</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>No figures yet</translation>
+        </message>
+        <message>
+            <source>Organisations by class, records by kind, what moved since last month: counted here from the data of this workstation. Counting begins by itself.</source>
+            <translation>Organisations by class, records by kind, what moved since last month: counted here from the data of this workstation. Counting begins by itself.</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Opens the list behind this number</source>
+            <translation>Opens the list behind this number</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::StagesPanel</name>
+        <message>
+            <source>Sectors in three stages</source>
+            <translation>Sectors in three stages</translation>
+        </message>
+        <message>
+            <source>This sector</source>
+            <translation>This sector</translation>
+        </message>
+        <message>
+            <source>What the plan asks of the sector</source>
+            <translation>What the plan asks of the sector</translation>
+        </message>
+        <message>
+            <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
+            <translation>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</translation>
         </message>
     </context>
 </TS>

@@ -323,6 +323,22 @@
             <source>Back to now</source>
             <translation>回到现在</translation>
         </message>
+        <message>
+            <source>Supervision</source>
+            <translation>分类监管</translation>
+        </message>
+        <message>
+            <source>Bring up to date</source>
+            <translation>更新统计</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>停止统计</translation>
+        </message>
+        <message>
+            <source>Export the table…</source>
+            <translation>导出表格…</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -2648,6 +2664,14 @@
         <message>
             <source>The page shows the past; F5 goes back to now.</source>
             <translation>页面显示的是过去；按 F5 回到现在。</translation>
+        </message>
+        <message>
+            <source>This record is not in the file</source>
+            <translation>档案中没有这条信息</translation>
+        </message>
+        <message>
+            <source>It was revoked, or it has gone from the data meanwhile.</source>
+            <translation>它已被撤销,或已从数据中移除。</translation>
         </message>
     </context>
     <context>
@@ -5473,6 +5497,10 @@
             <source>whole</source>
             <translation>全文</translation>
         </message>
+        <message>
+            <source>A rule set cannot come into force on a past day</source>
+            <translation>规则不能从过去的日期起生效</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6279,6 +6307,22 @@
             <source>It has not been proposed yet.</source>
             <translation>尚未提议。</translation>
         </message>
+        <message>
+            <source>The draft has moved on meanwhile</source>
+            <translation>该草案的状态已变化</translation>
+        </message>
+        <message>
+            <source>The list shows where it stands now.</source>
+            <translation>列表已显示其当前状态。</translation>
+        </message>
+        <message>
+            <source>The draft no longer fits</source>
+            <translation>草案已不适用</translation>
+        </message>
+        <message>
+            <source>Its days or its text do not fit the rule sets of today. Load it anew to see why.</source>
+            <translation>其日期或文本与今天的规则不相容。请重新载入查看原因。</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::FormsPanel</name>
@@ -6368,6 +6412,975 @@
         <message>
             <source>Type a time, a day, or both.</source>
             <translation>请填写时间、日期，或两者都填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureWords</name>
+        <message>
+            <source>Class as sent</source>
+            <translation>平台发来的分类</translation>
+        </message>
+        <message>
+            <source>%1, last month</source>
+            <translation>%1（上月末）</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Kind of subject</source>
+            <translation>主体类型</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>主体状态</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>记录类别</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>程度</translation>
+        </message>
+        <message>
+            <source>State of record</source>
+            <translation>记录状态</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>双公示</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>履行情况</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Year of decision</source>
+            <translation>决定年份</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未载明</translation>
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation>轻微</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>Severe</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Under objection</source>
+            <translation>异议处理中</translation>
+        </message>
+        <message>
+            <source>No severity</source>
+            <translation>不分程度</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>none sent</source>
+            <translation>未发送</translation>
+        </message>
+        <message>
+            <source>not classed</source>
+            <translation>未分类</translation>
+        </message>
+        <message>
+            <source>Risk class</source>
+            <translation>信用风险分类</translation>
+        </message>
+        <message>
+            <source>Public-credit evaluation</source>
+            <translation>公共信用综合评价</translation>
+        </message>
+        <message>
+            <source>As the platform sent it; nothing is computed here. Internal: on no report and in no public export.</source>
+            <translation>平台原样发来，本机不作计算。内部使用：不印入报告，不对外导出。</translation>
+        </message>
+        <message>
+            <source>No rule set of this scale is in force.</source>
+            <translation>此分类目前没有有效的规则集。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1等（另 %2 项）</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无可选项</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>%1 条记录</translation>
+        </message>
+        <message>
+            <source>%1 organisations</source>
+            <translation>%1 户主体</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorRows</name>
+        <message>
+            <source>not supplied</source>
+            <translation>未提供</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Target 2020</source>
+            <translation>2020 年目标</translation>
+        </message>
+        <message>
+            <source>Attribute</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>数据来源</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>走势</translation>
+        </message>
+        <message>
+            <source>measured here</source>
+            <translation>本机测算</translation>
+        </message>
+        <message>
+            <source>from the platform</source>
+            <translation>平台提供</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>人工填报</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>已达标</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>未达标</translation>
+        </message>
+        <message>
+            <source>binding</source>
+            <translation>约束性</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预期性</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>算法</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>构成</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 ÷ %2</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation>达标数</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>应计数</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>未达标</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRows</name>
+        <message>
+            <source>Organisation</source>
+            <translation>主体名称</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>信用代码</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>记录类别</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录名称</translation>
+        </message>
+        <message>
+            <source>Source unit</source>
+            <translation>来源单位</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>程度</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>记录状态</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>双公示</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>应公示日</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>主体类型</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>主体状态</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月末</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>内部使用</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>规则集</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewCards</name>
+        <message>
+            <source>Organisations by district</source>
+            <translation>各区主体</translation>
+        </message>
+        <message>
+            <source>Records by kind and severity</source>
+            <translation>记录类别与程度</translation>
+        </message>
+        <message>
+            <source>Records under objection</source>
+            <translation>异议处理中的记录</translation>
+        </message>
+        <message>
+            <source>The data that is here says which records are under objection, not since when: time left is not computed.</source>
+            <translation>本机数据只载明哪些记录处于异议处理中，没有受理日期，故不推算剩余期限。</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>信用修复</translation>
+        </message>
+        <message>
+            <source>A repaired record is not shown to those who query; a revoked one is deleted within three working days.</source>
+            <translation>已修复的记录不再对外查询；已撤销的记录三个工作日内删除。</translation>
+        </message>
+        <message>
+            <source>Organisations by sector</source>
+            <translation>各行业主体</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>主体（户）</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录（条）</translation>
+        </message>
+        <message>
+            <source>Under objection</source>
+            <translation>异议处理中</translation>
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>Organisations by class: %1</source>
+            <translation>按分类的主体：%1</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Share (%)</source>
+            <translation>占比（%）</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Movement since last month: %1</source>
+            <translation>较上月变动：%1</translation>
+        </message>
+        <message>
+            <source>Rows: class on the last day of the month before. Columns: class now.</source>
+            <translation>行为上月末等级，列为当前等级。</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月末</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>变好</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>变差</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>In or out of the scale</source>
+            <translation>进入或退出分类</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewHall</name>
+        <message numerus="yes">
+            <source>Operation of the hall, last %n day(s)</source>
+            <translation>
+                <numerusform>大厅运行（近 %n 日）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From this workstation&apos;s register of queries; the register itself is on its own page. %1 sheets printed.</source>
+            <translation>取自本工作站的查询登记；逐笔登记见“登记”页。共打印 %1 张。</translation>
+        </message>
+        <message>
+            <source>Hour or window</source>
+            <translation>时段或窗口</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>接待（人次）</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>出具报告</translation>
+        </message>
+        <message>
+            <source>Refusals</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>%1:00</source>
+            <translation>%1 时</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanListRows</name>
+        <message>
+            <source>Data list</source>
+            <translation>数据清单</translation>
+        </message>
+        <message>
+            <source>Behaviour list</source>
+            <translation>行为清单</translation>
+        </message>
+        <message>
+            <source>Application list</source>
+            <translation>应用清单</translation>
+        </message>
+        <message>
+            <source>Every openness</source>
+            <translation>全部公开属性</translation>
+        </message>
+        <message>
+            <source>Every level</source>
+            <translation>全部程度</translation>
+        </message>
+        <message>
+            <source>Every stage</source>
+            <translation>全部阶段</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>记录类别</translation>
+        </message>
+        <message>
+            <source>Openness</source>
+            <translation>公开属性</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>更新频率</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>In the mirror</source>
+            <translation>本机现有（条）</translation>
+        </message>
+        <message>
+            <source>Conduct</source>
+            <translation>行为</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>程度</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>认定文书</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>公布日期</translation>
+        </message>
+        <message>
+            <source>The unit&apos;s records of this kind; items of one kind are not told apart in records.</source>
+            <translation>该单位此类别的记录条数；同一类别下的各事项在记录中不再细分。</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Kinds listed</source>
+            <translation>应报类别</translation>
+        </message>
+        <message>
+            <source>Kinds held</source>
+            <translation>已有类别</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记录（条）</translation>
+        </message>
+        <message>
+            <source>In time (%)</source>
+            <translation>按时率（%）</translation>
+        </message>
+        <message>
+            <source>All %1 units</source>
+            <translation>全部 %1 家单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageRows</name>
+        <message>
+            <source>Sector</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>无登记</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>所属部分</translation>
+        </message>
+        <message>
+            <source>Plan asks</source>
+            <translation>规划要求</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>In charge</source>
+            <translation>主管单位</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FigureCard</name>
+        <message>
+            <source>%1, as a chart; the table beside it has the same figures</source>
+            <translation>%1，图表；旁边的表格数字相同</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FigureFilterBar</name>
+        <message>
+            <source>No filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>The whole city</source>
+            <translation>全市</translation>
+        </message>
+        <message>
+            <source>Every sector</source>
+            <translation>全部行业</translation>
+        </message>
+        <message>
+            <source>Every department</source>
+            <translation>全部部门</translation>
+        </message>
+        <message>
+            <source>Every kind of subject</source>
+            <translation>全部主体类型</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>Scale of classes</source>
+            <translation>分类口径</translation>
+        </message>
+        <message>
+            <source>%1 Rule set %2.</source>
+            <translation>%1规则集 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FigureListPage</name>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>List behind the number</source>
+            <translation>数字对应的名单</translation>
+        </message>
+        <message>
+            <source>Nothing is behind this number</source>
+            <translation>没有符合条件的条目</translation>
+        </message>
+        <message>
+            <source>No row fits the filter. Take a chip out above to see more.</source>
+            <translation>当前筛选下没有条目。去掉上方的一个条件可看到更多。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>Every row that the number counts, behind the filter above. Enter opens the subject&apos;s file, Alt+Left or Esc goes back to the number. A chip is taken out of the filter with Enter or Delete. The export holds the whole list with its filter; it is for internal use.</source>
+            <translation>数字所计的每一条，按上方条件列出。回车打开主体档案，Alt+← 或 Esc 返回数字处。在条件上按回车或 Delete 可去掉该条件。导出含全部名单及其条件，供内部使用。</translation>
+        </message>
+        <message>
+            <source>Records behind the number</source>
+            <translation>记录名单</translation>
+        </message>
+        <message>
+            <source>Organisations behind the number</source>
+            <translation>主体名单</translation>
+        </message>
+        <message>
+            <source>Being listed…</source>
+            <translation>正在列出…</translation>
+        </message>
+        <message>
+            <source>Data as of %1 · classed for %2 · %3</source>
+            <translation>数据截至 %1 · 分类日 %2 · %3</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>内部使用</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出名单</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Too long for one file</source>
+            <translation>超出单个文件上限</translation>
+        </message>
+        <message>
+            <source>A file holds at most %1 rows. Narrow the filter, by district for example.</source>
+            <translation>一个文件最多 %1 行。请缩小范围，例如按区筛选。</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
+        </message>
+        <message>
+            <source>Exported as filtered</source>
+            <translation>已按筛选导出</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::FilterChips</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Takes this out of the filter</source>
+            <translation>去掉这个条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::IndicatorsPanel</name>
+        <message>
+            <source>Indicators of table 1</source>
+            <translation>表 1 主要指标</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>测算方法</translation>
+        </message>
+        <message>
+            <source>Trend, as a chart; the table below has the same figures</source>
+            <translation>走势图；下方表格数字相同</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>走势</translation>
+        </message>
+        <message>
+            <source>Comparison of districts</source>
+            <translation>各区比较</translation>
+        </message>
+        <message>
+            <source>Open the late ones</source>
+            <translation>打开逾期名单</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ListsPanel</name>
+        <message>
+            <source>Units that supply data</source>
+            <translation>数据提供单位</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>清单条目</translation>
+        </message>
+        <message>
+            <source>This row</source>
+            <translation>本条</translation>
+        </message>
+        <message>
+            <source>Fields of the row</source>
+            <translation>本条各项</translation>
+        </message>
+        <message>
+            <source>The three lists</source>
+            <translation>三清单</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>在本清单中查找</translation>
+        </message>
+        <message>
+            <source>Words, code, department or basis</source>
+            <translation>名称、编码、部门或依据</translation>
+        </message>
+        <message>
+            <source>Narrow by</source>
+            <translation>缩小范围</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OverviewHead</name>
+        <message>
+            <source>Progress of counting</source>
+            <translation>统计进度</translation>
+        </message>
+        <message>
+            <source>Data as of %1 · classed for %2 · %3 organisations, %4 records</source>
+            <translation>数据截至 %1 · 分类日 %2 · 主体 %3 户、记录 %4 条</translation>
+        </message>
+        <message>
+            <source>No figures have been made from the data yet</source>
+            <translation>尚未统计</translation>
+        </message>
+        <message>
+            <source>being brought up to date</source>
+            <translation>正在更新</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>已是最新</translation>
+        </message>
+        <message>
+            <source>not of today or of the newest data</source>
+            <translation>不是今天或最新数据的统计</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OverviewPage</name>
+        <message>
+            <source>Classified supervision</source>
+            <translation>分类监管</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>本页各部分</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>三清单</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>三阶段</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>Where we stand, by one scale at a time. The table beside each chart has the same figures: arrow keys choose a number, Enter opens the list behind it, Ctrl+C copies the table. Filters stay as they are left. A class is an internal aid: it is on no report and in no public export.</source>
+            <translation>一次按一种分类口径看全局。每张图旁的表格数字相同：方向键选数字，回车打开对应名单，Ctrl+C 复制表格。筛选条件会保留。分类是内部监管辅助：不印入报告，不对外导出。</translation>
+        </message>
+        <message>
+            <source>Export the table</source>
+            <translation>导出表格</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>There is no table here yet</source>
+            <translation>这里还没有表格</translation>
+        </message>
+        <message>
+            <source>Exported as filtered</source>
+            <translation>已按筛选导出</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::OverviewPanel</name>
+        <message>
+            <source>No figures yet</source>
+            <translation>尚无统计</translation>
+        </message>
+        <message>
+            <source>Organisations by class, records by kind, what moved since last month: counted here from the data of this workstation. Counting begins by itself.</source>
+            <translation>按分类的主体、按类别的记录、较上月的变动：由本工作站的数据统计得出，统计会自动开始。</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+        <message>
+            <source>Opens the list behind this number</source>
+            <translation>打开这个数字对应的名单</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::StagesPanel</name>
+        <message>
+            <source>Sectors in three stages</source>
+            <translation>各领域三阶段</translation>
+        </message>
+        <message>
+            <source>This sector</source>
+            <translation>本领域</translation>
+        </message>
+        <message>
+            <source>What the plan asks of the sector</source>
+            <translation>规划对本领域的要求</translation>
+        </message>
+        <message>
+            <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
+            <translation>事前：信用承诺的履行情况。事中：本领域主体按上方所选口径的等级。事后：措施由执法人员工作台登记；目前尚无登记。</translation>
         </message>
     </context>
 </TS>

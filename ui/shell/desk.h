@@ -8,6 +8,8 @@
 
 namespace creditdesk::ui {
 
+class Page;
+
 class Desk : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void subjectWanted(const QString &code);
     void receptionWanted(const QString &code, const QString &name); ///< a report about this organisation is asked for
     void reportWanted(const QString &number);                       ///< just issued, or chosen somewhere else
+    void pageWanted(creditdesk::ui::Page *page);                    ///< made for now; goes when no way leads back to it
+    void backWanted();
     void recordWanted(const QString &code, const QString &record);  ///< the subject's file, at that record
     void classWanted(const QString &code);                          ///< its class and what made it; supervision.view
     void statusStale();                                             ///< something was done that changes the four facts

@@ -79,6 +79,10 @@ QPushButton[primary="true"]:disabled { background: @window@; color: @muted@; bor
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: @hover@; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 2px solid @accent@; }
+QPushButton[tile="true"] { text-align: left; border-color: @line@; min-height: 46px; }
+QPushButton[tile="true"]:focus { border: 2px solid @accent@; min-height: 44px; }
+QPushButton#chip { border-color: @line@; border-radius: 14px; min-height: 26px; }
+QPushButton#chip:focus { border: 2px solid @accent@; min-height: 24px; }
 QToolButton { padding: 0 5px; }
 QToolButton:focus { padding: 0 4px; }
 QFrame#card > QToolButton[flat="true"] { padding: 0; min-height: 0; }

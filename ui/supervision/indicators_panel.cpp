@@ -1,0 +1,143 @@
+#include "ui/supervision/indicators_panel.h"
+
+#include "models/domain/catalogue.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/say_failure.h"
+#include "ui/supervision/indicators_spark.h"
+#include "ui/supervision/overview_card.h"
+#include "ui/theme/language.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace creditdesk::ui {
+namespace {
+
+constexpr int kTrendColumn = 7;
+constexpr int kSideWidth = 520;
+
+} // namespace
+
+IndicatorsPanel::IndicatorsPanel(Desk &desk, MessageBar &messages, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_messages(messages),
+      m_grid(new FigureGrid(tr("Indicators of table 1"), this)),
+      m_sparks(new SparkDelegate(m_grid)),
+      m_title(new PlainLabel({}, this)),
+      m_details(new DataTable({{tr("Item")}, {tr("Words")}}, tr("How it is measured"), this)),
+      m_chart(new Chart(tr("Trend, as a chart; the table below has the same figures"), this)),
+      m_trend(new FigureGrid(tr("Trend"), this)),
+      m_districts(new FigureGrid(tr("Comparison of districts"), this)),
+      m_failing(new QPushButton(tr("Open the late ones"), this))
+{
+    setFocusProxy(m_grid);
+    m_grid->setItemDelegateForColumn(kTrendColumn, m_sparks);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGroup);
+    row->addWidget(m_grid, 1);
+    row->addWidget(buildSide());
+    connect(m_grid, &FigureGrid::rowChosen, this, &IndicatorsPanel::choose);
+    for (FigureGrid *grid : {m_grid, m_trend, m_districts})
+        connect(grid, &FigureGrid::opened, this, &IndicatorsPanel::opened);
+    connect(m_failing, &QPushButton::clicked, this, [this] {
+        if (const auto target = m_rows ? m_rows->failing(m_grid->currentKey().toInt()) : std::nullopt; target)
+            Q_EMIT opened(*target);
+    });
+}
+
+QWidget *IndicatorsPanel::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    m_title->setFont(textFont(TextSize::Head, true));
+    m_title->setWordWrap(true);
+    m_details->horizontalHeader()->hide();
+    m_details->setWidths({72, 200}, 1);
+    m_details->setWrapping(true);
+    m_details->setMinimumHeight(132);
+    m_chart->setFixedHeight(168);
+    m_failing->setAutoDefault(true);
+    m_failing->setAccessibleName(m_failing->text());
+    auto *tables = new QHBoxLayout;
+    tables->setSpacing(kGrid);
+    tables->addWidget(m_trend, 1);
+    tables->addWidget(m_districts, 1);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_title);
+    column->addWidget(m_details, 2);
+    column->addWidget(m_chart);
+    column->addLayout(tables, 3);
+    column->addWidget(m_failing, 0, Qt::AlignLeft);
+    return side;
+}
+
+void IndicatorsPanel::load(const domain::FigureFilter &filter, const FigureWords &words)
+{
+    m_desk.ask(
+        services::Lane::Read, this, QStringLiteral("indicators"),
+        [&house = m_desk.house(), filter] { return house.supervision().indicators(filter); },
+        [this, filter, words](const base::Result<QList<services::IndicatorValue>> &values) {
+            if (!values) {
+                if (values.error().code != base::Code::NotFound) // no figures yet: the head says so
+                    sayFailure(m_messages, values.error(), m_desk.catalogue());
+                return;
+            }
+            m_rows.emplace(*values, filter, words);
+            m_sparks->setTrends(m_rows->trends());
+            m_grid->setContent(m_rows->columns(), m_rows->rows());
+            const QList<int> widths{44, 0, 92, 64, 92, 72, 88, 96};
+            for (int i = 0; i < widths.size(); ++i) {
+                m_grid->horizontalHeader()->setSectionResizeMode(i, i == 1 ? QHeaderView::Stretch : QHeaderView::Interactive);
+                if (i != 1)
+                    m_grid->setColumnWidth(i, widths.at(i));
+            }
+            if (m_grid->currentKey().isEmpty())
+                m_grid->select(QStringLiteral("2"),
+                               4); // the one that is measured here from every record
+            choose(m_grid->currentKey());
+            if (isVisible())
+                m_grid->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void IndicatorsPanel::choose(const QString &key)
+{
+    const int number = key.toInt();
+    const domain::PlanIndicator *indicator = m_desk.catalogue().plan().indicator(number);
+    if (!m_rows || !indicator)
+        return;
+    m_title->setData(speaksChinese() ? indicator->zh : indicator->en);
+    m_details->setContent(m_rows->details(number));
+    m_chart->setData(m_rows->chart(number));
+    m_chart->setVisible(m_rows->chart(number).categories.size() > 1);
+    m_trend->setContent(m_rows->pointColumns(number, tr("Period")), m_rows->trend(number));
+    m_trend->setWidths(72, 64);
+    m_trend->setVisible(!m_trend->content().isEmpty());
+    m_districts->setContent(m_rows->pointColumns(number, tr("District")), m_rows->districts(number));
+    m_districts->setWidths(84, 64);
+    m_districts->setVisible(!m_districts->content().isEmpty());
+    m_failing->setVisible(m_rows->failing(number).has_value());
+}
+
+domain::Table IndicatorsPanel::table() const
+{
+    domain::Table table;
+    if (!m_rows)
+        return table;
+    table.title = tr("Indicators of table 1");
+    fillTable(table, m_rows->columns().mid(0, kTrendColumn), m_grid->content());
+    for (domain::TableColumn &column : table.columns)
+        column.kind = domain::CellKind::Text; // with their units
+    return table;
+}
+
+} // namespace creditdesk::ui

@@ -1,0 +1,51 @@
+// The ten indicators of table 1, and beside them how the chosen one is
+// measured, how it went and how the districts compare.
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/supervision/indicators_rows.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace creditdesk::ui {
+
+class DataTable;
+class MessageBar;
+class PlainLabel;
+class SparkDelegate;
+
+class IndicatorsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    IndicatorsPanel(Desk &desk, MessageBar &messages, QWidget *parent = nullptr);
+    void load(const domain::FigureFilter &filter, const FigureWords &words);
+    [[nodiscard]] domain::Table table() const;
+    [[nodiscard]] FigureGrid *grid() const { return m_grid; }
+    [[nodiscard]] FigureGrid *trend() const { return m_trend; }
+    [[nodiscard]] FigureGrid *districts() const { return m_districts; }
+    [[nodiscard]] QPushButton *failing() const { return m_failing; }
+
+Q_SIGNALS:
+    void opened(const creditdesk::ui::FigureTarget &target);
+
+private:
+    void choose(const QString &key);
+    QWidget *buildSide();
+
+    Desk &m_desk;
+    MessageBar &m_messages;
+    std::optional<IndicatorRows> m_rows;
+    FigureGrid *m_grid;
+    SparkDelegate *m_sparks;
+    PlainLabel *m_title;
+    DataTable *m_details;
+    Chart *m_chart;
+    FigureGrid *m_trend;
+    FigureGrid *m_districts;
+    QPushButton *m_failing;
+};
+
+} // namespace creditdesk::ui

@@ -1,0 +1,225 @@
+#include "ui/supervision/list_page.h"
+
+#include "ui/shell/action_registry.h"
+#include "ui/shell/say_failure.h"
+#include "ui/supervision/list_chips.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace creditdesk::ui {
+namespace {
+
+constexpr int kPage = 100;
+constexpr int kExportPiece = 2000;
+constexpr qint64 kExportMost = 100'000; ///< rows of one file
+
+} // namespace
+
+FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const FigureWords &words, QWidget *parent)
+    : Page(desk, tr("List"), parent),
+      m_target(target),
+      m_words(words),
+      m_rows(target, words),
+      m_export(ActionRegistry::make(QStringLiteral("figures.export"), this)),
+      m_chips(new FilterChips(this)),
+      m_count(new PlainLabel({}, this)),
+      m_purpose(new PlainLabel({}, this)),
+      m_list(new DataTable(m_rows.columns(), tr("List behind the number"), this)),
+      m_empty(new EmptyState(QStringLiteral("figures"), this))
+{
+    addButton(m_export);
+    m_list->setWidths(m_rows.widths(), m_rows.stretched());
+    m_count->setFont(textFont(TextSize::Head, true));
+    m_purpose->setTone(items::Tone::Muted);
+    m_purpose->setElided(true);
+    m_empty->say(tr("Nothing is behind this number"), tr("No row fits the filter. Take a chip out above to see more."));
+    m_empty->hide();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kGroup);
+    head->addWidget(m_count);
+    head->addWidget(m_purpose, 1);
+    body()->setSpacing(kGrid);
+    body()->addWidget(m_chips);
+    body()->addLayout(head);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_empty, 1);
+    connect(m_export, &QAction::triggered, this, &FigureListPage::chooseExport);
+    connect(m_chips, &FilterChips::removed, this, &FigureListPage::remove);
+    connect(&m_list->rows(), &items::TableModel::moreWanted, this, [this] { load(m_loaded); });
+    connect(m_list, &DataTable::rowActivated, this,
+            [this](const QString &key) { Q_EMIT this->desk().subjectWanted(ListRows::subjectOf(key)); });
+    ActionRegistry::setReason(m_export, desk.may(QStringLiteral("supervision.export")) ? QString()
+                                                                                       : tr("Your role does not allow this."));
+    sayHead();
+    load(0);
+}
+
+void FigureListPage::enter()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+QString FigureListPage::help() const
+{
+    return tr("Every row that the number counts, behind the filter above. Enter "
+              "opens the subject's file, Alt+Left or Esc goes "
+              "back to the number. A chip is taken out of the filter with Enter "
+              "or Delete. The export holds the whole list with "
+              "its filter; it is for internal use.");
+}
+
+base::Result<FigureListPage::Piece> FigureListPage::piece(services::Workstation &house, const FigureTarget &target,
+                                                          const ListRows &words, qint64 first, int most)
+{
+    Piece out;
+    if (target.counted == domain::Counted::Records) {
+        TRY_ASSIGN(const auto page, house.supervision().records(target.filter, first, most));
+        for (const services::RecordLine &line : page.lines)
+            out.rows.append(words.row(line));
+        out.total = page.total;
+        return out;
+    }
+    TRY_ASSIGN(const auto page, house.supervision().organisations(target.filter, first, most));
+    for (const services::OrganisationLine &line : page.lines)
+        out.rows.append(words.row(line));
+    out.total = page.total;
+    return out;
+}
+
+void FigureListPage::load(qint64 first)
+{
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("list"),
+        [&house = desk().house(), target = m_target, words = m_rows, first] {
+            return piece(house, target, words, first, kPage);
+        },
+        [this, first](const base::Result<Piece> &answer) {
+            if (answer)
+                take(*answer, first);
+            else
+                sayFailure(messages(), answer.error(), desk().catalogue());
+        });
+}
+
+void FigureListPage::take(const Piece &piece, qint64 first)
+{
+    const bool changed = m_total >= 0 && first > 0 && piece.total != m_total;
+    m_total = piece.total;
+    if (changed) { // figures were renewed in between: pages of two states do not
+                   // fit together
+        m_loaded = 0;
+        load(0);
+        return;
+    }
+    if (first == 0)
+        m_list->setContent(piece.rows, m_list->currentKey());
+    else
+        m_list->rows().appendRows(piece.rows);
+    m_loaded = first + piece.rows.size();
+    m_list->rows().setMoreAvailable(m_loaded < m_total && !piece.rows.isEmpty());
+    m_list->setVisible(m_total > 0);
+    m_empty->setVisible(m_total == 0);
+    sayHead();
+    if (isVisible() && first == 0 && !m_list->hasFocus() && m_total > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void FigureListPage::sayHead()
+{
+    setTitle(m_rows.ofRecords() ? tr("Records behind the number") : tr("Organisations behind the number"));
+    m_chips->setParts(m_words.parts(m_target.filter));
+    m_chips->setVisible(!m_chips->chips().isEmpty());
+    m_count->setData(m_total < 0 ? tr("Being listed…") : m_words.counted(m_target.counted, m_total));
+    m_purpose->setData(
+        tr("Data as of %1 · classed for %2 · %3")
+            .arg(Format::time(m_words.state().dataAsOf), Format::date(m_words.state().day), tr("For internal use")));
+}
+
+void FigureListPage::remove(const QString &axis)
+{
+    if (axis.isEmpty()) {
+        m_target.filter.decidedFrom = {};
+        m_target.filter.decidedUntil = {};
+    } else {
+        m_target.filter.chosen.remove(axis);
+    }
+    m_rows = ListRows(m_target, m_words);
+    m_total = -1;
+    sayHead();
+    m_list->setFocus(Qt::OtherFocusReason);
+    load(0);
+}
+
+void FigureListPage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the list"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    dialog->setNameFilters({tr("Workbooks (*.xlsx)"), tr("CSV files (*.csv)"), tr("PDF files (*.pdf)")});
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, &FigureListPage::exportTo);
+    dialog->open();
+}
+
+void FigureListPage::exportTo(const QString &path)
+{
+    if (m_total > kExportMost) {
+        messages().say(items::Tone::Notice, tr("Too long for one file"),
+                       tr("A file holds at most %1 rows. Narrow the filter, by "
+                          "district for example.")
+                           .arg(Format::number(kExportMost)));
+        return;
+    }
+    const domain::Table head = headedTable(title(), m_target, m_words, desk().now(), desk().session().name);
+    messages().say(items::Tone::Notice, tr("Exporting…"), path);
+    desk().ask(
+        services::Lane::Upkeep, this, QStringLiteral("export"),
+        [&house = desk().house(), target = m_target, words = m_rows, head, path]() -> base::Done {
+            domain::Table table = head;
+            for (const items::Column &column : words.columns()) {
+                domain::TableColumn out;
+                out.title = column.title;
+                out.kind = column.code ? domain::CellKind::Code : domain::CellKind::Text;
+                table.columns.append(out);
+            }
+            while (true) {
+                TRY_ASSIGN(const Piece rows, piece(house, target, words, table.rows.size(), kExportPiece));
+                for (const items::Row &row : rows.rows)
+                    table.rows.append(ListRows::cells(row));
+                if (rows.rows.isEmpty() || table.rows.size() >= rows.total)
+                    break;
+            }
+            return house.supervision().saveTable(table, path);
+        },
+        [this, path](const base::Done &done) {
+            if (done)
+                messages().say(items::Tone::Ok, tr("Exported as filtered"), path);
+            else
+                sayFailure(messages(), done.error(), desk().catalogue());
+        });
+}
+
+void FigureListPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !messages().isVisible()) {
+        Q_EMIT desk().backWanted();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace creditdesk::ui

@@ -44,7 +44,17 @@ constexpr CommandShape kCommands[] = {
     {"form", 1, 1, "subject person visitor applicant purpose matter case legal-document out", "",
      "form list | form ID --out FILE.pdf [--subject CODE|--person FILE] [--visitor FILE] [--applicant KIND] [--purpose TEXT]"},
     {"numbers", 0, 0, "", "", "numbers"},
-    {"catalogue", 1, 1, "", "", "catalogue matters|documents|areas|purposes: the ids that report takes"},
+    {"catalogue", 1, 2, "search limit", "",
+     "catalogue matters|documents|areas|purposes: the ids that report takes\n"
+     "  catalogue list data|behaviour|application [--search TEXT] [--limit N]"},
+    {"dashboard", 0, 0, "district sector as-of out", "",
+     "dashboard [--district D] [--sector S] [--as-of DATE] [--out FILE.csv|.xlsx|.pdf]"},
+    {"indicators", 0, 0, "district sector", "", "indicators [--district D] [--sector S]"},
+    {"classify", 0, 1, "scale on what-if backtest to", "explain way-out",
+     "classify CODE [--scale risk|evaluation] [--on DATE] [--explain] | classify CODE --what-if FILE\n"
+     "  classify CODE --way-out [--to GRADE] | classify --backtest FILE"},
+    {"ruleset", 1, 2, "", "",
+     "ruleset list | check FILE | draft FILE | propose ID, then by another operator: agree ID | withdraw ID"},
     {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
     {"verify", 0, 1, "qr", "", "verify FILE.pdf | verify --qr TEXT"},
     {"mirror", 1, 1, "", "", "mirror digest|check"},

@@ -29,6 +29,11 @@ int reprint(const Run &run);
 int numbers(const Run &run);
 int form(const Run &run);
 int catalogue(const Run &run);
+int planList(const Run &run); ///< catalogue list
+int dashboard(const Run &run);
+int indicators(const Run &run);
+int classify(const Run &run);
+int ruleSet(const Run &run);
 int checkCode(const Run &run);
 int verify(const Run &run);
 int mirror(const Run &run);

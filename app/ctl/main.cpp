@@ -83,6 +83,10 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("numbers"), {numbers, SignIn::Always}},
         {QStringLiteral("catalogue"), {catalogue, SignIn::IfGiven}},
         {QStringLiteral("form"), {form, SignIn::Always}},
+        {QStringLiteral("dashboard"), {dashboard, SignIn::Always}},
+        {QStringLiteral("indicators"), {indicators, SignIn::Always}},
+        {QStringLiteral("classify"), {classify, SignIn::Always}},
+        {QStringLiteral("ruleset"), {ruleSet, SignIn::Always}},
         {QStringLiteral("outbox"), {outbox, SignIn::Always}},
         {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
     };

@@ -1,5 +1,7 @@
 // search and subject.
+#include "app/ctl/class_json.h"
 #include "app/ctl/commands.h"
+#include "app/services/supervision.h"
 
 #include <QJsonArray>
 
@@ -49,18 +51,19 @@ QJsonObject recordJson(const services::RecordView &view, const domain::Catalogue
     static constexpr const char *kDisclosures[] = {"shown", "expired", "repaired", "revoked"};
     const domain::Record &r = view.record;
     const domain::RecordKind *kind = catalogue.recordKind(r.kind);
-    QJsonObject out{{QStringLiteral("id"), r.id},
-                    {QStringLiteral("chapter"), kind == nullptr ? QString() : kind->chapter},
-                    {QStringLiteral("kind"), r.kind},
-                    {QStringLiteral("source_unit"), r.sourceUnit},
-                    {QStringLiteral("decided"), day(r.decided)},
-                    {QStringLiteral("act_ended"), day(r.actEnded)},
-                    {QStringLiteral("objection"), view.decision.annotated},
-                    {QStringLiteral("disclosure"), QLatin1String(kDisclosures[static_cast<std::size_t>(view.decision.disclosure)])},
-                    {QStringLiteral("publicity"), clockJson(view.decision.publicity, explain)},
-                    {QStringLiteral("query"), clockJson(view.decision.query, explain)},
-                    {QStringLiteral("retention"), clockJson(view.decision.retention, explain)},
-                    {QStringLiteral("fields"), r.fields}};
+    QJsonObject out{
+        {QStringLiteral("id"), r.id},
+        {QStringLiteral("chapter"), kind == nullptr ? QString() : kind->chapter},
+        {QStringLiteral("kind"), r.kind},
+        {QStringLiteral("source_unit"), r.sourceUnit},
+        {QStringLiteral("decided"), day(r.decided)},
+        {QStringLiteral("act_ended"), day(r.actEnded)},
+        {QStringLiteral("objection"), view.decision.annotated},
+        {QStringLiteral("disclosure"), QLatin1String(kDisclosures[static_cast<std::size_t>(view.decision.disclosure)])},
+        {QStringLiteral("publicity"), clockJson(view.decision.publicity, explain)},
+        {QStringLiteral("query"), clockJson(view.decision.query, explain)},
+        {QStringLiteral("retention"), clockJson(view.decision.retention, explain)},
+        {QStringLiteral("fields"), r.fields}};
     if (explain) {
         out.insert(QStringLiteral("rule"), view.decision.rule);
         out.insert(QStringLiteral("rule_set"), view.decision.ruleSet);
@@ -75,6 +78,20 @@ QDateTime momentOf(const QString &text)
         return QDateTime(day, QTime(23, 59, 59, 999), Qt::OffsetFromUTC, base::kLegalOffsetSeconds);
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     return time.timeSpec() == Qt::LocalTime ? QDateTime() : time;
+}
+
+/// What made its classes, for those who supervise; without data here to class from there are none.
+QJsonObject classesExplained(const Run &run, const QString &code)
+{
+    QJsonObject classes;
+    const auto state = run.workstation.supervision().state();
+    if (!state)
+        return classes;
+    for (const auto &scale : state->scales) {
+        if (const auto why = run.workstation.supervision().explain(code, scale.scale))
+            classes.insert(scale.scale, explanationJson(why->explanation, why->rules));
+    }
+    return classes;
 }
 
 } // namespace
@@ -116,7 +133,7 @@ int subject(const Run &run)
         knownAt = momentOf(run.arguments.value(QStringLiteral("known-at")));
         if (!knownAt->isValid())
             return run.output.failed({Code::InvalidInput, QStringLiteral("--known-at takes YYYY-MM-DD (the end of that day) or "
-                                                                        "YYYY-MM-DDTHH:MM:SS+08:00")});
+                                                                         "YYYY-MM-DDTHH:MM:SS+08:00")});
     }
     const auto view = run.workstation.openSubject(run.arguments.words.first(), basis, asOf, knownAt);
     if (!view)
@@ -124,17 +141,19 @@ int subject(const Run &run)
     QJsonArray records;
     for (const services::RecordView &record : view->records)
         records.append(recordJson(record, run.workstation.catalogue(), run.arguments.has(QStringLiteral("explain"))));
-    run.output.document(QJsonDocument(
-        QJsonObject{{QStringLiteral("organisation"), organisationJson(view->organisation)},
-                    {QStringLiteral("records"), records},
-                    {QStringLiteral("withheld"), view->withheld},
-                    {QStringLiteral("revoked"), view->revoked},
-                    {QStringLiteral("rule_set"), view->ruleSet},
-                    {QStringLiteral("known_at"), view->knownAt.isValid()
-                                                     ? view->knownAt.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate)
-                                                     : QString()},
-                    {QStringLiteral("data_as_of"), view->asOf.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate)},
-                    {QStringLiteral("live"), view->live}}));
+    QJsonObject document(QJsonObject{
+        {QStringLiteral("organisation"), organisationJson(view->organisation)},
+        {QStringLiteral("records"), records},
+        {QStringLiteral("withheld"), view->withheld},
+        {QStringLiteral("revoked"), view->revoked},
+        {QStringLiteral("rule_set"), view->ruleSet},
+        {QStringLiteral("known_at"),
+         view->knownAt.isValid() ? view->knownAt.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate) : QString()},
+        {QStringLiteral("data_as_of"), view->asOf.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(Qt::ISODate)},
+        {QStringLiteral("live"), view->live}});
+    if (run.arguments.has(QStringLiteral("explain")) && run.workstation.session().may(QStringLiteral("supervision.view")))
+        document.insert(QStringLiteral("classes"), classesExplained(run, view->organisation.code));
+    run.output.document(QJsonDocument(document));
     return Done;
 }
 

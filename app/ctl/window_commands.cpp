@@ -174,6 +174,8 @@ int reprint(const Run &run)
 int catalogue(const Run &run)
 {
     const QString what = run.arguments.words.value(0);
+    if (what == u"list"_s)
+        return planList(run);
     const auto &rules = run.workstation.reception().rules();
     QJsonArray list;
     const auto add = [&list](const QString &id, const QString &zh, const QString &en, const QString &more) {
@@ -192,7 +194,7 @@ int catalogue(const Run &run)
         for (const domain::Term &term : run.workstation.catalogue().purposes())
             add(term.id, term.zh, term.en, {});
     } else {
-        return run.output.failed({Code::InvalidInput, u"usage: catalogue matters|documents|areas|purposes"_s});
+        return run.output.failed({Code::InvalidInput, u"usage: catalogue matters|documents|areas|purposes|list"_s});
     }
     run.output.document(QJsonDocument(list));
     return Done;

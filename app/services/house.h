@@ -6,6 +6,7 @@
 #include "app/platform/client.h"
 #include "app/services/connection.h"
 #include "app/services/reception.h"
+#include "app/services/supervision.h"
 #include "app/services/workstation.h"
 #include "app/vault/signing.h"
 #include "app/vault/vault.h"
@@ -63,6 +64,7 @@ struct Workstation::Impl {
     /// Shared while a paper is on its way from number to ledger; alone while numbers that an ended run left are explained, so
     /// that none of a paper still being made here is taken for one of a crash.
     std::shared_mutex papersUnderWay;
+    std::unique_ptr<Supervision> supervision;
     std::unique_ptr<Reception> reception; ///< last to be made, first to go
 
     std::mutex historyMutex;

@@ -1,5 +1,6 @@
 // Search and the subject file: who looked at whom, and why, is on record before anything is shown.
 #include "app/services/house.h"
+#include "app/services/shown_record.h"
 
 #include "models/domain/identifiers.h"
 
@@ -10,27 +11,6 @@ namespace creditdesk::services {
 using base::Code;
 
 namespace {
-
-/// What may be known of a record that is not disclosed: that there is one, from whom and when; never what it says.
-domain::Record withheld(const domain::Record &record)
-{
-    domain::Record stub = record;
-    stub.fields = {};
-    return stub;
-}
-
-/// Numbers of persons' documents are nobody's business in an organisation's file (domain.md 7.3: never shown).
-domain::Record withoutPersonal(domain::Record record, const domain::Catalogue &catalogue)
-{
-    const domain::RecordKind *kind = catalogue.recordKind(record.kind);
-    if (kind == nullptr)
-        return withheld(record); // what we do not know we cannot show safely
-    for (const domain::FieldDefinition &field : kind->fields) {
-        if (field.personal)
-            record.fields.remove(field.code);
-    }
-    return record;
-}
 
 /// A past day can only show less than today: what has expired or been repaired since stays hidden (条例 art. 35, 38).
 domain::DisclosureDecision decideFor(const domain::Record &record, const domain::Catalogue &catalogue, QDate on, QDate today)
@@ -66,7 +46,7 @@ SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &ca
         }
         const bool shown = decision.disclosure == domain::Disclosure::Show;
         view.withheld += shown ? 0 : 1;
-        view.records.append({shown ? withoutPersonal(record, catalogue) : withheld(record), decision});
+        view.records.append({shown ? recordWithoutPersonal(record, catalogue) : withheldRecord(record), decision});
     }
     const auto order = [&catalogue](const RecordView &view_) {
         const domain::RecordKind *kind = catalogue.recordKind(view_.record.kind);
@@ -104,8 +84,8 @@ base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, i
 
 namespace {
 
-/// The file as it was known, without what may not be shown today: what is not here any more (revoked, or taken out of the database) and what
-/// has been repaired or has expired since. Today's decision on a record stands above an older one.
+/// The file as it was known, without what may not be shown today: what is not here any more (revoked, or taken out of the
+/// database) and what has been repaired or has expired since. Today's decision on a record stands above an older one.
 domain::SubjectFile withTodaysRights(domain::SubjectFile then, const domain::SubjectFile &now)
 {
     QHash<QString, const domain::Record *> current;
@@ -129,13 +109,15 @@ domain::SubjectFile withTodaysRights(domain::SubjectFile then, const domain::Sub
 
 } // namespace
 
-base::Result<domain::SubjectFile> Workstation::Impl::fileKnownAt(const Means &who, const QString &code, const QDateTime &knownAt)
+base::Result<domain::SubjectFile> Workstation::Impl::fileKnownAt(const Means &who, const QString &code,
+                                                                 const QDateTime &knownAt)
 {
     if (!who.mirror)
         return noMirror(who);
     TRY_ASSIGN(const std::optional<domain::SubjectFile> then, who.mirror->fileKnownAt(code, knownAt));
     if (!then)
-        return base::fail(Code::NotFound, QStringLiteral("this workstation knew no such organisation then"), QStringLiteral("not_known_then"));
+        return base::fail(Code::NotFound, QStringLiteral("this workstation knew no such organisation then"),
+                          QStringLiteral("not_known_then"));
     const auto now = who.mirror->subject(code);
     if (!now && now.error().code != Code::NotFound)
         return tl::unexpected(now.error());

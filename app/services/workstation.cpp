@@ -38,6 +38,7 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
         self->m->homeFound = base::keepPrivate(options.home); // not earlier: what is no home of ours is left alone
     } else if (vault.error().code != Code::NotEnrolled)
         return tl::unexpected(vault.error());
+    TRY_ASSIGN(self->m->supervision, Supervision::make(*self->m));
     TRY_ASSIGN(self->m->reception, Reception::make(*self->m));
     return self;
 }
@@ -45,6 +46,11 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
 const domain::Catalogue &Workstation::catalogue() const
 {
     return m->catalogue;
+}
+
+Supervision &Workstation::supervision()
+{
+    return *m->supervision;
 }
 
 Reception &Workstation::reception()

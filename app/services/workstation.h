@@ -80,6 +80,7 @@ struct SubjectView {
 };
 
 class Reception;
+class Supervision;
 class Issuing;
 
 class Workstation
@@ -140,6 +141,8 @@ public:
 
     /// The window's work: visits, persons, authorisations, numbers, register, printing. Lives as long as the house.
     [[nodiscard]] Reception &reception();
+    /// Figures, classes, rule sets, the plan's lists. Lives as long as the house.
+    [[nodiscard]] Supervision &supervision();
 
     // reports
     /// Whether the faces that paper needs are installed; FontMissing names those that are not. Asked at start.
@@ -190,6 +193,7 @@ public:
 
 private:
     friend class Reception;
+    friend class Supervision;
     friend class Issuing;
     Workstation();
     struct Impl;

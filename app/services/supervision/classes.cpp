@@ -1,0 +1,63 @@
+// One subject's class: why it is what it is, what if, and the shortest way out.
+#include "app/services/supervision/supervision_house.h"
+
+namespace creditdesk::services {
+
+using base::Code;
+using namespace Qt::StringLiterals;
+
+store::AuditEntry Supervision::Impl::entryOf(const Means &who, const QString &action, const QString &code,
+                                             const QString &scale) const
+{
+    store::AuditEntry line = house.entry(who.session, u"supervision.view"_s, code);
+    line.action = action;
+    line.detail = {{u"scale"_s, scale}};
+    return line;
+}
+
+base::Result<ExplainedClass> Supervision::explain(const QString &code, const QString &scale, const QDate &on)
+{
+    TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
+    const QDate day = on.isValid() ? on : m->today();
+    TRY_ASSIGN(domain::ClassRuleSet rules, m->ruleSet(who, scale, day));
+    TRY_DONE(m->house.record(who, m->entryOf(who, u"class.explain"_s, code, scale)));
+    TRY_ASSIGN(const domain::SubjectFile file, Impl::file(who, code));
+    const domain::Classifier classifier(rules, m->catalogue());
+    ExplainedClass explained{file.organisation, std::move(rules), {}, file.asOf};
+    explained.explanation = classifier.explain(file.organisation, file.records, day);
+    return explained;
+}
+
+base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &scale, const QByteArray &changes)
+{
+    TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
+    TRY_DONE(m->house.record(who, m->entryOf(who, u"class.what_if"_s, code, scale)));
+    TRY_ASSIGN(const domain::SubjectFile file, Impl::file(who, code));
+    WhatIf answer;
+    const auto applied = domain::applyChanges(changes, file.organisation, file.records, m->catalogue());
+    if (const auto *faults = std::get_if<QList<domain::ClassFault>>(&applied)) {
+        answer.faults = *faults;
+        return answer;
+    }
+    const auto &changed = std::get<domain::ChangedSubject>(applied);
+    const QDate day = changed.on.isValid() ? changed.on : m->today();
+    TRY_ASSIGN(const domain::ClassRuleSet rulesNow, m->ruleSet(who, scale, m->today()));
+    TRY_ASSIGN(answer.rules, m->ruleSet(who, scale, day));
+    answer.before = domain::Classifier(rulesNow, m->catalogue()).explain(file.organisation, file.records, m->today());
+    answer.after = domain::Classifier(answer.rules, m->catalogue()).explain(changed.organisation, changed.records, day);
+    return answer;
+}
+
+base::Result<domain::ShortestWay> Supervision::wayOut(const QString &code, const QString &scale, const QString &grade)
+{
+    TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
+    TRY_ASSIGN(const domain::ClassRuleSet rules, m->ruleSet(who, scale, m->today()));
+    if (!grade.isEmpty() && rules.gradeIndex(grade) < 0)
+        return base::fail(Code::InvalidInput, u"grade %1"_s.arg(grade), u"grade"_s);
+    TRY_DONE(m->house.record(who, m->entryOf(who, u"class.way_out"_s, code, scale)));
+    TRY_ASSIGN(const domain::SubjectFile file, Impl::file(who, code));
+    const domain::Classifier classifier(rules, m->catalogue());
+    return domain::shortestWay(classifier, m->catalogue(), file.organisation, file.records, m->today(), grade);
+}
+
+} // namespace creditdesk::services

@@ -1,0 +1,118 @@
+// Figures and the lists behind them. A list says who has done what, so its entry in the audit names the filter.
+#include "app/services/shown_record.h"
+#include "app/services/supervision/supervision_house.h"
+
+namespace creditdesk::services {
+
+using base::Code;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostLines = 100'000; ///< of one page: what an export asks for at once
+
+base::Done checkPage(qint64 first, int most)
+{
+    if (first < 0 || most < 0 || most > kMostLines)
+        return base::fail(Code::InvalidInput, u"page"_s, u"page"_s);
+    return {};
+}
+
+QMap<QString, QString> byScale(const QList<domain::Scale> &scales, const QStringList &classes)
+{
+    QMap<QString, QString> named;
+    for (qsizetype i = 0; i < scales.size() && i < classes.size(); ++i) {
+        if (classes.at(i) != u"none"_s)
+            named.insert(scales.at(i).id, classes.at(i));
+    }
+    return named;
+}
+
+} // namespace
+
+OrganisationLine Supervision::Impl::lineOf(const store::FiguredOrganisation &row, const QList<domain::Scale> &scales) const
+{
+    OrganisationLine line;
+    line.serial = row.serial;
+    line.code = row.code;
+    line.name = row.name;
+    line.district = row.district;
+    line.sector = row.sector;
+    line.kind = row.kind;
+    line.status = row.status;
+    if (row.platformClass != u"none"_s)
+        line.platformClass = row.platformClass;
+    line.now = byScale(scales, row.classes.now);
+    line.before = byScale(scales, row.classes.before);
+    return line;
+}
+
+base::Result<QList<domain::FigureTable>> Supervision::figures(const QList<FigureQuestion> &questions)
+{
+    const QString permission = u"supervision.view"_s;
+    TRY_ASSIGN(const Means who, m->withMirror(permission));
+    TRY_ASSIGN(const auto figures, m->figures(who));
+    store::AuditEntry line = m->house.entry(who.session, permission);
+    line.action = u"supervision.figures"_s;
+    if (!questions.isEmpty())
+        line.detail = {{u"filter"_s, questions.first().filter.toJson()}, {u"questions"_s, questions.size()}};
+    TRY_DONE(m->house.record(who, line));
+    QList<domain::FigureTable> answers;
+    for (const FigureQuestion &question : questions) {
+        TRY_ASSIGN(domain::FigureTable table,
+                   figures->count(question.filter, question.counted, question.rows, question.columns));
+        answers.append(std::move(table));
+    }
+    return answers;
+}
+
+base::Result<ListPage<OrganisationLine>> Supervision::organisations(const domain::FigureFilter &filter, qint64 first, int most)
+{
+    const QString permission = u"supervision.view"_s;
+    TRY_DONE(checkPage(first, most));
+    TRY_ASSIGN(const Means who, m->withMirror(permission));
+    TRY_ASSIGN(const auto figures, m->figures(who));
+    store::AuditEntry line = m->house.entry(who.session, permission);
+    line.action = u"supervision.list"_s;
+    line.detail = {{u"filter"_s, filter.toJson()}, {u"first"_s, first}};
+    TRY_DONE(m->house.record(who, line));
+    ListPage<OrganisationLine> page;
+    TRY_ASSIGN(page.total, figures->total(filter, domain::Counted::Organisations));
+    TRY_ASSIGN(const QList<qint64> serials, figures->organisations(filter, first, most));
+    TRY_ASSIGN(const QList<store::FiguredOrganisation> rows, who.mirror->rowsOf(*figures, serials));
+    for (const store::FiguredOrganisation &row : rows)
+        page.lines.append(m->lineOf(row, figures->facts().scales));
+    return page;
+}
+
+base::Result<ListPage<RecordLine>> Supervision::records(const domain::FigureFilter &filter, qint64 first, int most)
+{
+    const QString permission = u"supervision.view"_s;
+    TRY_DONE(checkPage(first, most));
+    TRY_ASSIGN(const Means who, m->withMirror(permission));
+    TRY_ASSIGN(const auto figures, m->figures(who));
+    TRY_ASSIGN(const auto marker, m->markerToday(who));
+    store::AuditEntry line = m->house.entry(who.session, permission);
+    line.action = u"supervision.list"_s;
+    line.detail = {{u"filter"_s, filter.toJson()}, {u"first"_s, first}, {u"records"_s, true}};
+    TRY_DONE(m->house.record(who, line));
+    ListPage<RecordLine> page;
+    TRY_ASSIGN(page.total, figures->total(filter, domain::Counted::Records));
+    TRY_ASSIGN(const QList<store::RecordPlace> places, figures->records(filter, first, most));
+    TRY_ASSIGN(const QList<store::FiguredRecord> rows, who.mirror->rowsOf(*figures, places));
+    for (const store::FiguredRecord &row : rows) {
+        RecordLine shown;
+        shown.subject = row.record.subject;
+        shown.subjectName = row.organisation;
+        shown.district = row.district;
+        shown.record = shownRecord(row.record, m->catalogue(), m->today());
+        shown.notice = row.notice;
+        shown.outcome = row.outcome;
+        if (row.notice != u"none"_s)
+            shown.due = marker->records().dueDay(row.record.decided).result.date;
+        page.lines.append(std::move(shown));
+    }
+    return page;
+}
+
+} // namespace creditdesk::services

@@ -1,0 +1,318 @@
+// Figures and the lists behind them, classes and what made them, and how a draft of a rule set comes into force.
+#include "app/services/supervision.h"
+
+#include "tests/unit/services/reception_desk.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace creditdesk;
+using namespace Qt::StringLiterals;
+using test::said;
+
+class TestSupervision : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::ReceptionDesk m_desk;
+
+    services::Supervision &supervision() { return m_desk.house().supervision(); }
+    QDate today() { return m_desk.clock().legalNow().date(); }
+
+    /// The shipped rule set of scale risk as a draft for today, with other words of its author put in.
+    QByteArray draft(const QByteArray &from, const QByteArray &to)
+    {
+        QFile shipped(u":/catalogue/classes/risk-2026.json"_s);
+        if (!shipped.open(QIODevice::ReadOnly))
+            return {};
+        QByteArray text = shipped.readAll();
+        text.replace("\"RISK-2026.1\"", "\"RISK-TEST.1\"");
+        text.replace("\"2026-04-01\"", '"' + today().toString(Qt::ISODate).toLatin1() + '"');
+        return from.isEmpty() ? text : text.replace(from, to);
+    }
+
+    qint64 listed(const domain::FigureFilter &filter, bool records)
+    {
+        QSet<QString> seen;
+        for (qint64 first = 0;; first += 7) {
+            if (records) {
+                const auto page = supervision().records(filter, first, 7);
+                if (!page)
+                    return -1;
+                for (const services::RecordLine &line : page->lines)
+                    seen.insert(line.record.id);
+                if (page->lines.isEmpty())
+                    return page->total == seen.size() ? page->total : -2;
+            } else {
+                const auto page = supervision().organisations(filter, first, 7);
+                if (!page)
+                    return -1;
+                for (const services::OrganisationLine &line : page->lines)
+                    seen.insert(line.code);
+                if (page->lines.isEmpty())
+                    return page->total == seen.size() ? page->total : -2;
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_desk.open(), qPrintable(m_desk.error()));
+        QVERIFY(m_desk.signIn(u"supervisor"_s));
+    }
+
+    void figuresAreThereOnceTheyWereMade()
+    {
+        const auto before = supervision().state();
+        QVERIFY2(before, qPrintable(said(before.error())));
+        QVERIFY(!before->there && !before->current);
+        QCOMPARE(before->scales.size(), 2);
+        const auto none = supervision().figures({});
+        QVERIFY(!none);
+        QCOMPARE(none.error().rule, u"figures"_s);
+        qint64 last = -1;
+        const base::Done made = supervision().bringUpToDate([&last](qint64 done, qint64) { last = done; }, {});
+        QVERIFY2(made, qPrintable(said(made.error())));
+        const auto after = supervision().state();
+        QVERIFY(after && after->there && after->current);
+        QCOMPARE(after->day, today());
+        const auto status = m_desk.house().status();
+        QVERIFY(status);
+        QCOMPARE(after->organisations, status->subjects);
+        QCOMPARE(after->records, status->records);
+    }
+
+    void everyNumberOpensItsList()
+    {
+        QRandomGenerator dice(20261123);
+        const QStringList ofOrganisations{domain::axis::district,
+                                          domain::axis::sector,
+                                          domain::axis::status,
+                                          domain::axis::platformClass,
+                                          domain::axis::classOf(u"risk"_s),
+                                          domain::axis::classBeforeOf(u"evaluation"_s)};
+        const QStringList ofRecords{domain::axis::recordKind, domain::axis::severity,  domain::axis::unit, domain::axis::notice,
+                                    domain::axis::outcome,    domain::axis::objection, domain::axis::state};
+        const auto any = [&dice](const QStringList &list) { return list.at(dice.bounded(list.size())); };
+        int opened = 0;
+        for (int round = 0; round < 40; ++round) {
+            const bool records = dice.bounded(2) == 1;
+            services::FigureQuestion question;
+            question.counted = records ? domain::Counted::Records : domain::Counted::Organisations;
+            question.rows = dice.bounded(2) == 1 ? any(ofOrganisations) : any(ofRecords);
+            question.columns = dice.bounded(3) == 0 ? any(ofOrganisations) : QString();
+            if (question.columns == question.rows)
+                question.columns.clear();
+            if (dice.bounded(2) == 1)
+                question.filter.decidedFrom = today().addYears(-static_cast<int>(dice.bounded(5)) - 1);
+            const auto tables = supervision().figures({question});
+            QVERIFY2(tables, qPrintable(said(tables.error())));
+            const domain::FigureTable &table = tables->first();
+            for (qsizetype row = 0; row < table.rows.size(); ++row) {
+                for (qsizetype column = 0; column < table.counts.at(row).size(); ++column) {
+                    if (table.counts.at(row).at(column) == 0 && opened > 20)
+                        continue;
+                    domain::FigureFilter behind = question.filter.with(question.rows, table.rows.at(row));
+                    if (!question.columns.isEmpty())
+                        behind = behind.with(question.columns, table.columns.at(column));
+                    QCOMPARE(listed(behind, records), table.counts.at(row).at(column));
+                    ++opened;
+                }
+            }
+        }
+        QVERIFY2(opened > 100, qPrintable(QString::number(opened)));
+    }
+
+    void listsAndExplanationsAgree()
+    {
+        const auto page = supervision().organisations({}, 0, 1'000);
+        QVERIFY(page && page->lines.size() > 20);
+        int classed = 0;
+        for (const services::OrganisationLine &line : page->lines) {
+            for (const QString scale : {u"risk"_s, u"evaluation"_s}) {
+                const auto why = supervision().explain(line.code, scale);
+                QVERIFY2(why, qPrintable(said(why.error())));
+                QCOMPARE(why->explanation.grade, line.now.value(scale));
+                int points = why->explanation.basePoints;
+                for (const auto &contribution : why->explanation.lines)
+                    points += contribution.contribution;
+                QCOMPARE(points, why->explanation.outcome.points);
+                classed += why->explanation.grade.isEmpty() ? 0 : 1;
+            }
+        }
+        QVERIFY(classed > 20);
+        QVERIFY(!supervision().explain(test::kUnknown, u"risk"_s));
+        QCOMPARE(supervision().explain(test::kTrainee, u"mood"_s).error().rule, u"scale"_s);
+    }
+
+    void aPastDayIsJudgedByItself()
+    {
+        const auto now = supervision().figuresOn(today(), {});
+        QVERIFY2(now, qPrintable(said(now.error())));
+        const auto tables = supervision().figures({{{}, domain::Counted::Organisations, domain::axis::classOf(u"risk"_s), {}}});
+        QVERIFY(tables);
+        for (qsizetype i = 0; i < tables->first().rows.size(); ++i)
+            QCOMPARE(now->classes.value(u"risk"_s).value(tables->first().rows.at(i)), tables->first().counts.at(i).first());
+        const auto past = supervision().figuresOn(today().addYears(-4), {});
+        QVERIFY(past && past->records < now->records && past->organisations <= now->organisations);
+        QVERIFY(!supervision().figuresOn(today().addDays(1), {}));
+    }
+
+    void whatIfChangesNothing()
+    {
+        const auto before = supervision().explain(test::kTrainee, u"risk"_s);
+        QVERIFY(before);
+        const auto what =
+            supervision().whatIf(test::kTrainee, u"risk"_s, R"({"changes": [{"record": "PEN-SHOWN", "state": "repaired"}]})");
+        QVERIFY2(what, qPrintable(said(what.error())));
+        QVERIFY(what->faults.isEmpty());
+        QCOMPARE(what->before.outcome.points, before->explanation.outcome.points);
+        QVERIFY(what->after.outcome.points >= what->before.outcome.points);
+        const auto bad =
+            supervision().whatIf(test::kTrainee, u"risk"_s, R"({"changes": [{"record": "NOBODY", "remove": true}]})");
+        QVERIFY(bad && bad->faults.size() == 1);
+        QCOMPARE(bad->faults.first().reason, u"unknown_record"_s);
+        const auto after = supervision().explain(test::kTrainee, u"risk"_s);
+        QVERIFY(after);
+        QCOMPARE(after->explanation.outcome, before->explanation.outcome);
+    }
+
+    void aBadDraftIsRefusedWithItsLine()
+    {
+        const QByteArray text = draft("\"measure\": \"total\"", "\"measure\": \"sum of all\"");
+        const auto faults = supervision().check(text);
+        QVERIFY(faults && !faults->isEmpty());
+        const int line = static_cast<int>(text.left(text.indexOf("sum of all")).count('\n')) + 1;
+        QCOMPARE(faults->first().line, line);
+        QVERIFY(!supervision().saveDraft(text));
+        QVERIFY(!supervision().backTest(text, {}, {}));
+        const auto past = supervision().check(draft('"' + today().toString(Qt::ISODate).toLatin1() + '"', "\"2026-05-01\""));
+        QVERIFY(past && past->size() == 1);
+        QCOMPARE(past->first().reason, u"in_the_past"_s);
+        const auto state = supervision().state();
+        QVERIFY(state);
+        QVERIFY(std::any_of(state->scales.cbegin(), state->scales.cend(),
+                            [](const auto &scale) { return scale.ruleSet == u"RISK-2026.1"_s; }));
+    }
+
+    void adoptingTakesTwoPeopleAndABackTest()
+    {
+        const QByteArray text = draft("\"base_points\": 1000", "\"base_points\": 760");
+        const auto saved = supervision().saveDraft(text);
+        QVERIFY2(saved, qPrintable(said(saved.error())));
+        const base::Done untested = supervision().propose(saved->id);
+        QVERIFY(!untested);
+        QCOMPARE(untested.error().rule, u"back_test"_s);
+        const auto test = supervision().backTest(text, {}, {});
+        QVERIFY2(test, qPrintable(said(test.error())));
+        QVERIFY(test->moved > 0 && test->worse == test->moved);
+        const auto drafts = supervision().drafts();
+        QVERIFY(drafts && drafts->first().id == saved->id && drafts->first().backTested);
+        QVERIFY(supervision().propose(saved->id));
+        const base::Done alone = supervision().agree(saved->id);
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().rule, u"two_people"_s);
+
+        QVERIFY(m_desk.signIn(u"decider"_s));
+        QCOMPARE(supervision().saveDraft(text).error().code, base::Code::NotPermitted);
+        const base::Done agreed = supervision().agree(saved->id);
+        QVERIFY2(agreed, qPrintable(said(agreed.error())));
+        QVERIFY(!supervision().agree(saved->id)); // once
+        const auto state = supervision().state();
+        QVERIFY(state && state->there && !state->current);
+
+        QVERIFY(supervision().bringUpToDate());
+        QHash<QString, qint64> expected;
+        for (const auto &move : test->moves)
+            expected[move.to] += move.count;
+        const auto tables = supervision().figures({{{}, domain::Counted::Organisations, domain::axis::classOf(u"risk"_s), {}}});
+        QVERIFY(tables);
+        for (qsizetype i = 0; i < tables->first().rows.size(); ++i)
+            QCOMPARE(tables->first().counts.at(i).first(), expected.value(tables->first().rows.at(i)));
+        const auto why = supervision().explain(test::kTrainee, u"risk"_s);
+        QVERIFY(why);
+        QCOMPARE(why->explanation.ruleSet, u"RISK-TEST.1"_s);
+        const auto yesterday = supervision().explain(test::kTrainee, u"risk"_s, today().addDays(-1));
+        QVERIFY(yesterday);
+        QCOMPARE(yesterday->explanation.ruleSet, u"RISK-2026.1"_s);
+    }
+
+    void aMonthLaterEverythingIsClassedAnew()
+    {
+        m_desk.clock().advanceDays(31);
+        const auto stale = supervision().state();
+        QVERIFY2(stale, qPrintable(said(stale.error())));
+        QVERIFY(stale->there && !stale->current);
+        const base::Done made = supervision().bringUpToDate();
+        QVERIFY2(made, qPrintable(said(made.error())));
+        const auto fresh = supervision().state();
+        QVERIFY(fresh && fresh->current);
+        QCOMPARE(fresh->day, today());
+        m_desk.clock().advanceDays(-31);
+        QVERIFY(supervision().bringUpToDate());
+    }
+
+    void indicatorsAreMeasuredOrNotSupplied()
+    {
+        const auto values = supervision().indicators();
+        QVERIFY2(values, qPrintable(said(values.error())));
+        QCOMPARE(values->size(), 10);
+        const services::IndicatorValue &second = values->at(1);
+        QCOMPARE(second.number, 2);
+        QVERIFY(second.whole > 0 && second.part <= second.whole && second.hasList);
+        QCOMPARE(listed(second.behind, true), second.whole);
+        const qint64 failing = listed(second.behind.with(domain::axis::notice, u"late"_s), true) +
+                               listed(second.behind.with(domain::axis::notice, u"overdue"_s), true);
+        QCOMPARE(second.whole - second.part, failing);
+        for (const int number : {1, 3, 4, 6, 8, 9, 10})
+            QVERIFY(!values->at(number - 1).value);
+    }
+
+    void tablesLeaveInThreeForms()
+    {
+        services::DashboardFigures figures;
+        figures.day = today();
+        figures.dataAsOf = m_desk.clock().now();
+        figures.lines = {{domain::axis::district, u"310115"_s, 7}};
+        const domain::Table table = supervision().dashboardTable(figures);
+        for (const QString ending : {u".csv"_s, u".xlsx"_s, u".pdf"_s}) {
+            const QString path = m_desk.path(u"figures"_s + ending);
+            const base::Done saved = supervision().saveTable(table, path);
+            QVERIFY2(saved, qPrintable(said(saved.error())));
+            QVERIFY(QFile(path).size() > 50);
+        }
+        QVERIFY(!supervision().saveTable(table, m_desk.path(u"figures.doc"_s)));
+        QFile pdf(m_desk.path(u"figures.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(m_desk.textOf(pdf.readAll()).contains(u"浦东新区"_s));
+    }
+
+    void aPageIsFoundWhereItWasLeft()
+    {
+        const QJsonObject view{{u"filter"_s, QJsonObject{{u"district"_s, QJsonArray{u"310115"_s}}}}};
+        QVERIFY(supervision().keepView(view));
+        const auto again = m_desk.anotherWindow();
+        QVERIFY(again);
+        QCOMPARE(supervision().view(), view);
+    }
+
+    void whoMayNotSeeSeesNothing()
+    {
+        QVERIFY(m_desk.signIn(u"clerk"_s));
+        QCOMPARE(supervision().state().error().code, base::Code::NotPermitted);
+        QCOMPARE(supervision().figures({}).error().code, base::Code::NotPermitted);
+        QCOMPARE(supervision().explain(test::kTrainee, u"risk"_s).error().code, base::Code::NotPermitted);
+        QCOMPARE(supervision().organisations({}, 0, 10).error().code, base::Code::NotPermitted);
+        QVERIFY(m_desk.signIn(u"officer"_s));
+        QVERIFY(supervision().figures({}));
+        QCOMPARE(supervision().check("{}").error().code, base::Code::NotPermitted);
+        QCOMPARE(supervision().propose(u"1"_s).error().code, base::Code::NotPermitted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSupervision)
+#include "test_supervision.moc"

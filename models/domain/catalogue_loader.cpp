@@ -1,5 +1,6 @@
 #include "models/domain/catalogue_loader.h"
 
+#include "models/domain/plan_loader.h"
 #include "models/domain/reception_loader.h"
 
 #include <QDir>
@@ -74,10 +75,12 @@ std::optional<Catalogue> CatalogueLoader::load(QString *why)
         readCalendar() && readFile(u"record-kinds.json"_s, [this](StrictObject &top) { readKinds(top); }) &&
         readFile(u"roles.json"_s, [this](StrictObject &top) { readRoles(top); }) &&
         readFile(u"applicants.json"_s, [this](StrictObject &top) { readApplicants(top); }) &&
-        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates() && readReception() &&
-        readMasking();
+        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates() && readPlan() &&
+        readReception() && readMasking();
     if (read)
         m_why = catalogueBreach(m_out, m_out.m_templates);
+    if (m_why.isEmpty())
+        m_why = planBreach(m_out);
     if (m_why.isEmpty())
         m_why = ReceptionChecks(m_out, ReceptionChecks::tablesOf(m_out.m_reception)).breach();
     if (m_why.isEmpty())
@@ -127,11 +130,26 @@ bool CatalogueLoader::readCalendar()
 bool CatalogueLoader::readReception()
 {
     ReceptionLoader loader;
+    loader.takeMatters(m_out.m_plan);
     const bool read = readFile(u"reception/documents.json"_s, [&loader](StrictObject &top) { loader.readDocuments(top); }) &&
-                      readFile(u"reception/matters.json"_s, [&loader](StrictObject &top) { loader.readMatters(top); }) &&
                       readFile(u"reception/words.json"_s, [&loader](StrictObject &top) { loader.readWords(top); }) &&
                       readFile(u"reception/standing.json"_s, [&loader](StrictObject &top) { loader.readStanding(top); });
     m_out.m_reception = loader.finish();
+    return read;
+}
+
+// Before the reception, whose matters are of the application list.
+bool CatalogueLoader::readPlan()
+{
+    PlanLoader loader;
+    const bool read =
+        readFile(u"plan/indicators.json"_s, [&loader](StrictObject &top) { loader.readIndicators(top); }) &&
+        readFile(u"plan/data-list.json"_s, [&loader](StrictObject &top) { loader.readDataList(top); }) &&
+        readFile(u"plan/behaviour-list.json"_s, [&loader](StrictObject &top) { loader.readConducts(top); }) &&
+        readFile(u"plan/application-list.json"_s, [&loader](StrictObject &top) { loader.readApplications(top); }) &&
+        readFile(u"plan/sectors.json"_s, [&loader](StrictObject &top) { loader.readSectors(top); }) &&
+        readFile(u"plan/outcomes.json"_s, [&loader](StrictObject &top) { loader.readOutcomes(top); });
+    m_out.m_plan = loader.finish();
     return read;
 }
 

@@ -24,6 +24,7 @@ private:
     bool readMasking();
     bool readClassWays();
     bool readClassRules();
+    bool readPlan();
     void readKinds(StrictObject &top);
     void readRoles(StrictObject &top);
     void readApplicants(StrictObject &top);

@@ -80,11 +80,12 @@ struct DataItem : ListRow {
 
 /// A row of the conduct list (行为清单): what counts as dishonest or honest.
 struct Conduct : ListRow {
-    QString level;     ///< "minor", "general", "severe" or "positive"
-    QString evidence;  ///< the paper that establishes it
-    QString group;     ///< SourceUnit::group of those that establish it
-    QStringList kinds; ///< record kinds in which it is recorded
-    QStringList units; ///< codes of the group's units
+    QString level;        ///< "minor", "general", "severe" or "positive"
+    QString evidence;     ///< the paper that establishes it
+    QString group;        ///< SourceUnit::group of those that establish it
+    QStringList kinds;    ///< record kinds in which it is recorded
+    QStringList units;    ///< codes of the group's units
+    QStringList outcomes; ///< those of the kind that show it (a broken commitment, an owed bill); empty: whatever the outcome
     [[nodiscard]] FigureFilter held() const;
 };
 

@@ -14,7 +14,7 @@ const QList<ReceptionRules::Table> &ReceptionChecks::tablesOf(const ReceptionRul
 
 QString ReceptionChecks::breach() const
 {
-    for (const QString &breach : {documentsBreach(), mattersBreach(), tablesBreach()}) {
+    for (const QString &breach : {documentsBreach(), tablesBreach()}) {
         if (!breach.isEmpty())
             return breach;
     }
@@ -34,29 +34,6 @@ QString ReceptionChecks::documentsBreach() const
             return u"documents: \"%1\" has an unknown \"of\" or \"number\""_s.arg(kind.id);
         if (kind.identifiesSubject && (kind.of != u"person"_s || kind.number == u"none"_s))
             return u"documents: \"%1\" cannot identify a person"_s.arg(kind.id);
-    }
-    return {};
-}
-
-QString ReceptionChecks::mattersBreach() const
-{
-    QSet<QString> seen;
-    for (const Matter &matter : m_rules.matters()) {
-        const QString where = u"matters: \"%1\""_s.arg(matter.code);
-        if (seen.contains(matter.code))
-            return where + u" stands twice"_s;
-        seen.insert(matter.code);
-        if (!matter.organisations && !matter.persons)
-            return where + u" is about nobody"_s;
-        if (matter.endsOn.isValid() && matter.endsOn < matter.publishedOn)
-            return where + u" ends before it is published"_s;
-        // An empty list would mean all kinds, which no matter may have (art. 17(2): the items it needs).
-        if (matter.recordKinds.isEmpty())
-            return where + u" names no kind of record"_s;
-        for (const QString &kind : matter.recordKinds) {
-            if (m_catalogue.recordKind(kind) == nullptr || matter.recordKinds.count(kind) > 1)
-                return where + u" names the kind \"%1\", which is unknown or stands twice"_s.arg(kind);
-        }
     }
     return {};
 }

@@ -47,23 +47,13 @@ void ReceptionLoader::readDocuments(StrictObject &top)
     }
 }
 
-void ReceptionLoader::readMatters(StrictObject &top)
+void ReceptionLoader::takeMatters(const Plan &plan)
 {
-    (void)top.text(u"basis"_s);
-    for (StrictObject &row : top.objects(u"matters"_s)) {
-        Matter matter;
-        matter.code = row.text(u"code"_s);
-        matter.zh = row.text(u"zh"_s);
-        matter.en = row.text(u"en"_s);
-        matter.department = row.text(u"department"_s);
-        matter.recordKinds = row.texts(u"kinds"_s);
-        matter.organisations = row.flag(u"organisations"_s);
-        matter.persons = row.flag(u"persons"_s);
-        matter.publishedOn = row.date(u"published_on"_s);
-        matter.endsOn = row.optionalDate(u"ends_on"_s);
-        matter.basis = row.text(u"basis"_s);
-        row.finish();
-        m_rules.m_matters.append(matter);
+    for (const Application &row : plan.applications()) {
+        if (!row.atWindow)
+            continue;
+        m_rules.m_matters.append({row.code, row.zh, row.en, row.department, row.kinds, row.organisations, row.persons,
+                                  row.publishedOn, row.to, row.basis});
     }
 }
 

@@ -12,7 +12,8 @@ class ReceptionLoader
 {
 public:
     void readDocuments(StrictObject &top);
-    void readMatters(StrictObject &top);
+    /// The application list is the one truth about matters; those named at the counter are a part of it.
+    void takeMatters(const Plan &plan);
     void readStanding(StrictObject &top);
     void readWords(StrictObject &top);
     [[nodiscard]] ReceptionRules finish();
@@ -42,7 +43,6 @@ public:
 
 private:
     [[nodiscard]] QString documentsBreach() const;
-    [[nodiscard]] QString mattersBreach() const;
     [[nodiscard]] QString tablesBreach() const;
     [[nodiscard]] QString combinationsBreach(const ReceptionRules::Table &table) const;
     [[nodiscard]] QString rowBreach(const ReceptionRules::Row &row) const;

@@ -129,6 +129,32 @@ QList<StrictObject> StrictObject::objects(const QString &key)
     return out;
 }
 
+QList<QStringList> StrictObject::rows(const QString &key, const QStringList &columns)
+{
+    QList<QStringList> out;
+    const QJsonValue value = member(key);
+    if (!value.isArray())
+        fail(u"\"%1\" must be a list"_s.arg(key));
+    const QJsonArray list = value.toArray();
+    out.reserve(list.size());
+    for (const QJsonValue line : list) {
+        const QJsonArray cells = line.toArray();
+        QStringList row;
+        row.reserve(cells.size());
+        for (const QJsonValue cell : cells) {
+            if (!cell.isString())
+                fail(u"%1[%2]: \"%3\" must be a text"_s.arg(key).arg(out.size()).arg(columns.value(row.size())));
+            row.append(cell.toString());
+        }
+        if (row.size() != columns.size())
+            fail(u"%1[%2] must have the columns %3"_s.arg(key).arg(out.size()).arg(columns.join(u' ')));
+        while (row.size() < columns.size())
+            row.append(QString());
+        out.append(row);
+    }
+    return out;
+}
+
 void StrictObject::finish()
 {
     const QStringList keys = m_object.keys();

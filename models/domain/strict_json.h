@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QDate optionalDate(const QString &key);   ///< invalid if missing or empty
     [[nodiscard]] QStringList texts(const QString &key);    ///< list of non-empty texts; must be there, may be empty
     [[nodiscard]] QList<StrictObject> objects(const QString &key);
+    /// A long list with a line a row: for each row a list of texts, one for each of `columns`. Texts may be empty.
+    [[nodiscard]] QList<QStringList> rows(const QString &key, const QStringList &columns);
     /// Call when every member has been asked for.
     void finish();
 

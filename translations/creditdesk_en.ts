@@ -6628,24 +6628,8 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
             <source>Trend</source>
             <translation>Trend</translation>
-        </message>
-        <message>
-            <source>measured here</source>
-            <translation>measured here</translation>
-        </message>
-        <message>
-            <source>from the platform</source>
-            <translation>from the platform</translation>
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation>entered by hand</translation>
         </message>
         <message>
             <source>reached</source>
@@ -6664,12 +6648,28 @@
             <translation>expected</translation>
         </message>
         <message>
+            <source>measured here</source>
+            <translation>measured here</translation>
+        </message>
+        <message>
+            <source>from the platform</source>
+            <translation>from the platform</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>entered by hand</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>Group</translation>
         </message>
         <message>
             <source>Formula</source>
             <translation>Formula</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -7241,6 +7241,10 @@
             <translation>Open the late ones</translation>
         </message>
         <message>
+            <source>Trend or districts</source>
+            <translation>Trend or districts</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>Period</translation>
         </message>
@@ -7410,6 +7414,77 @@
         <message>
             <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
             <translation>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::HallListPage</name>
+        <message>
+            <source>Register entries behind the number</source>
+            <translation>Register entries behind the number</translation>
+        </message>
+        <message>
+            <source>Being listed…</source>
+            <translation>Being listed…</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Applicant</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>The entries of this window&apos;s register that the number counts. The register&apos;s own page shows each with everything that was written down. Esc goes back to the number.</source>
+            <translation>The entries of this window&apos;s register that the number counts. The register&apos;s own page shows each with everything that was written down. Esc goes back to the number.</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 entries · %2</source>
+            <translation>%1 entries · %2</translation>
+        </message>
+        <message>
+            <source>%1 entries · %2 · from %3:00 to %3:59</source>
+            <translation>%1 entries · %2 · from %3:00 to %3:59</translation>
         </message>
     </context>
 </TS>

@@ -6600,24 +6600,8 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>数据来源</translation>
-        </message>
-        <message>
             <source>Trend</source>
             <translation>走势</translation>
-        </message>
-        <message>
-            <source>measured here</source>
-            <translation>本机测算</translation>
-        </message>
-        <message>
-            <source>from the platform</source>
-            <translation>平台提供</translation>
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation>人工填报</translation>
         </message>
         <message>
             <source>reached</source>
@@ -6636,12 +6620,28 @@
             <translation>预期性</translation>
         </message>
         <message>
+            <source>measured here</source>
+            <translation>本机测算</translation>
+        </message>
+        <message>
+            <source>from the platform</source>
+            <translation>平台提供</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>人工填报</translation>
+        </message>
+        <message>
             <source>Group</source>
             <translation>类别</translation>
         </message>
         <message>
             <source>Formula</source>
             <translation>算法</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>数据来源</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -7212,6 +7212,10 @@
             <translation>打开逾期名单</translation>
         </message>
         <message>
+            <source>Trend or districts</source>
+            <translation>走势或各区</translation>
+        </message>
+        <message>
             <source>Period</source>
             <translation>期间</translation>
         </message>
@@ -7381,6 +7385,77 @@
         <message>
             <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
             <translation>事前：信用承诺的履行情况。事中：本领域主体按上方所选口径的等级。事后：措施由执法人员工作台登记；目前尚无登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::HallListPage</name>
+        <message>
+            <source>Register entries behind the number</source>
+            <translation>登记名单</translation>
+        </message>
+        <message>
+            <source>Being listed…</source>
+            <translation>正在列出…</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>申请人</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>查询对象</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>The entries of this window&apos;s register that the number counts. The register&apos;s own page shows each with everything that was written down. Esc goes back to the number.</source>
+            <translation>数字所计的本窗口登记。每笔的全部内容见“登记”页。Esc 返回数字处。</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>已出具</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>不予受理</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 entries · %2</source>
+            <translation>%1 笔 · %2</translation>
+        </message>
+        <message>
+            <source>%1 entries · %2 · from %3:00 to %3:59</source>
+            <translation>%1 笔 · %2 · %3:00 至 %3:59</translation>
         </message>
     </context>
 </TS>

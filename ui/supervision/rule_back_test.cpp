@@ -43,7 +43,8 @@ void RuleBackTest::start(const QString &draft, const QByteArray &text)
             m_timer.stop();
             collect();
             m_running = false;
-            Q_EMIT ended(result);
+            m_outcome = result;
+            Q_EMIT ended();
         });
 }
 

@@ -17,7 +17,7 @@ class RuleBackTest : public QObject
     Q_OBJECT
 public:
     explicit RuleBackTest(Desk &desk, QObject *parent = nullptr);
-    /// `draft` names what is tested in ended(). Does nothing while one is
+    /// `draft` names what is tested. Does nothing while one is
     /// running.
     void start(const QString &draft, const QByteArray &text);
     void cancel();
@@ -25,10 +25,12 @@ public:
     [[nodiscard]] const QString &draft() const { return m_draft; }
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] qint64 total() const { return m_total; }
+    /// Of the last one that has ended.
+    [[nodiscard]] const base::Result<services::BackTest> &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
     void advanced();
-    void ended(const creditdesk::base::Result<creditdesk::services::BackTest> &result);
+    void ended(); ///< outcome() says how
 
 private:
     struct Inbox;
@@ -41,6 +43,7 @@ private:
     qint64 m_done = 0, m_total = 0;
     base::CancelToken m_cancel;
     std::shared_ptr<Inbox> m_inbox;
+    base::Result<services::BackTest> m_outcome;
 };
 
 } // namespace creditdesk::ui

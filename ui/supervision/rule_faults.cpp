@@ -59,6 +59,7 @@ constexpr Line kLines[] = {
     {"cap_missing", QT_TRANSLATE_NOOP("RuleFaults", "A cap holds a grade at best or at worst")},
     {"change_missing", QT_TRANSLATE_NOOP("RuleFaults", "This changes nothing")},
     {"too_many_inputs", QT_TRANSLATE_NOOP("RuleFaults", "There are too many inputs")},
+    {"in_the_past", QT_TRANSLATE_NOOP("RuleFaults", "A rule set cannot come into force on a past day")},
     {"overlap", QT_TRANSLATE_NOOP("RuleFaults", "Its days overlap those of another rule set of this scale")},
     {"gap", QT_TRANSLATE_NOOP("RuleFaults", "Between it and another rule set of this scale some days have none")},
     {"same_id", QT_TRANSLATE_NOOP("RuleFaults", "Another rule set has this id")},

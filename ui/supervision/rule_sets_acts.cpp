@@ -106,8 +106,9 @@ void RuleSetsPage::showBackTest()
                                              "shows who would move. Nothing is changed by it."));
 }
 
-void RuleSetsPage::backTestEnded(const base::Result<services::BackTest> &result)
+void RuleSetsPage::backTestEnded()
 {
+    const base::Result<services::BackTest> &result = m_run->outcome();
     const QString draft = m_run->draft();
     if (result) {
         m_results.insert(draft, *result);
@@ -143,9 +144,16 @@ void RuleSetsPage::act(QAction *action, base::Done (services::Supervision::*what
 
 void RuleSetsPage::said(const base::Failure &failure)
 {
-    if (failure.code == base::Code::RefusedByRule && failure.rule == QStringLiteral("two_people"))
+    if (failure.rule == QStringLiteral("two_people"))
         messages().say(items::Tone::Warn, tr("Two people adopt a rule set"),
                        tr("You proposed it yourself: another person must agree."));
+    else if (failure.rule == QStringLiteral("back_test"))
+        messages().say(items::Tone::Warn, tr("A back-test of exactly this text comes first."));
+    else if (failure.rule == QStringLiteral("draft_state"))
+        messages().say(items::Tone::Notice, tr("The draft has moved on meanwhile"), tr("The list shows where it stands now."));
+    else if (failure.rule == QStringLiteral("rule_set"))
+        messages().say(items::Tone::Warn, tr("The draft no longer fits"),
+                       tr("Its days or its text do not fit the rule sets of today. Load it anew to see why."));
     else
         messages().fail(failure);
 }

@@ -252,10 +252,11 @@ void RuleSetsPage::updateActions()
         return;
     }
     const bool proposed = one->state == QStringLiteral("proposed");
-    ActionRegistry::setReason(m_propose, reason(adopts, proposed           ? tr("It is proposed already.")
-                                                        : !open            ? closed
-                                                        : !one->backTested ? tr("A back-test of exactly this text comes first.")
-                                                                           : QString()));
+    ActionRegistry::setReason(m_propose, reason(adopts, proposed ? tr("It is proposed already.")
+                                                        : !open  ? closed
+                                                        : !one->backTested && !m_results.contains(one->id)
+                                                            ? tr("A back-test of exactly this text comes first.")
+                                                            : QString()));
     ActionRegistry::setReason(m_agree, reason(adopts, !open       ? closed
                                                       : !proposed ? tr("It has not been proposed yet.")
                                                       : one->proposedById == desk().session().operatorId

@@ -65,7 +65,7 @@ private:
     void chooseFile();
     void took(const base::Result<Loaded> &loaded, const QString &name);
     void startBackTest();
-    void backTestEnded(const base::Result<services::BackTest> &result);
+    void backTestEnded();
     void showBackTest();
     void act(QAction *action, base::Done (services::Supervision::*what)(const QString &), const QString &said,
              const QString &meaning);

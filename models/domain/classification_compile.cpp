@@ -144,7 +144,8 @@ void compileClocked(CompiledClass &out)
         note(line.when);
         if (line.each == 0 || out.inputs[static_cast<std::size_t>(line.when.input)].measure != ClassMeasure::YearsSinceFounded)
             continue;
-        for (int year = 1; year <= line.limit / std::abs(line.each) + 1; ++year)
+        const int size = std::abs(line.each), most = (line.limit + size - 1) / size;
+        for (int year = static_cast<int>(std::max<qint64>(1, line.when.atLeast)); year <= most; ++year)
             out.clocked.push_back({line.when.input, year, line.when.lessThan});
     }
     for (const CompiledCap &cap : out.caps)

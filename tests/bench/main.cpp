@@ -36,6 +36,10 @@ constexpr std::array kMeasures{
     Measure{"issue", measureIssue,
             "p95 from a request to the first page shown, against painting empty pages (--subjects: records each, default 200)"},
     Measure{"batch", measureBatch, "a list of reports to signed files, against painting and writing (--subjects: reports, default 1000)"},
+    Measure{"dashboard", measureDashboard,
+            "p99 of figures behind random filters, against a grouped scan of the mirror (--subjects, default 200000)"},
+    Measure{"classify", measureClassify,
+            "all subjects classed while somebody searches, against the walk alone (--subjects, default 200000)"},
 };
 
 constexpr int kMostSubjects = 10'000'000;

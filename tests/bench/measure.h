@@ -35,6 +35,8 @@ Outcome measureSync(const Options &options);
 Outcome measureDelta(const Options &options);
 Outcome measureIssue(const Options &options);
 Outcome measureBatch(const Options &options);
+Outcome measureDashboard(const Options &options);
+Outcome measureClassify(const Options &options);
 
 inline constexpr int kCitySubjects = 200'000; ///< default of the measures over a whole city
 

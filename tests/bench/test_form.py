@@ -42,6 +42,16 @@ class Form(unittest.TestCase):
     def test_unlock(self):
         self.assertGreaterEqual(self.answer("unlock", "--subjects", "200")["details"]["argon2id"]["memory_mib"], 64)
 
+    def test_dashboard(self):
+        details = self.answer("dashboard", "--subjects", "1000")["details"]
+        self.assertGreater(details["figures"]["n"], 100)
+        self.assertGreater(details["first_page_of_list"]["n"], 100)
+
+    def test_classify(self):
+        details = self.answer("classify", "--subjects", "1000")["details"]
+        self.assertGreater(details["search_meanwhile"]["n"], 0)
+        self.assertGreater(details["following_changes_ms"], 0)
+
     def test_an_unknown_measure_names_those_there_are(self):
         done = run("weather", "--json")
         self.assertEqual((done.returncode, done.stdout), (2, ""))

@@ -26,40 +26,37 @@
 namespace creditdesk::domain {
 
 struct ClassStep {
-  QString way;      ///< id of the ClassWay, or "wait"
-  ClassWords words; ///< of the way, or of the reason for which waiting helps
-  QString basis;
-  QString record; ///< id; empty: a record to be added, or the subject's own age
-  QString kind;   ///< kind of the record
-  QString unit;   ///< its source unit
-  QDate date;     ///< first day on which it is done or has happened
-  QJsonArray changes; ///< as in a list of changes (classification_changes.h);
-                      ///< empty for waiting
+    QString way;      ///< id of the ClassWay, or "wait"
+    ClassWords words; ///< of the way, or of the reason for which waiting helps
+    QString basis;
+    QString record;     ///< id; empty: a record to be added, or the subject's own age
+    QString kind;       ///< kind of the record
+    QString unit;       ///< its source unit
+    QDate date;         ///< first day on which it is done or has happened
+    QJsonArray changes; ///< as in a list of changes (classification_changes.h);
+                        ///< empty for waiting
 };
 
 enum class WayOutcome : quint8 {
-  Found,
-  None, ///< no lawful set of changes reaches it
-  AlreadyThere,
-  Excluded, ///< the subject is not classed by this scale
-  TooMany,  ///< the search was given up: more combinations than the limit
+    Found,
+    None, ///< no lawful set of changes reaches it
+    AlreadyThere,
+    Excluded, ///< the subject is not classed by this scale
+    TooMany,  ///< the search was given up: more combinations than the limit
 };
 
 struct ShortestWay {
-  WayOutcome outcome = WayOutcome::None;
-  QString from, to;       ///< grade ids; `to` is what was asked
-  QString reached;        ///< the grade on `date`: `to` or better
-  QDate date;             ///< earliest day
-  QList<ClassStep> steps; ///< by date
-  [[nodiscard]] QJsonObject
-  changes() const; ///< as a list of changes with "on", to be run as a what-if
+    WayOutcome outcome = WayOutcome::None;
+    QString from, to;                          ///< grade ids; `to` is what was asked
+    QString reached;                           ///< the grade on `date`: `to` or better
+    QDate date;                                ///< earliest day
+    QList<ClassStep> steps;                    ///< by date
+    [[nodiscard]] QJsonObject changes() const; ///< as a list of changes with "on", to be run as a what-if
 };
 
 /// `target` is a grade id of the rule set; empty: the next better one.
-[[nodiscard]] ShortestWay shortestWay(const Classifier &classifier,
-                                      const Catalogue &catalogue,
-                                      const Organisation &organisation,
-                                      const QList<Record> &records, QDate on,
+[[nodiscard]] ShortestWay shortestWay(const Classifier &classifier, const Catalogue &catalogue,
+                                      const Organisation &organisation, const QList<Record> &records, QDate on,
                                       const QString &target = {});
 
 } // namespace creditdesk::domain

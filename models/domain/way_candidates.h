@@ -12,25 +12,20 @@
 namespace creditdesk::domain {
 
 struct Candidate {
-  Record record; ///< as it is; or as it would be added
-  bool added = false;
-  QList<const ClassWay *> ways; ///< at most four
-  QList<QDate> ready; ///< of each way: first day on which the subject may go it
-  int slot = -1;      ///< in the search; -1: nothing to choose
+    Record record; ///< as it is; or as it would be added
+    bool added = false;
+    QList<const ClassWay *> ways; ///< at most four
+    QList<QDate> ready;           ///< of each way: first day on which the subject may go it
+    int slot = -1;                ///< in the search; -1: nothing to choose
 
-  [[nodiscard]] Record after(unsigned mask)
-      const; ///< the record once the ways of these bits have been gone
-  [[nodiscard]] QJsonArray
-  changes(qsizetype way) const; ///< as in a list of changes
+    [[nodiscard]] Record after(unsigned mask) const;       ///< the record once the ways of these bits have been gone
+    [[nodiscard]] QJsonArray changes(qsizetype way) const; ///< as in a list of changes
 };
 
-[[nodiscard]] Candidate candidateOf(const Record &record,
-                                    const Catalogue &catalogue, QDate on);
+[[nodiscard]] Candidate candidateOf(const Record &record, const Catalogue &catalogue, QDate on);
 
 /// The record that a way adds, if this subject may and has not yet.
-[[nodiscard]] std::optional<Record> addedBy(const ClassWay &way,
-                                            const Organisation &organisation,
-                                            const QList<Record> &records,
+[[nodiscard]] std::optional<Record> addedBy(const ClassWay &way, const Organisation &organisation, const QList<Record> &records,
                                             QDate on);
 
 } // namespace creditdesk::domain

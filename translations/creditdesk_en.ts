@@ -5074,6 +5074,10 @@
             <source>Holds by time alone</source>
             <translation>Holds by time alone</translation>
         </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
     </context>
     <context>
         <name>ClassText</name>

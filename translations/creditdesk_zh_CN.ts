@@ -5053,6 +5053,10 @@
             <source>Holds by time alone</source>
             <translation>仅随时间不变</translation>
         </message>
+        <message>
+            <source>since %1</source>
+            <translation>自 %1 起</translation>
+        </message>
     </context>
     <context>
         <name>ClassText</name>
@@ -5914,7 +5918,7 @@
         </message>
         <message>
             <source>The next better grade</source>
-            <translation>上一个等级</translation>
+            <translation>高一等级</translation>
         </message>
         <message>
             <source>The smallest set of lawful changes and the earliest day. F11 looks for it.</source>

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
     [[nodiscard]] bool quiet() const { return m_runner->busy() == 0; }
     [[nodiscard]] services::Workstation &house() const { return *m_house; }
+    [[nodiscard]] services::Runner &runner() const { return *m_runner; }
     [[nodiscard]] SandboxProcess &sandbox() const { return *m_sandbox; }
     /// POST /sandbox/control with this body; whether it was done.
     [[nodiscard]] bool control(const QByteArray &body) const;

@@ -15,6 +15,8 @@
 #include "ui/shell/status_strip.h"
 #include "ui/subject/search_results.h"
 #include "ui/subject/subject_page.h"
+#include "ui/supervision/class_page.h"
+#include "ui/supervision/rule_sets_page.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 #include "ui/theme/language.h"
@@ -39,6 +41,8 @@ Workspace::Workspace(Desk &desk, SyncController &sync, QWidget *parent)
     connect(&m_desk, &Desk::subjectWanted, this, &Workspace::openSubject);
     connect(&m_desk, &Desk::receptionWanted, this, &Workspace::openReception);
     connect(&m_desk, &Desk::reportWanted, this, &Workspace::openReport);
+    connect(&m_desk, &Desk::recordWanted, this, &Workspace::openRecord);
+    connect(&m_desk, &Desk::classWanted, this, &Workspace::openClass);
 }
 
 void Workspace::buildPages()
@@ -53,6 +57,7 @@ void Workspace::buildPages()
     m_verification = new VerificationPage(m_desk, this);
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
+    m_ruleSets = new RuleSetsPage(m_desk, this);
     m_pages = {{QStringLiteral("nav.batch"), m_batch},
                {QStringLiteral("nav.register"), m_register},
                {QStringLiteral("nav.authorisations"), m_authorisations},
@@ -61,6 +66,7 @@ void Workspace::buildPages()
                {QStringLiteral("nav.reports"), m_reports},
                {QStringLiteral("nav.verification"), m_verification},
                {QStringLiteral("nav.sync"), m_syncPage},
+               {QStringLiteral("nav.rules"), m_ruleSets},
                {QStringLiteral("nav.audit"), m_audit}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addPermanent(page);
@@ -106,7 +112,7 @@ void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
     for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register", "nav.authorisations",
-                           "nav.verification"})
+                           "nav.verification", "nav.rules"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})
@@ -194,6 +200,7 @@ void Workspace::allow()
     set("nav.register", m_desk.may(QStringLiteral("register.list")));
     set("nav.authorisations", m_desk.may(QStringLiteral("authorisation.list")));
     set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
+    set("nav.rules", m_desk.may(QStringLiteral("supervision.view")));
     set("nav.sync", m_desk.may(QStringLiteral("sync.run")));
     set("nav.audit", m_desk.may(QStringLiteral("audit.read")) || m_desk.may(QStringLiteral("audit.verify")));
     m_box->setEnabled(search);
@@ -240,6 +247,23 @@ void Workspace::openSubject(const QString &code)
         return;
     }
     m_stack->go(new SubjectPage(m_desk, code));
+}
+
+void Workspace::openRecord(const QString &code, const QString &record)
+{
+    openSubject(code);
+    if (auto *page = qobject_cast<SubjectPage *>(m_stack->current()))
+        page->showRecord(record);
+}
+
+void Workspace::openClass(const QString &code)
+{
+    m_box->closeList();
+    auto *current = qobject_cast<ClassPage *>(m_stack->current());
+    if (current && current->code() == code)
+        current->enter();
+    else
+        m_stack->go(new ClassPage(m_desk, code));
 }
 
 void Workspace::takeScan(const domain::Scan &scan)

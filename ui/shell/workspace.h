@@ -22,6 +22,7 @@ class PageStack;
 class ReceptionPage;
 class RegisterPage;
 class ReportsPage;
+class RuleSetsPage;
 class SearchBox;
 class SearchResults;
 class SearchSession;
@@ -60,6 +61,8 @@ private:
     void openSubject(const QString &code);
     void openReception(const QString &code, const QString &name);
     void openReport(const QString &number);
+    void openRecord(const QString &code, const QString &record);
+    void openClass(const QString &code);
     void moved();
     void allow();
 
@@ -76,6 +79,7 @@ private:
     VerificationPage *m_verification = nullptr;
     SyncPage *m_syncPage = nullptr;
     AuditPage *m_audit = nullptr;
+    RuleSetsPage *m_ruleSets = nullptr;
     QHash<QString, Page *> m_pages; ///< by navigation id
     QHash<QString, QAction *> m_actions;
     Navigation *m_navigation = nullptr;

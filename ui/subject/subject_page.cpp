@@ -176,8 +176,14 @@ void SubjectPage::showRecord(const QString &record)
     m_wantedRecord = record;
     if (!m_loaded)
         return;
+    const QString wanted = std::exchange(m_wantedRecord, {});
+    if (m_records->rows().rowOf(wanted) < 0) {
+        messages().say(items::Tone::Notice, tr("This record is not in the file"),
+                       tr("It was revoked, or it has gone from the data meanwhile."));
+        return;
+    }
     m_tabs->setCurrentIndex(Records);
-    m_records->selectKey(std::exchange(m_wantedRecord, {}));
+    m_records->selectKey(wanted);
     m_records->setFocus(Qt::OtherFocusReason);
 }
 

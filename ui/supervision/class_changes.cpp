@@ -81,6 +81,8 @@ QString ClassChanges::what(const QJsonObject &change, const QString &kind, const
             parts.append(tr("%1: %2", "field, value")
                              .arg(ClassText::field(kind, it.value().toString(), catalogue),
                                   items::visibleText(change.value(QLatin1String("value")).toString())));
+        else if (member == QStringLiteral("state_since"))
+            parts.append(tr("since %1").arg(value));
         else if (member == QStringLiteral("decided"))
             parts.append(tr("decided %1").arg(value));
         else if (member == QStringLiteral("act_ended"))

@@ -26,6 +26,8 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kSideWidth = 392;
+constexpr int kWhyWidth = 260;
+constexpr int kWhyWidthTried = 184; // two columns more stand beside it
 
 void prepare(QTabBar *tabs, const QString &name)
 {
@@ -78,11 +80,11 @@ void ClassPage::buildBody()
 
     auto *made = new QWidget(this);
     m_tree = new DataTree(ClassTree::columns(), tr("What made the class"), made);
-    m_tree->setWidths({320, 84, 84, 76, 76, 260}, 0);
+    m_tree->setWidths({320, 72, 80, 64, 80, kWhyWidth}, 0);
     m_sentence = new PlainLabel({}, made);
     m_sentence->setWordWrap(true);
     m_sentence->setTone(items::Tone::Muted);
-    m_sentence->setMinimumHeight(2 * kRow - kGrid);
+    m_sentence->setMinimumHeight(kRow + kGroup);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *left = new QVBoxLayout;
     left->setSpacing(kGrid);
@@ -112,8 +114,7 @@ QWidget *ClassPage::buildSide()
     prepare(m_sideTabs, tr("Beside the class"));
     m_side = new QStackedWidget(side);
     m_thresholds = new DataTable(ClassThresholds::columns(), tr("Grades and the points they begin at"), side);
-    m_thresholds->setWidths({150, 84, 150}, 0);
-    m_thresholds->setWrapping(true);
+    m_thresholds->setWidths({150, 76, 172}, 0);
     m_whatIf = new ClassWhatIfPanel(desk(), this);
     m_way = new ClassWayPanel(desk(), this);
     for (const QString &title : {tr("Thresholds"), tr("What if"), tr("Way out")})
@@ -220,7 +221,7 @@ void ClassPage::show(const services::ExplainedClass &found)
 {
     m_class = found;
     setTitle(tr("%1 · class", "name of an organisation").arg(found.organisation.name));
-    m_purpose->setData(ClassText::pick(found.rules.purpose) + QLatin1Char(' ') + ClassText::purpose(scale()));
+    m_purpose->setData(ClassText::pick(found.rules.purpose));
     m_now->show(found.rules, found.explanation, found.dataAsOf);
     m_now->setVisible(true);
     m_tree->startAnew();
@@ -243,6 +244,7 @@ void ClassPage::showTree()
     const domain::ClassExplanation *then = m_tried ? &m_tried->after : nullptr;
     m_tree->setColumnHidden(ClassTree::ValueThen, !then);
     m_tree->setColumnHidden(ClassTree::PointsThen, !then);
+    m_tree->setColumnWidth(ClassTree::Why, then ? kWhyWidthTried : kWhyWidth);
     m_tree->setContent(ClassTree(m_class->rules, desk().catalogue(), now, then).rows());
     m_thresholds->setContent(ClassThresholds::rows(now, then), m_thresholds->currentKey());
     rowChosen(m_tree->currentKey());

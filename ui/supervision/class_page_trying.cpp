@@ -180,6 +180,7 @@ void ClassPage::runWay()
 void ClassPage::tryWay()
 {
     m_whatIf->whatIf().replace(m_way->way().changes());
+    m_tree->setFocus(Qt::OtherFocusReason); // the steps go out of sight
     runWhatIf();
 }
 

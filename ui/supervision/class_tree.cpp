@@ -72,10 +72,10 @@ domain::ClassUnit ClassTree::unitOf(const QString &input) const
 bool ClassTree::applies(int line) const
 {
     const domain::ClassLineExplained &now = m_now.lines.at(line);
-    if (now.applies || now.contribution != 0)
+    if (now.contribution != 0)
         return true;
     const domain::ClassLineExplained *later = m_then ? byId(m_then->lines, now.id) : nullptr;
-    return later && (later->applies || later->contribution != 0);
+    return later && later->contribution != 0;
 }
 
 Cell ClassTree::valueThen(const QString &input) const

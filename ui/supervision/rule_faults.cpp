@@ -69,7 +69,7 @@ constexpr Line kLines[] = {
 
 QList<items::Column> RuleFaults::columns()
 {
-    return {{tr("Line"), true}, {tr("What is wrong there")}};
+    return {{tr("Line")}, {tr("What is wrong there")}};
 }
 
 QString RuleFaults::words(const QString &reason)

@@ -71,7 +71,7 @@ QWidget *RuleSetsPage::buildFile()
     m_tabs->setUsesScrollButtons(false);
     m_parts = new QStackedWidget(file);
     m_rules = new DataTree(RuleText::columns(), tr("The rule set line by line"), file);
-    m_rules->setWidths({260, 280, 150}, 1);
+    m_rules->setWidths({240, 240, 200}, 1);
     m_backTest = new RuleBackTestView(desk(), file);
     m_faults = new DataTable(RuleFaults::columns(), tr("Mistakes of the draft"), file);
     m_faults->setWidths({72, 400}, 1);

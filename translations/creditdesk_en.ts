@@ -6830,6 +6830,10 @@
             <translation>Share (%)</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>Total</translation>
         </message>
@@ -7116,8 +7120,8 @@
             <translation>Scale of classes</translation>
         </message>
         <message>
-            <source>%1 Rule set %2.</source>
-            <translation>%1 Rule set %2.</translation>
+            <source>Rule set %1 · %2</source>
+            <translation>Rule set %1 · %2</translation>
         </message>
     </context>
     <context>

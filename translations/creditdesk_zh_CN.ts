@@ -6510,7 +6510,7 @@
         </message>
         <message>
             <source>No severity</source>
-            <translation>不分程度</translation>
+            <translation>无程度</translation>
         </message>
         <message>
             <source>None</source>
@@ -6802,6 +6802,10 @@
             <translation>占比（%）</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <source>Total</source>
             <translation>合计</translation>
         </message>
@@ -6923,7 +6927,7 @@
         </message>
         <message>
             <source>How often</source>
-            <translation>更新频率</translation>
+            <translation>频率</translation>
         </message>
         <message>
             <source>Basis</source>
@@ -6935,7 +6939,7 @@
         </message>
         <message>
             <source>In the mirror</source>
-            <translation>本机现有（条）</translation>
+            <translation>本机现有(条)</translation>
         </message>
         <message>
             <source>Conduct</source>
@@ -7003,7 +7007,7 @@
         </message>
         <message>
             <source>In time (%)</source>
-            <translation>按时率（%）</translation>
+            <translation>按时率(%)</translation>
         </message>
         <message>
             <source>All %1 units</source>
@@ -7087,8 +7091,8 @@
             <translation>分类口径</translation>
         </message>
         <message>
-            <source>%1 Rule set %2.</source>
-            <translation>%1规则集 %2。</translation>
+            <source>Rule set %1 · %2</source>
+            <translation>规则集 %1 · %2</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/subject/search_results.h"
 #include "ui/subject/subject_page.h"
+#include "ui/supervision/overview_page.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 #include "ui/theme/language.h"
@@ -105,6 +106,8 @@ QWidget *TestAccessible::makePage(const QString &name)
         return new AuthorisationsPage(*m_desk);
     if (name == QStringLiteral("verification"))
         return new VerificationPage(*m_desk);
+    if (name == QStringLiteral("supervision"))
+        return new OverviewPage(*m_desk);
     if (name == QStringLiteral("sync"))
         return new SyncPage(*m_desk, *m_sync);
     return new AuditPage(*m_desk);
@@ -114,7 +117,7 @@ void TestAccessible::everyPageHasNames_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"first run", "sign-in", "subjects", "subject", "reception", "reports", "batch", "register",
-                             "authorisations", "verification", "sync", "audit"})
+                             "authorisations", "verification", "supervision", "sync", "audit"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

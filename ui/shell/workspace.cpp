@@ -16,6 +16,7 @@
 #include "ui/subject/search_results.h"
 #include "ui/subject/subject_page.h"
 #include "ui/supervision/class_page.h"
+#include "ui/supervision/overview_page.h"
 #include "ui/supervision/rule_sets_page.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
@@ -41,6 +42,8 @@ Workspace::Workspace(Desk &desk, SyncController &sync, QWidget *parent)
     connect(&m_desk, &Desk::subjectWanted, this, &Workspace::openSubject);
     connect(&m_desk, &Desk::receptionWanted, this, &Workspace::openReception);
     connect(&m_desk, &Desk::reportWanted, this, &Workspace::openReport);
+    connect(&m_desk, &Desk::pageWanted, this, [this](Page *page) { m_stack->go(page); });
+    connect(&m_desk, &Desk::backWanted, m_stack, &PageStack::back);
     connect(&m_desk, &Desk::recordWanted, this, &Workspace::openRecord);
     connect(&m_desk, &Desk::classWanted, this, &Workspace::openClass);
 }
@@ -59,6 +62,7 @@ void Workspace::buildPages()
     m_audit = new AuditPage(m_desk, this);
     m_ruleSets = new RuleSetsPage(m_desk, this);
     m_pages = {{QStringLiteral("nav.batch"), m_batch},
+               {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
                {QStringLiteral("nav.register"), m_register},
                {QStringLiteral("nav.authorisations"), m_authorisations},
                {QStringLiteral("nav.reception"), m_reception},
@@ -112,7 +116,7 @@ void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
     for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register", "nav.authorisations",
-                           "nav.verification", "nav.rules"})
+                           "nav.verification", "nav.supervision", "nav.rules"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})
@@ -199,6 +203,7 @@ void Workspace::allow()
     set("nav.batch", receives);
     set("nav.register", m_desk.may(QStringLiteral("register.list")));
     set("nav.authorisations", m_desk.may(QStringLiteral("authorisation.list")));
+    set("nav.supervision", m_desk.may(QStringLiteral("supervision.view")));
     set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
     set("nav.rules", m_desk.may(QStringLiteral("supervision.view")));
     set("nav.sync", m_desk.may(QStringLiteral("sync.run")));
@@ -302,7 +307,8 @@ void Workspace::moved()
     m_box->setSilenced(page == m_results);
     ActionRegistry::setReason(m_actions.value(QStringLiteral("nav.back")),
                               m_stack->canGoBack() ? QString() : tr("There is nothing to go back to."));
-    const QString id = m_pages.key(page);
+    const QString own = page->property("navigation").toString(); // of a page that was opened from a permanent one
+    const QString id = own.isEmpty() ? m_pages.key(page) : own;
     m_navigation->setCurrent(id.isEmpty() ? QStringLiteral("nav.subjects") : id);
 }
 

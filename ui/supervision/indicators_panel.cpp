@@ -13,13 +13,15 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
 namespace {
 
-constexpr int kTrendColumn = 7;
-constexpr int kSideWidth = 520;
+constexpr int kTrendColumn = 6;
+constexpr int kSideWidth = 440;
 
 } // namespace
 
@@ -34,6 +36,8 @@ IndicatorsPanel::IndicatorsPanel(Desk &desk, MessageBar &messages, QWidget *pare
       m_chart(new Chart(tr("Trend, as a chart; the table below has the same figures"), this)),
       m_trend(new FigureGrid(tr("Trend"), this)),
       m_districts(new FigureGrid(tr("Comparison of districts"), this)),
+      m_which(new QTabBar(this)),
+      m_tables(new QStackedWidget(this)),
       m_failing(new QPushButton(tr("Open the late ones"), this))
 {
     setFocusProxy(m_grid);
@@ -61,22 +65,30 @@ QWidget *IndicatorsPanel::buildSide()
     m_details->horizontalHeader()->hide();
     m_details->setWidths({72, 200}, 1);
     m_details->setWrapping(true);
-    m_details->setMinimumHeight(132);
-    m_chart->setFixedHeight(168);
+    m_details->setMinimumHeight(96);
+    m_chart->setFixedHeight(136);
     m_failing->setAutoDefault(true);
     m_failing->setAccessibleName(m_failing->text());
-    auto *tables = new QHBoxLayout;
-    tables->setSpacing(kGrid);
-    tables->addWidget(m_trend, 1);
-    tables->addWidget(m_districts, 1);
+    m_which->setAccessibleName(tr("Trend or districts"));
+    m_which->setDrawBase(false);
+    m_which->setExpanding(false);
+    m_which->addTab(tr("Trend"));
+    m_which->addTab(tr("Comparison of districts"));
+    m_tables->addWidget(m_trend);
+    m_tables->addWidget(m_districts);
+    connect(m_which, &QTabBar::currentChanged, m_tables, &QStackedWidget::setCurrentIndex);
+    auto *which = new QHBoxLayout;
+    which->addWidget(m_which);
+    which->addStretch(1);
+    which->addWidget(m_failing);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_title);
     column->addWidget(m_details, 2);
     column->addWidget(m_chart);
-    column->addLayout(tables, 3);
-    column->addWidget(m_failing, 0, Qt::AlignLeft);
+    column->addLayout(which);
+    column->addWidget(m_tables, 3);
     return side;
 }
 
@@ -94,7 +106,7 @@ void IndicatorsPanel::load(const domain::FigureFilter &filter, const FigureWords
             m_rows.emplace(*values, filter, words);
             m_sparks->setTrends(m_rows->trends());
             m_grid->setContent(m_rows->columns(), m_rows->rows());
-            const QList<int> widths{44, 0, 92, 64, 92, 72, 88, 96};
+            const QList<int> widths{44, 0, 92, 64, 96, 64, 88};
             for (int i = 0; i < widths.size(); ++i) {
                 m_grid->horizontalHeader()->setSectionResizeMode(i, i == 1 ? QHeaderView::Stretch : QHeaderView::Interactive);
                 if (i != 1)
@@ -120,11 +132,12 @@ void IndicatorsPanel::choose(const QString &key)
     m_chart->setData(m_rows->chart(number));
     m_chart->setVisible(m_rows->chart(number).categories.size() > 1);
     m_trend->setContent(m_rows->pointColumns(number, tr("Period")), m_rows->trend(number));
-    m_trend->setWidths(72, 64);
-    m_trend->setVisible(!m_trend->content().isEmpty());
+    m_trend->setWidths(84, 82);
     m_districts->setContent(m_rows->pointColumns(number, tr("District")), m_rows->districts(number));
-    m_districts->setWidths(84, 64);
-    m_districts->setVisible(!m_districts->content().isEmpty());
+    m_districts->setWidths(84, 82);
+    const bool any = !m_trend->content().isEmpty() || !m_districts->content().isEmpty();
+    m_which->setVisible(any);
+    m_tables->setVisible(any);
     m_failing->setVisible(m_rows->failing(number).has_value());
 }
 

@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 
 namespace creditdesk::ui {
 
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] FigureGrid *grid() const { return m_grid; }
     [[nodiscard]] FigureGrid *trend() const { return m_trend; }
     [[nodiscard]] FigureGrid *districts() const { return m_districts; }
+    [[nodiscard]] QTabBar *which() const { return m_which; } ///< trend, districts
     [[nodiscard]] QPushButton *failing() const { return m_failing; }
 
 Q_SIGNALS:
@@ -45,6 +48,8 @@ private:
     Chart *m_chart;
     FigureGrid *m_trend;
     FigureGrid *m_districts;
+    QTabBar *m_which;
+    QStackedWidget *m_tables;
     QPushButton *m_failing;
 };
 

@@ -56,9 +56,8 @@ QString IndicatorRows::shown(const domain::PlanIndicator &indicator, const std::
 
 QList<items::Column> IndicatorRows::columns() const
 {
-    return {{tr("No."), true}, {tr("Indicator")},   {tr("Target 2020"), true},
-            {tr("Attribute")}, {tr("Value"), true}, {tr("State")},
-            {tr("Source")},    {tr("Trend")}};
+    return {{tr("No."), true}, {tr("Indicator")}, {tr("Target 2020"), true}, {tr("Attribute")}, {tr("Value"), true},
+            {tr("State")},     {tr("Trend")}};
 }
 
 QList<FigureRow> IndicatorRows::rows() const
@@ -67,9 +66,6 @@ QList<FigureRow> IndicatorRows::rows() const
     for (const domain::PlanIndicator &one : m_words.catalogue().plan().indicators()) {
         const IndicatorValue *value = this->value(one.number);
         const bool known = value && value->value;
-        const QString source = one.source == QStringLiteral("measured")   ? tr("measured here")
-                               : one.source == QStringLiteral("platform") ? tr("from the platform")
-                                                                          : tr("entered by hand");
         FigureCell state{QString(QChar(0x2014)), {}, items::Tone::Muted};
         if (known)
             state = value->reached ? FigureCell{tr("reached"), {}, items::Tone::Ok}
@@ -82,7 +78,6 @@ QList<FigureRow> IndicatorRows::rows() const
                       {shown(one, known ? value->value : std::nullopt), known ? whole(one.number, {}, {}) : std::nullopt,
                        known ? items::Tone::Plain : items::Tone::Muted},
                       state,
-                      {source, {}, items::Tone::Muted},
                       {known && value->trend.size() > 1 ? QString() : QString(QChar(0x2014)), {}, items::Tone::Muted}}});
     }
     return rows;
@@ -106,8 +101,12 @@ QList<items::Row> IndicatorRows::details(int number) const
 {
     const domain::PlanIndicator &one = indicator(number);
     const IndicatorValue *value = this->value(number);
+    const QString source = one.source == QStringLiteral("measured")   ? tr("measured here")
+                           : one.source == QStringLiteral("platform") ? tr("from the platform")
+                                                                      : tr("entered by hand");
     QList<items::Row> rows{pair(tr("Group"), pick(one.groupZh, one.groupEn)),
-                           pair(tr("Formula"), pick(one.formulaZh, one.formulaEn)), pair(tr("Basis"), one.basis)};
+                           pair(tr("Formula"), pick(one.formulaZh, one.formulaEn)), pair(tr("Source"), source),
+                           pair(tr("Basis"), one.basis)};
     if (value && value->whole > 0)
         rows.append(pair(tr("Made of"), tr("%1 of %2").arg(Format::number(value->part), Format::number(value->whole))));
     return rows;

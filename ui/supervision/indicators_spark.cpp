@@ -25,7 +25,7 @@ void SparkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!std::isnan(values.at(i)))
             line.append({room.left() + room.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1),
-                         room.bottom() - room.height() * (values.at(i) - *low) / span});
+                         *high > *low ? room.bottom() - room.height() * (values.at(i) - *low) / span : room.center().y()});
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace creditdesk::ui {
 
 FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
@@ -19,6 +21,12 @@ FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayo
 
 void FilterChips::setParts(const QList<FigureWords::Part> &parts)
 {
+    const auto same = [](const FigureWords::Part &a, const FigureWords::Part &b) {
+        return a.axis == b.axis && a.text == b.text;
+    };
+    if (std::equal(parts.begin(), parts.end(), m_parts.begin(), m_parts.end(), same))
+        return; // the chip with the focus keeps it
+    m_parts = parts;
     for (QPushButton *chip : std::as_const(m_chips)) {
         chip->hide();
         chip->deleteLater();
@@ -36,6 +44,7 @@ void FilterChips::setParts(const QList<FigureWords::Part> &parts)
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, axis = part.axis] { Q_EMIT removed(axis); });
         m_row->insertWidget(static_cast<int>(m_chips.size()), chip);
+        chip->show();
         m_chips.append(chip);
     }
 }

@@ -27,6 +27,7 @@ protected:
 
 private:
     QHBoxLayout *m_row;
+    QList<FigureWords::Part> m_parts;
     QList<QPushButton *> m_chips;
 };
 

@@ -37,6 +37,7 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
       m_list(new DataTable(m_rows.columns(), tr("List behind the number"), this)),
       m_empty(new EmptyState(QStringLiteral("figures"), this))
 {
+    setProperty("navigation", QStringLiteral("nav.supervision"));
     addButton(m_export);
     m_list->setWidths(m_rows.widths(), m_rows.stretched());
     m_count->setFont(textFont(TextSize::Head, true));
@@ -66,7 +67,10 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
 
 void FigureListPage::enter()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_total == 0)
+        setFocus(Qt::OtherFocusReason); // Esc leads back from here as well
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QString FigureListPage::help() const
@@ -130,8 +134,8 @@ void FigureListPage::take(const Piece &piece, qint64 first)
     m_list->setVisible(m_total > 0);
     m_empty->setVisible(m_total == 0);
     sayHead();
-    if (isVisible() && first == 0 && !m_list->hasFocus() && m_total > 0)
-        m_list->setFocus(Qt::OtherFocusReason);
+    if (isVisible() && first == 0)
+        enter();
 }
 
 void FigureListPage::sayHead()

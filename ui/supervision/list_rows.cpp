@@ -67,7 +67,7 @@ QList<items::Column> ListRows::columns() const
 QList<int> ListRows::widths() const
 {
     if (ofRecords())
-        return {180, 172, 80, 96, 160, 128, 92, 68, 72, 92, 92};
+        return {150, 164, 76, 76, 124, 96, 92, 52, 88, 92, 92};
     QList<int> widths{260, 172, 96, 168, 104, 72, 176};
     if (!m_target.scale.isEmpty())
         widths.append(96);

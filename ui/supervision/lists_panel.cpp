@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kPauseMs = 200;
 constexpr int kUnitsShown = 6;
-constexpr int kDetailsWidth = 304;
+constexpr int kDetailsWidth = 248;
 constexpr qsizetype kCountedAtOnce = 8;
 
 } // namespace
@@ -72,7 +72,7 @@ void ListsPanel::buildBody()
     m_choice->setMinimumWidth(136);
     m_found->setTone(items::Tone::Muted);
     m_units->setWholeHeight(kUnitsShown);
-    m_details->setWidths({96, 160}, 1);
+    m_details->setWidths({80, 160}, 1);
     m_details->setWrapping(true);
     m_details->setFixedWidth(kDetailsWidth);
     auto *head = new QHBoxLayout;
@@ -124,7 +124,7 @@ void ListsPanel::takeSupply(const QList<services::UnitSupply> &supply)
 {
     m_counts.insert(PlanListRows::countsOf(m_desk.catalogue().plan(), supply));
     m_units->setContent(rows().unitColumns(), rows().units(supply));
-    m_units->setWidths(0, 88);
+    m_units->setWidths(0, 100);
     fill();
     m_toCount = rows().held(PlanList::Conduct) + rows().held(PlanList::Applications);
     countNext();
@@ -177,6 +177,7 @@ void ListsPanel::fill()
     for (int i = 0; i < widths.size(); ++i) {
         m_grid->horizontalHeader()->setSectionResizeMode(i,
                                                          widths.at(i) == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_grid->setColumnHidden(i, widths.at(i) < 0);
         if (widths.at(i) > 0)
             m_grid->setColumnWidth(i, widths.at(i));
     }

@@ -81,13 +81,13 @@ QList<int> PlanListRows::widths(PlanList list) const
 {
     switch (list) {
     case PlanList::Data:
-        return {96, 0, 150, 90, 80, 72, 150, 104, 96};
+        return {84, 0, 132, 76, -1, 52, 110, 92, 104};
     case PlanList::Conduct:
-        return {88, 0, 76, 150, 120, 96, 170, 104, 96};
+        return {80, 0, 76, 120, -1, 80, 130, 92, 104};
     case PlanList::Applications:
         break;
     }
-    return {104, 0, 150, 60, 130, 130, 150, 104, 96};
+    return {96, 0, 132, 52, 96, -1, 110, 92, 104};
 }
 
 FigureCell PlanListRows::count(const domain::FigureFilter &filter, const HeldCounts &counts) const

@@ -33,7 +33,7 @@ public:
     /// The ids and words to narrow a list by; the first is all.
     [[nodiscard]] QList<std::pair<QString, QString>> choices(PlanList list) const;
     [[nodiscard]] QList<items::Column> columns(PlanList list) const;
-    [[nodiscard]] QList<int> widths(PlanList list) const; ///< 0: takes the room that is left
+    [[nodiscard]] QList<int> widths(PlanList list) const; ///< 0: takes the room that is left; -1: only in the details
     [[nodiscard]] QList<FigureRow> rows(PlanList list, const Wish &wish, const HeldCounts &counts) const;
     [[nodiscard]] QList<items::Row> details(PlanList list, const QString &code) const;
     /// Every filter that the rows of a list stand for, each once.

@@ -10,9 +10,10 @@
 namespace creditdesk::ui {
 namespace {
 
-constexpr int kFirstColumn = 148;
-constexpr int kNumberColumn = 72;
-constexpr int kChartRow = 28; ///< height that a category takes in a chart of rows
+constexpr int kFirstColumn = 140;
+constexpr int kNumberColumn = 84, kNarrowColumn = 66, kNarrowest = 44;
+constexpr int kChartWidth = 240; ///< at least, beside a table
+constexpr int kChartRow = 34;    ///< height that a category takes in a chart of rows
 
 QString ungrouped(const QString &text)
 {
@@ -46,6 +47,7 @@ void fillTable(domain::Table &table, const QList<items::Column> &columns, const 
 FigureCard::FigureCard(const QString &id, QWidget *parent)
     : QFrame(parent),
       m_id(id),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_title(new PlainLabel({}, this)),
       m_note(new PlainLabel({}, this)),
       m_chart(new Chart({}, this)),
@@ -57,16 +59,15 @@ FigureCard::FigureCard(const QString &id, QWidget *parent)
     m_note->setWordWrap(true);
     m_grid->setProperty("bare", true);
     m_grid->setWholeHeight();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kGroup);
-    row->addWidget(m_chart, 1);
-    row->addWidget(m_grid, 0, Qt::AlignTop);
+    m_row->setSpacing(kGroup);
+    m_row->addWidget(m_chart, 1);
+    m_row->addWidget(m_grid, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kGroup, kGroup, kGroup, kGroup);
     column->setSpacing(kGrid);
     column->addWidget(m_title);
     column->addWidget(m_note);
-    column->addLayout(row);
+    column->addLayout(m_row);
     connect(m_grid, &FigureGrid::opened, this, &FigureCard::opened);
     connect(m_chart, &Chart::picked, this, [this](int series, int category) {
         if (series >= 0 && category >= 0 && category < m_content.picks.value(series).size())
@@ -83,12 +84,28 @@ void FigureCard::setContent(const CardContent &content)
     m_grid->setAccessibleName(content.title);
     m_chart->setAccessibleName(tr("%1, as a chart; the table beside it has the same figures").arg(content.title));
     m_grid->setContent(content.columns, content.rows);
-    m_grid->setWidths(kFirstColumn, kNumberColumn);
-    m_grid->setFixedWidth(kFirstColumn + static_cast<int>(content.columns.size() - 1) * kNumberColumn + 2);
     m_chart->setData(content.chart);
-    const bool rows = content.chart.form == ChartForm::StackedRows;
-    const int wanted = rows ? static_cast<int>(content.chart.categories.size()) * kChartRow + 72 : 200;
-    m_chart->setFixedHeight(std::max(wanted, std::min(m_grid->height(), 360)));
+    fit(m_width);
+}
+
+void FigureCard::fit(int width)
+{
+    m_width = width;
+    const int numbers = static_cast<int>(m_content.columns.size()) - 1;
+    if (numbers < 1 || width <= 0)
+        return;
+    const int room = width - 2 * kGroup - 2;
+    const auto beside = [&](int column) { return kFirstColumn + numbers * column + kGroup + kChartWidth <= room; };
+    int column = beside(kNumberColumn) ? kNumberColumn : kNarrowColumn;
+    const bool under = !beside(column);
+    if (under)
+        column = std::clamp((room - kFirstColumn) / numbers, kNarrowest, kNumberColumn);
+    m_row->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_grid->setWidths(kFirstColumn, column);
+    m_grid->setFixedWidth(kFirstColumn + numbers * column + 2);
+    const bool rows = m_content.chart.form == ChartForm::StackedRows;
+    const int wanted = rows ? static_cast<int>(m_content.chart.categories.size()) * kChartRow + 88 : 200;
+    m_chart->setFixedHeight(under ? wanted : std::max(wanted, std::min(m_grid->height(), 360)));
 }
 
 domain::Table FigureCard::table() const

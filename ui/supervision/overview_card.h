@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace creditdesk::ui {
 
 class PlainLabel;
@@ -15,6 +17,8 @@ class FigureCard : public QFrame
 public:
     explicit FigureCard(const QString &id, QWidget *parent = nullptr);
     void setContent(const CardContent &content);
+    /// Lays chart and table out for a card of this width: beside each other, or one under the other.
+    void fit(int width);
     [[nodiscard]] QString id() const { return m_id; }
     [[nodiscard]] FigureGrid *grid() const { return m_grid; }
     [[nodiscard]] Chart *chart() const { return m_chart; }
@@ -28,6 +32,8 @@ Q_SIGNALS:
 private:
     QString m_id;
     CardContent m_content;
+    int m_width = 0;
+    QBoxLayout *m_row;
     PlainLabel *m_title;
     PlainLabel *m_note;
     Chart *m_chart;

@@ -156,7 +156,8 @@ void FigureFilterBar::follow()
 void FigureFilterBar::sayPurpose()
 {
     const QString rules = m_words.ruleSet(scale());
-    m_purpose->setData(rules.isEmpty() ? m_words.purpose(scale()) : tr("%1 Rule set %2.").arg(m_words.purpose(scale()), rules));
+    m_purpose->setData(rules.isEmpty() ? m_words.purpose(scale())
+                                       : tr("Rule set %1 · %2").arg(rules, m_words.purpose(scale())));
 }
 
 } // namespace creditdesk::ui

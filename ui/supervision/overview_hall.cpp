@@ -11,9 +11,18 @@ constexpr int kDays = 30;
 
 using Line = services::HallOperation::Line;
 
-FigureRow row(const QString &key, const QString &label, const Line &line)
+FigureTarget behind(const HallWish &whole, const QString &hour, const QString &group)
 {
-    return {key, {{label}, {Format::number(line.visits)}, {Format::number(line.reports)}, {Format::number(line.refusals)}}};
+    return {{}, domain::Counted::Records, {}, HallWish{whole.from, whole.until, hour, group}};
+}
+
+FigureRow row(const QString &key, const QString &label, const Line &line, const HallWish &whole, const QString &hour)
+{
+    return {key,
+            {{label},
+             {Format::number(line.visits), behind(whole, hour, {})},
+             {Format::number(line.reports), behind(whole, hour, QStringLiteral("reports"))},
+             {Format::number(line.refusals), behind(whole, hour, QStringLiteral("refusals"))}}};
 }
 
 } // namespace
@@ -21,7 +30,8 @@ FigureRow row(const QString &key, const QString &label, const Line &line)
 base::Result<CardContent> OverviewHall::card(services::Workstation &house)
 {
     const QDate until = house.clock().today();
-    TRY_ASSIGN(const services::HallOperation hall, house.supervision().hall(until.addDays(1 - kDays), until));
+    const HallWish whole{until.addDays(1 - kDays), until, {}, {}};
+    TRY_ASSIGN(const services::HallOperation hall, house.supervision().hall(whole.from, whole.until));
     CardContent card;
     card.id = QStringLiteral("hall");
     card.title = tr("Operation of the hall, last %n day(s)", nullptr, kDays);
@@ -34,15 +44,18 @@ base::Result<CardContent> OverviewHall::card(services::Workstation &house)
     card.picks = QList<QList<FigureTarget>>(3);
     for (const Line &line : hall.byHour) {
         const QString label = tr("%1:00").arg(line.code);
-        card.rows.append(row(QStringLiteral("hour ") + line.code, label, line));
+        card.rows.append(row(QStringLiteral("hour ") + line.code, label, line, whole, line.code));
         card.chart.categories.append(label);
         card.chart.series[0].values.append(static_cast<double>(line.visits));
         card.chart.series[1].values.append(static_cast<double>(line.reports));
         card.chart.series[2].values.append(static_cast<double>(line.refusals));
+        card.picks[0].append(behind(whole, line.code, {}));
+        card.picks[1].append(behind(whole, line.code, QStringLiteral("reports")));
+        card.picks[2].append(behind(whole, line.code, QStringLiteral("refusals")));
     }
     for (const Line &line : hall.byWindow)
-        card.rows.append(row(QStringLiteral("window ") + line.code, items::visibleText(line.code), line));
-    card.rows.append(row(QStringLiteral("total"), tr("Total"), {{}, hall.visits, hall.reports, hall.refusals}));
+        card.rows.append(row(QStringLiteral("window ") + line.code, items::visibleText(line.code), line, whole, {}));
+    card.rows.append(row(QStringLiteral("total"), tr("Total"), {{}, hall.visits, hall.reports, hall.refusals}, whole, {}));
     return card;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/say_failure.h"
 #include "ui/supervision/indicators_panel.h"
+#include "ui/supervision/list_hall_page.h"
 #include "ui/supervision/list_page.h"
 #include "ui/supervision/lists_panel.h"
 #include "ui/supervision/overview_filter.h"
@@ -11,6 +12,7 @@
 #include "ui/supervision/stages_panel.h"
 #include "ui/theme/style.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -94,6 +96,8 @@ void OverviewPage::enter()
         m_figures->refresh();
         if (tab() == Tab::Overview)
             m_overview->focusPlace();
+        else if (m_openedFrom && m_openedFrom->isVisible())
+            m_openedFrom->setFocus(Qt::OtherFocusReason);
         else
             m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
         return;
@@ -219,7 +223,11 @@ void OverviewPage::loadTab(bool anew)
 
 void OverviewPage::open(const FigureTarget &target)
 {
-    Q_EMIT desk().pageWanted(new FigureListPage(desk(), target, m_words));
+    m_openedFrom = QApplication::focusWidget();
+    if (target.hall)
+        Q_EMIT desk().pageWanted(new HallListPage(desk(), *target.hall));
+    else
+        Q_EMIT desk().pageWanted(new FigureListPage(desk(), target, m_words));
 }
 
 void OverviewPage::chooseExport()

@@ -7,6 +7,7 @@
 #include "ui/supervision/overview_target.h"
 #include "ui/supervision/overview_words.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -66,6 +67,7 @@ private:
     IndicatorsPanel *m_indicators;
     ListsPanel *m_lists;
     StagesPanel *m_stages;
+    QPointer<QWidget> m_openedFrom; ///< where the focus was when a list was opened
     FigureWords m_words;
     QHash<int, QByteArray> m_loaded; ///< tab -> what it was loaded for
     QTimer m_keepTimer, m_watch;

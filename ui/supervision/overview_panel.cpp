@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +17,7 @@
 namespace creditdesk::ui {
 namespace {
 
+constexpr int kScrollBar = 12;
 constexpr int kHallSeconds = 60;
 constexpr int kTwoColumns = 1560; ///< from this width on
 
@@ -30,6 +32,7 @@ OverviewPanel::OverviewPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_scroll(new QScrollArea(this)),
       m_content(new QWidget(m_scroll)),
       m_tileRow(new QHBoxLayout),
+      m_sides(new QHBoxLayout),
       m_left(new QVBoxLayout),
       m_right(new QVBoxLayout)
 {
@@ -40,17 +43,16 @@ OverviewPanel::OverviewPanel(Desk &desk, MessageBar &messages, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tileRow->setSpacing(kGrid);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(kGroup);
-    columns->addLayout(m_left, 1);
-    columns->addLayout(m_right, 1);
+    m_sides->setSpacing(kGroup);
+    m_sides->addLayout(m_left, 1);
+    m_sides->addLayout(m_right, 0);
     for (QVBoxLayout *one : {m_left, m_right})
         one->setSpacing(kGroup);
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, kGrid, 0);
     inner->setSpacing(kGroup);
     inner->addLayout(m_tileRow);
-    inner->addLayout(columns);
+    inner->addLayout(m_sides);
     inner->addStretch(1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
@@ -110,11 +112,12 @@ void OverviewPanel::take(const OverviewContent &content)
     m_stack->setCurrentWidget(m_scroll);
     showTiles(content.tiles);
     m_waiting = content.cards;
-    QStringList wanted{QStringLiteral("hall")};
+    m_order.clear();
     for (const CardContent &card : content.cards)
-        wanted.append(card.id);
+        m_order.append(card.id);
+    m_order.append(QStringLiteral("hall"));
     for (FigureCard *card : std::as_const(m_cards))
-        card->setVisible(wanted.contains(card->id()));
+        card->setVisible(m_order.contains(card->id()));
     m_turn.start();
 }
 
@@ -125,8 +128,12 @@ void OverviewPanel::showNext()
     const CardContent content = m_waiting.takeFirst();
     cardFor(content.id)->setContent(content);
     if (m_waiting.isEmpty()) {
+        order();
         arrange();
         takePlace();
+        const QWidget *focus = QApplication::focusWidget();
+        if (isVisible() && (!focus || focus->isAncestorOf(this)))
+            focusPlace();
     } else {
         m_turn.start();
     }
@@ -189,23 +196,45 @@ void OverviewPanel::showTiles(const QList<FigureTile> &tiles)
 void OverviewPanel::arrange()
 {
     const int wanted = width() >= kTwoColumns ? 2 : 1;
+    const int room = width() - kScrollBar - kGrid;
+    for (FigureCard *card : std::as_const(m_cards))
+        card->fit((room - (wanted - 1) * kGroup) / wanted);
     if (wanted == m_columns)
         return;
     m_columns = wanted;
     QList<int> heights{0, 0};
+    for (QVBoxLayout *one : {m_left, m_right}) {
+        while (QLayoutItem *item = one->takeAt(0)) // the cards themselves belong to the content
+            delete item;
+    }
     for (FigureCard *card : std::as_const(m_cards)) {
-        m_left->removeWidget(card);
-        m_right->removeWidget(card);
         const int side = wanted == 2 && heights.at(1) < heights.at(0) ? 1 : 0;
         (side == 0 ? m_left : m_right)->addWidget(card, 0, Qt::AlignTop);
         heights[side] += card->sizeHint().height();
     }
+    for (QVBoxLayout *one : {m_left, m_right})
+        one->addStretch(1); // what room is left stays below the cards
+    m_sides->setStretch(1, wanted == 2 ? 1 : 0);
     QWidget *before = m_tiles.isEmpty() ? nullptr : m_tiles.last();
     for (FigureCard *card : std::as_const(m_cards)) {
         if (before)
             setTabOrder(before, card->grid());
         before = card->grid();
     }
+}
+
+/// A card that one scale has and another has not comes back to its place.
+void OverviewPanel::order()
+{
+    const auto place = [this](const FigureCard *card) {
+        const qsizetype at = m_order.indexOf(card->id());
+        return at < 0 ? m_order.size() : at;
+    };
+    const QList<FigureCard *> before = m_cards;
+    std::stable_sort(m_cards.begin(), m_cards.end(),
+                     [&](const FigureCard *a, const FigureCard *b) { return place(a) < place(b); });
+    if (m_cards != before)
+        m_columns = 0;
 }
 
 void OverviewPanel::resizeEvent(QResizeEvent *event)

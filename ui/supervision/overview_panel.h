@@ -55,6 +55,7 @@ private:
     void showNext();
     void showTiles(const QList<FigureTile> &tiles);
     FigureCard *cardFor(const QString &id);
+    void order();
     void arrange();
     void follow(FigureCard *card);
     void takePlace();
@@ -66,12 +67,14 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     QHBoxLayout *m_tileRow;
+    QHBoxLayout *m_sides;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
     QList<QPushButton *> m_tiles;
     QList<FigureTile> m_tileContent;
     QList<FigureCard *> m_cards; ///< in the order of the answer
     QList<CardContent> m_waiting;
+    QStringList m_order; ///< ids of the cards of the last answer
     QDateTime m_hallAsked;
     QTimer m_turn; ///< one card a turn of the event loop, so that typing goes
                    ///< between

@@ -14,7 +14,8 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr qsizetype kSectorsAtOnce = 6;
-constexpr int kDetailsWidth = 304;
+constexpr int kDetailsWidth = 256;
+constexpr qsizetype kManyColumns = 12;
 
 } // namespace
 
@@ -86,7 +87,7 @@ void StagesPanel::take(const QList<domain::FigureTable> &tables, qsizetype first
         return;
     }
     m_grid->setContent(m_words->columns(), m_rows);
-    m_grid->setWidths(0, 72);
+    m_grid->setWidths(0, m_words->columns().size() > kManyColumns ? 56 : 74);
     if (m_grid->currentKey().isEmpty())
         m_grid->select(m_rows.first().key, 1);
     choose(m_grid->currentKey());

@@ -5,12 +5,12 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <array>
@@ -22,7 +22,8 @@ namespace {
 constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::HorPattern,
                                Qt::FDiagPattern, Qt::CrossPattern, Qt::Dense6Pattern, Qt::VerPattern};
 constexpr int kColours = 8;
-constexpr int kSteps = 4;
+constexpr int kSteps = 4;     ///< of the axis of figures
+constexpr int kLineSteps = 2; ///< a line is drawn lower
 
 QColor seriesColour(int series)
 {
@@ -31,9 +32,9 @@ QColor seriesColour(int series)
 
 /// The axis ends at four whole steps of 1, 2 or 5 times a power of ten, so that
 /// its labels are whole numbers.
-double niceStep(double largest)
+double niceStep(double largest, int steps)
 {
-    const double wanted = std::max(1.0, largest / kSteps);
+    const double wanted = std::max(1.0, largest / steps);
     const double power = std::pow(10.0, std::floor(std::log10(wanted)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
         const double step = factor * power;
@@ -56,6 +57,21 @@ double largestOf(const ChartData &data)
         largest = std::max(largest, here);
     }
     return largest;
+}
+
+/// From nothing to four steps, with figures grouped as everywhere else: Qt's own format knows no grouping.
+QAbstractAxis *valueAxis(const ChartData &data)
+{
+    auto *axis = new QCategoryAxis;
+    const int steps = data.form == ChartForm::Line ? kLineSteps : kSteps;
+    const double step = niceStep(largestOf(data), steps);
+    axis->setStartValue(0);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (int i = 0; i <= steps; ++i)
+        axis->append(QLocale().toString(static_cast<qint64>(i * step)), i * step);
+    axis->setRange(0, steps * step);
+    axis->setTitleText(data.unit.toHtmlEscaped());
+    return axis;
 }
 
 /// Qt Charts reads its labels as markup.
@@ -83,10 +99,8 @@ Chart::Chart(const QString &accessibleName, QWidget *parent) : QChartView(parent
     setMinimumSize(240, 160);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->setMargins(QMargins(0, 0, kGroup, 0)); // half of the last label
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setLocale(QLocale());
-    chart()->setLocalizeNumbers(true);
 }
 
 void Chart::setData(const ChartData &data)
@@ -133,12 +147,7 @@ void Chart::addBars()
         std::reverse(names.begin(), names.end());
     auto *categories = new QBarCategoryAxis;
     categories->append(names);
-    auto *values = new QValueAxis;
-    const double step = niceStep(largestOf(m_data));
-    values->setRange(0, kSteps * step);
-    values->setTickCount(kSteps + 1);
-    values->setLabelFormat(QStringLiteral("%d"));
-    values->setTitleText(m_data.unit.toHtmlEscaped());
+    QAbstractAxis *values = valueAxis(m_data);
     chart()->addAxis(categories, rows ? Qt::AlignLeft : Qt::AlignBottom);
     chart()->addAxis(values, rows ? Qt::AlignBottom : Qt::AlignLeft);
     bars->attachAxis(categories);
@@ -154,12 +163,7 @@ void Chart::addLine()
 {
     auto *categories = new QBarCategoryAxis;
     categories->append(plain(m_data.categories));
-    auto *values = new QValueAxis;
-    const double step = niceStep(largestOf(m_data));
-    values->setRange(0, kSteps * step);
-    values->setTickCount(kSteps + 1);
-    values->setLabelFormat(QStringLiteral("%d"));
-    values->setTitleText(m_data.unit.toHtmlEscaped());
+    QAbstractAxis *values = valueAxis(m_data);
     chart()->addAxis(categories, Qt::AlignBottom);
     chart()->addAxis(values, Qt::AlignLeft);
     for (int i = 0; i < m_data.series.size(); ++i) {

@@ -12,8 +12,9 @@ namespace {
 
 constexpr int kFirstColumn = 140;
 constexpr int kNumberColumn = 84, kNarrowColumn = 66, kNarrowest = 44;
+constexpr int kChartFrame = 140; ///< axis, its title and the legend below the rows
 constexpr int kChartWidth = 240; ///< at least, beside a table
-constexpr int kChartRow = 34;    ///< height that a category takes in a chart of rows
+constexpr int kChartRow = 32;    ///< height that a category takes in a chart of rows
 
 QString ungrouped(const QString &text)
 {
@@ -34,7 +35,7 @@ void fillTable(domain::Table &table, const QList<items::Column> &columns, const 
     for (const FigureRow &row : rows) {
         QStringList cells;
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            const QString text = row.cells.value(i).text;
+            const QString text = i < row.cells.size() ? row.cells.at(i).text : QString();
             cells.append(columns.at(i).numeric ? ungrouped(text) : text);
         }
         if (row.key == QStringLiteral("total"))
@@ -104,7 +105,7 @@ void FigureCard::fit(int width)
     m_grid->setWidths(kFirstColumn, column);
     m_grid->setFixedWidth(kFirstColumn + numbers * column + 2);
     const bool rows = m_content.chart.form == ChartForm::StackedRows;
-    const int wanted = rows ? static_cast<int>(m_content.chart.categories.size()) * kChartRow + 88 : 200;
+    const int wanted = rows ? static_cast<int>(m_content.chart.categories.size()) * kChartRow + kChartFrame : 200;
     m_chart->setFixedHeight(under ? wanted : std::max(wanted, std::min(m_grid->height(), 360)));
 }
 

@@ -190,6 +190,7 @@ CardContent OverviewCards::movement(const services::FigureQuestion &question, co
     const QString none = QStringLiteral("none");
     card.chart.series = {{tr("Better"), {}}, {tr("Same"), {}}, {tr("Worse"), {}}, {tr("In or out of the scale"), {}}};
     card.picks = QList<QList<FigureTarget>>(4);
+    card.chart.categories.clear();
     const QStringList now = words.ordered(question.columns, table.columns);
     const QStringList order = words.ordered(question.columns, [&] {
         QStringList all = table.rows;
@@ -202,6 +203,7 @@ CardContent OverviewCards::movement(const services::FigureQuestion &question, co
     for (FigureRow &row : card.rows) {
         if (row.key == QStringLiteral("total"))
             continue;
+        card.chart.categories.append(words.grade(m_scale, row.key, true));
         QList<QStringList> ways(4);
         QList<qint64> counts(4, 0);
         for (const QString &code : now) {

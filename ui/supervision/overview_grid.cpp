@@ -127,7 +127,9 @@ void FigureGrid::select(const QString &key, int column)
 
 std::optional<FigureTarget> FigureGrid::targetAt(int row, int column) const
 {
-    return m_content.value(row).cells.value(column).opens;
+    if (row < 0 || row >= m_content.size() || column < 0 || column >= m_content.at(row).cells.size())
+        return {};
+    return m_content.at(row).cells.at(column).opens;
 }
 
 void FigureGrid::open(const QModelIndex &index)

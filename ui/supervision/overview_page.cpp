@@ -94,10 +94,11 @@ void OverviewPage::enter()
         m_export, desk().may(QStringLiteral("supervision.export")) ? QString() : tr("Your role does not allow this."));
     if (m_viewTaken) {
         m_figures->refresh();
+        QWidget *from = m_openedFrom.data();
         if (tab() == Tab::Overview)
             m_overview->focusPlace();
-        else if (m_openedFrom && m_openedFrom->isVisible())
-            m_openedFrom->setFocus(Qt::OtherFocusReason);
+        else if (from && from->isVisible())
+            from->setFocus(Qt::OtherFocusReason);
         else
             m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
         return;

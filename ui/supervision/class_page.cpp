@@ -222,6 +222,7 @@ void ClassPage::show(const services::ExplainedClass &found)
     m_class = found;
     setTitle(tr("%1 · class", "name of an organisation").arg(found.organisation.name));
     m_purpose->setData(ClassText::pick(found.rules.purpose));
+    m_purpose->setToolTip(plainToolTip(ClassText::purpose(scale()))); // whatever an adopted rule set says of itself
     m_now->show(found.rules, found.explanation, found.dataAsOf);
     m_now->setVisible(true);
     m_tree->startAnew();

@@ -59,6 +59,33 @@ void RuleSetsPage::buildBody()
     body()->addLayout(row, 1);
 }
 
+QWidget *RuleSetsPage::buildRules(QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    m_rules = new DataTree(RuleText::columns(), tr("The rule set line by line"), part);
+    m_rules->setWidths({240, 240, 200}, 1);
+    m_rule = new PlainLabel({}, part);
+    m_rule->setWordWrap(true);
+    m_rule->setTone(items::Tone::Muted);
+    m_rule->setMinimumHeight(kRow + kGroup);
+    m_rule->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    part->setFocusProxy(m_rules);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_rules, 1);
+    column->addWidget(m_rule);
+    connect(m_rules, &DataTree::chosen, this, [this] {
+        QStringList cells;
+        const QModelIndex row = m_rules->currentIndex();
+        for (int cell = 0; row.isValid() && cell < m_rules->rows().columnCount(); ++cell)
+            cells.append(row.siblingAtColumn(cell).data().toString());
+        cells.removeAll(QString());
+        m_rule->setData(cells.join(QStringLiteral(" · ")));
+    });
+    return part;
+}
+
 QWidget *RuleSetsPage::buildFile()
 {
     auto *file = new QWidget(this);
@@ -70,15 +97,13 @@ QWidget *RuleSetsPage::buildFile()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_parts = new QStackedWidget(file);
-    m_rules = new DataTree(RuleText::columns(), tr("The rule set line by line"), file);
-    m_rules->setWidths({240, 240, 200}, 1);
     m_backTest = new RuleBackTestView(desk(), file);
     m_faults = new DataTable(RuleFaults::columns(), tr("Mistakes of the draft"), file);
     m_faults->setWidths({72, 400}, 1);
     m_faults->setWrapping(true);
     for (const QString &title : {tr("Rules"), tr("Back-test"), tr("Mistakes")})
         m_tabs->addTab(title);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rules, m_backTest, m_faults})
+    for (QWidget *part : std::initializer_list<QWidget *>{buildRules(file), m_backTest, m_faults})
         m_parts->addWidget(part);
     m_tabs->setTabVisible(static_cast<int>(Part::Faults), false);
     auto *column = new QVBoxLayout(file);
@@ -210,8 +235,9 @@ void RuleSetsPage::open(const QString &key)
     if (!m_loaded)
         return;
     m_rules->startAnew();
-    m_rules->setContent(m_here.texts.contains(key) ? RuleText::rows(*m_here.texts.constFind(key), desk().catalogue())
-                                                   : QList<items::TreeRow>());
+    const auto text = m_here.texts.constFind(key);
+    m_rules->setContent(text == m_here.texts.constEnd() ? QList<items::TreeRow>()
+                                                        : RuleText::rows(*text, desk().catalogue()));
     const services::RuleDraft *one = draft(key);
     m_tabs->setTabVisible(static_cast<int>(Part::BackTest), one != nullptr);
     if (!one && m_tabs->currentIndex() == static_cast<int>(Part::BackTest))

@@ -53,6 +53,7 @@ private:
     };
     void buildBody();
     QWidget *buildFile();
+    QWidget *buildRules(QWidget *parent);
     void connectActions();
     [[nodiscard]] static base::Result<Here> read(services::Workstation &house);
     void reload(const QString &key = {});
@@ -80,6 +81,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_parts = nullptr;
     DataTree *m_rules = nullptr;
+    PlainLabel *m_rule = nullptr; ///< the chosen line in full
     RuleBackTestView *m_backTest = nullptr;
     DataTable *m_faults = nullptr;
     RuleBackTest *m_run;

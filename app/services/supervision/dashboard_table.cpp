@@ -5,6 +5,22 @@ namespace creditdesk::services {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Words of a grade, if `axis` is that of a scale: "class:risk" and "A" give those of the rule set in force on `day`.
+QString gradeWords(const domain::ClassRules &rules, const QString &axis, const QString &code, QDate day)
+{
+    for (const domain::ClassRuleSet &set : rules.sets()) {
+        const bool asked = axis == domain::axis::classOf(set.scale) || axis == domain::axis::classBeforeOf(set.scale);
+        const int grade = asked && set.inForce(day) ? set.gradeIndex(code) : -1;
+        if (grade >= 0)
+            return set.grades.at(grade).words.zh;
+    }
+    return {};
+}
+
+} // namespace
+
 domain::Table Supervision::dashboardTable(const DashboardFigures &figures) const
 {
     const SupervisionWords &words = m->words;
@@ -25,9 +41,12 @@ domain::Table Supervision::dashboardTable(const DashboardFigures &figures) const
                      {words.text(u"column_code"_s), {}, domain::CellKind::Code, 20},
                      {words.text(u"column_name"_s), {}, domain::CellKind::Text, 40},
                      {words.text(u"column_count"_s), {}, domain::CellKind::Integer, 16}};
-    for (const DashboardFigures::Line &line : figures.lines)
-        table.rows.append({words.axis(line.axis), line.code, words.codeOf(line.axis, line.code, m->catalogue()),
-                           QString::number(line.count)});
+    for (const DashboardFigures::Line &line : figures.lines) {
+        QString name = gradeWords(m->catalogue().classRules(), line.axis, line.code, figures.day);
+        if (name.isEmpty())
+            name = words.codeOf(line.axis, line.code, m->catalogue());
+        table.rows.append({words.axis(line.axis), line.code, name, QString::number(line.count)});
+    }
     table.notes.append(words.text(u"note_units"_s));
     return table;
 }

@@ -1,6 +1,6 @@
 // Tables leave the program as paper or files; what left, behind which filters, is in the audit first.
 #include "app/export/export.h"
-#include "app/base/files.h"
+#include "app/base/user_files.h"
 #include "app/report/table_paper.h"
 #include "app/services/supervision/supervision_house.h"
 
@@ -36,7 +36,7 @@ base::Done Supervision::saveTable(const domain::Table &table, const QString &pat
 {
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
         TRY_ASSIGN(const QByteArray pdf, tablePdf(table));
-        return base::replaceFile(path, pdf);
+        return base::saveForUser(path, pdf);
     }
     const bool book = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
     if (!book && !path.endsWith(u".csv"_s, Qt::CaseInsensitive))

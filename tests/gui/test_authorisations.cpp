@@ -1,5 +1,6 @@
-// Written authorisations at the window: registered with their scan, found, shown as they are kept, withdrawn with a reason;
-// what is no scan is refused in words.
+// Written authorisations at the window: registered with their scan, found,
+// shown as they are kept, withdrawn with a reason; what is no scan is refused
+// in words.
 #include "tests/gui/city_lines.h"
 #include "tests/gui/keyboard.h"
 #include "tests/gui/window_steps.h"
@@ -7,11 +8,15 @@
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/authorisations/evidence_view.h"
 #include "ui/reception/authorisation_form.h"
+#include "ui/shell/report_preview.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/reason_line.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void statesInWords();
     void emptySaysHow();
     void listsAndShowsTheScan();
+    void showsAPdf();
     void searches();
     void newOne();
     void withdrawn();
@@ -102,13 +108,46 @@ void TestAuthorisations::listsAndShowsTheScan()
     const QByteArray scan = test::scannedPaper();
     const auto first = m_job->house().reception().registerAuthorisation(sample(QStringLiteral("上海虚构银行")), scan);
     QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
-    QVERIFY(m_job->house().reception().registerAuthorisation(sample(QStringLiteral("上海虚构担保公司")), test::scannedPaper(1)));
+    QVERIFY(
+        m_job->house().reception().registerAuthorisation(sample(QStringLiteral("上海虚构担保公司")), test::scannedPaper(1)));
     page()->enter();
     QTRY_COMPARE(page()->list()->rows().rowCount(), 2);
     QTRY_VERIFY(page()->evidence()->shows());
     QVERIFY(page()->details()->rows().rowCount() >= 10);
     QTRY_VERIFY(m_job->quiet());
     picture(QStringLiteral("47-authorisations"));
+}
+
+void TestAuthorisations::showsAPdf()
+{
+    QByteArray scan;
+    {
+        QBuffer buffer(&scan);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        for (int line = 0; line < 12; ++line)
+            painter.fillRect(900, 1200 + line * 500, 6000, 160, Qt::black);
+        QVERIFY(writer.newPage());
+        painter.fillRect(900, 1200, 3000, 160, Qt::black);
+    }
+    store::Authorisation one = sample(QStringLiteral("上海虚构律师事务所"));
+    one.imageName = QStringLiteral("scan.pdf");
+    const auto kept = m_job->house().reception().registerAuthorisation(one, scan);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+    QCOMPARE(kept->imageMedia, QStringLiteral("application/pdf"));
+    page()->enter();
+    QTRY_COMPARE(page()->list()->rows().rowCount(), 3);
+    page()->list()->selectKey(QString::number(kept->id));
+    auto *pages = page()->evidence()->findChild<ReportPreview *>();
+    QTRY_COMPARE(pages->pages(), 2);
+    QVERIFY(pages->isVisible());
+    const auto same = m_job->house().reception().evidence(kept->id);
+    QVERIFY(same);
+    QCOMPARE(*same, scan); // byte for byte what was scanned
+    QTRY_VERIFY(m_job->quiet());
+    QTRY_VERIFY(test::inked(pages->findChild<QAbstractScrollArea *>()));
+    picture(QStringLiteral("47-authorisations-pdf"));
 }
 
 void TestAuthorisations::searches()
@@ -118,7 +157,7 @@ void TestAuthorisations::searches()
     page()->filter()->setText(QStringLiteral("无此名称"));
     QTRY_COMPARE(page()->list()->rows().rowCount(), 0);
     page()->filter()->clear();
-    QTRY_COMPARE(page()->list()->rows().rowCount(), 2);
+    QTRY_COMPARE(page()->list()->rows().rowCount(), 3);
 }
 
 void TestAuthorisations::newOne()
@@ -152,7 +191,7 @@ void TestAuthorisations::newOne()
     press(Qt::Key_A, Qt::ControlModifier);
     type(scan.fileName());
     press(Qt::Key_Return);
-    QTRY_COMPARE(page()->list()->rows().rowCount(), 3);
+    QTRY_COMPARE(page()->list()->rows().rowCount(), 4);
     QVERIFY(!m_job->find<AuthorisationForm>());
     QTRY_VERIFY(page()->evidence()->shows());
 }

@@ -1,11 +1,14 @@
-// A batch at the window: reports come into the folder, failed lines are told with their reasons and stop none, stopping keeps
-// what was done, and 100,000 lines never hold up the window.
+// A batch at the window: reports come into the folder, failed lines are told
+// with their reasons and stop none, stopping keeps what was done, and 100,000
+// lines never hold up the window.
 #include "tests/gui/city_lines.h"
 #include "tests/gui/keyboard.h"
+#include "tests/gui/reception_steps.h"
 #include "tests/gui/window_steps.h"
 #include "ui/batch/batch_form.h"
 #include "ui/batch/batch_page.h"
 #include "ui/batch/batch_run.h"
+#include "ui/reception/intake_form.h"
 #include "ui/widgets/data_table.h"
 
 #include <QCheckBox>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void brokenLists();
     void failedLinesStopNone();
     void sameListIsNotIssuedTwice();
+    void visitorWhileABatchIsHalfWay();
+    void goesOnWhereItStopped();
     void hundredThousandLines();
     void thirdPartyNeedsMore();
 
@@ -44,6 +49,8 @@ private:
     void set(const QString &accessibleName, const QString &text);
     void start();
     void picture(const QString &name) { QCOMPARE(m_job->picture(m_pictures, name), QString()); }
+
+    static constexpr int kLong = 240; ///< lines: many times what a visit takes
 
     QString m_pictures, m_folder;
     std::unique_ptr<test::JobWindow> m_job;
@@ -149,6 +156,51 @@ void TestBatch::sameListIsNotIssuedTwice()
     QVERIFY(after);
     QCOMPARE(after->size(), before->size());
     QCOMPARE(files(), 2);
+}
+
+void TestBatch::visitorWhileABatchIsHalfWay()
+{
+    QByteArray csv = "code\n";
+    for (int i = 0; i < kLong; ++i)
+        csv += test::richCode().toUtf8() + '\n';
+    QVERIFY(!write(QStringLiteral("list.csv"), csv).isEmpty());
+    BatchPage *batch = page();
+    press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(batch->run()->progress().done > 0, 20'000);
+    press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(test::reception(*m_job));
+    domain::VisitForm form = IntakeForm::usual();
+    form.declared = true;
+    form.subjectCode = test::richCode();
+    form.purpose = QStringLiteral("tender");
+    test::reception(*m_job)->form()->setForm(form);
+    QTRY_VERIFY(test::reception(*m_job)->quiet());
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!test::reception(*m_job)->waitingNumber().isEmpty(), 20'000);
+    QVERIFY(batch->run()->running()); // the visitor has the paper, the batch is not done
+    const QString number = test::reception(*m_job)->waitingNumber();
+    QVERIFY(m_job->house().report(number));
+    QVERIFY(!QFile::exists(m_folder + QLatin1Char('/') + number + QStringLiteral(".pdf")));
+    press(Qt::Key_N, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_VERIFY(page());
+    QVERIFY(page()->run()->running());
+    page()->findChild<QPushButton *>(QStringLiteral("batch.stop"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page()->run()->running(), 20'000);
+    QVERIFY(page()->run()->progress().done < kLong);
+}
+
+void TestBatch::goesOnWhereItStopped()
+{
+    const int before = page()->run()->progress().done;
+    const qint64 reports = m_job->house().status()->reports;
+    QTRY_COMPARE(page()->findChild<QPushButton *>(QStringLiteral("batch.start"))->text(), QStringLiteral("继续"));
+    start();
+    QCOMPARE(page()->run()->progress().done, kLong);
+    QCOMPARE(m_job->house().status()->reports,
+             reports + kLong - before); // each line once, over both runs
+    QCOMPARE(files(), 2 + kLong);
+    QCOMPARE(page()->failures()->rows().rowCount(), 0);
 }
 
 void TestBatch::hundredThousandLines()

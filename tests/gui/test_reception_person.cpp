@@ -1,5 +1,6 @@
-// A natural person at the window: looked up live, shown masked, revealed for a reason, issued, and then nowhere any more: not
-// in a field, a list, a completer, an undo history, the clipboard or a draft.
+// A natural person at the window: looked up live, shown masked, revealed for a
+// reason, issued, and then nowhere any more: not in a field, a list, a
+// completer, an undo history, the clipboard or a draft.
 #include "app/services/reception.h"
 #include "tests/gui/city_lines.h"
 #include "tests/gui/job_steps.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void wrongName();
     void hints_data();
     void hints();
+    void platformLostBetween();
     void platformLost();
 
 private:
@@ -79,7 +81,8 @@ void TestReceptionPerson::init()
     QTRY_VERIFY(test::settled(*m_job));
 }
 
-/// Somebody who asks about themselves, with everything the table wants but the card.
+/// Somebody who asks about themselves, with everything the table wants but the
+/// card.
 void TestReceptionPerson::request(const domain::PersonIdentity &who)
 {
     domain::VisitForm form = IntakeForm::usual();
@@ -125,7 +128,8 @@ void TestReceptionPerson::masked()
     QVERIFY(!who.number.isEmpty());
     open(who);
     QVERIFY(m_job->house().reception().personOpen());
-    QCOMPARE(test::whereInWindow(*m_job, who.number).join(QLatin1Char(',')), QString()); // nowhere in full
+    QCOMPARE(test::whereInWindow(*m_job, who.number).join(QLatin1Char(',')),
+             QString()); // nowhere in full
     picture(QStringLiteral("30-person"));
 }
 
@@ -207,7 +211,8 @@ void TestReceptionPerson::draftHoldsNoPerson()
     press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(test::settled(*m_job));
     const auto drafts = m_job->house().reception().drafts();
-    QVERIFY(drafts && !drafts->isEmpty()); // kind, purpose and ticks are kept, the card is read again
+    QVERIFY(drafts && !drafts->isEmpty()); // kind, purpose and ticks are kept,
+                                           // the card is read again
     QCOMPARE(drafts->first().form[u"purpose"].toString(), QStringLiteral("own"));
     nothingLeft(who);
 }
@@ -244,6 +249,31 @@ void TestReceptionPerson::hints()
             QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')));
 }
 
+/// Lost exactly between the look-up and the paper: what was looked up is in the
+/// visit and the number is here, so the person leaves with a whole report; its
+/// registration waits, and the window says so.
+void TestReceptionPerson::platformLostBetween()
+{
+    const domain::PersonIdentity who = test::demoPerson(*m_job, QStringLiteral("何砚秋"));
+    open(who);
+    m_job->sandbox().stop();
+    press(Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(!page()->waitingNumber().isEmpty(), qPrintable(why()), 60'000);
+    const QString number = page()->waitingNumber();
+    nothingLeft(who);
+    const auto kept = m_job->house().report(number);
+    QVERIFY(kept);
+    const auto verified = m_job->house().verifyPdf(kept->pdf);
+    QVERIFY(verified);
+    QCOMPARE(verified->verdict, report::Verdict::Valid);
+    const auto numbers = m_job->house().reception().numbers();
+    QVERIFY(numbers && numbers->spoilt.isEmpty()); // nothing was begun twice
+    const auto status = m_job->house().status();
+    QVERIFY(status && status->outbox >= 1); // to be registered when the platform is back
+    QTRY_VERIFY_WITH_TIMEOUT(!test::whereInWindow(*m_job, QStringLiteral("未连接")).isEmpty(), 60'000);
+    picture(QStringLiteral("36-platform-lost-between"));
+}
+
 void TestReceptionPerson::platformLost()
 {
     const domain::PersonIdentity who = test::demoPerson(*m_job, QStringLiteral("何砚秋"));
@@ -252,7 +282,8 @@ void TestReceptionPerson::platformLost()
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!m_job->message().isEmpty(), 60'000);
     QTRY_VERIFY(m_job->quiet());
-    QCOMPARE(page()->form()->form().purpose, QStringLiteral("own")); // the form stays
+    QCOMPARE(page()->form()->form().purpose,
+             QStringLiteral("own")); // the form stays
     QCOMPARE(page()->form()->form().subjectName, who.name);
     QVERIFY(!page()->person()->isVisible());
     picture(QStringLiteral("35-platform-lost"));

@@ -1,9 +1,11 @@
 // The overview of classified supervision: each number is the length of the list that it opens, whatever the filter; by keyboard
 // to the subject's file and back to the same place; filters and place are there again when the operator comes back.
+#include "tests/gui/city_lines.h"
 #include "tests/gui/keyboard.h"
 #include "tests/gui/supervision_steps.h"
 #include "tests/gui/window_steps.h"
 #include "ui/subject/subject_page.h"
+#include "ui/supervision/list_hall_page.h"
 #include "ui/supervision/overview_filter.h"
 #include "ui/supervision/overview_head.h"
 #include "ui/supervision/overview_page.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void exports();
     void speaksChinese();
     void comesBackAsItWas();
+    void hallOpensTheRegister();
     void clerkDoesNotSeeIt();
 
 private:
@@ -230,6 +233,8 @@ void TestSupervisionOverview::comesBackAsItWas()
     table->select(key, 2);
     QTRY_VERIFY(m_job->quiet());
     test::signInAs(*m_job, QStringLiteral("clerk")); // the workspace of the other is gone
+    QVERIFY(!test::issueOwn(*m_job, test::richCode()).isEmpty());
+    QVERIFY(!test::refuse(*m_job, test::richCode()).isEmpty());
     test::openSupervision(*m_job);
     QCOMPARE(page()->filters()->scale(), QStringLiteral("risk"));
     QCOMPARE(page()->filters()->filter().chosen.value(domain::axis::district), QStringList{QStringLiteral("310115")});
@@ -238,6 +243,26 @@ void TestSupervisionOverview::comesBackAsItWas()
     QCOMPARE(grid(QStringLiteral("kinds"))->currentColumn(), 2);
     QVERIFY(grid(QStringLiteral("kinds"))->hasFocus());
     page()->filters()->clear();
+}
+
+void TestSupervisionOverview::hallOpensTheRegister()
+{
+    QTRY_VERIFY(page()->overview()->card(QStringLiteral("hall")));
+    FigureGrid *hall = grid(QStringLiteral("hall"));
+    const FigureRow total = hall->content().last();
+    QCOMPARE(total.cells.at(1).text, QStringLiteral("2"));
+    QCOMPARE(total.cells.at(2).text, QStringLiteral("1"));
+    QCOMPARE(total.cells.at(3).text, QStringLiteral("1"));
+    for (int column = 1; column <= 3; ++column) {
+        hall->setFocus();
+        hall->select(hall->content().first().key, column); // the hour
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_job->find<HallListPage>());
+        QTRY_COMPARE(QString::number(m_job->find<HallListPage>()->total()), hall->content().first().cells.at(column).text);
+        QTRY_VERIFY(m_job->quiet());
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(page());
+    }
 }
 
 void TestSupervisionOverview::clerkDoesNotSeeIt()

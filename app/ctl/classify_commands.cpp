@@ -56,11 +56,11 @@ QJsonObject backTestJson(const services::BackTest &test)
 }
 
 /// Faults of a text that was handed in: each on a line of its own, all in the document.
-int faulty(const Run &run, const QList<domain::ClassFault> &faults, const QString &file)
+int faulty(const Run &run, Code code, const QList<domain::ClassFault> &faults, const QString &file)
 {
     for (const domain::ClassFault &fault : faults)
         run.output.message(domain::faultText(fault, file));
-    return run.output.told({Code::RefusedByRule, domain::faultText(faults.first(), file), faults.first().reason},
+    return run.output.told({code, domain::faultText(faults.first(), file), faults.first().reason},
                            {{u"faults"_s, faultsJson(faults)}});
 }
 
@@ -74,7 +74,7 @@ int backTest(const Run &run, const QString &path)
     if (!faults)
         return run.output.failed(faults.error());
     if (!faults->isEmpty())
-        return faulty(run, *faults, path);
+        return faulty(run, Code::RefusedByRule, *faults, path);
     catchInterrupts();
     const auto test = supervision.backTest(*text, walkProgress(run), interruptToken());
     if (!test)
@@ -126,7 +126,7 @@ int whatIf(const Run &run, const QString &code, const QStringList &scales)
         if (!answer)
             return run.output.failed(answer.error());
         if (!answer->faults.isEmpty())
-            return faulty(run, answer->faults, path);
+            return faulty(run, Code::InvalidInput, answer->faults, path);
         classes.insert(scale, QJsonObject{{u"before"_s, explanationJson(answer->before, answer->rules)},
                                           {u"after"_s, explanationJson(answer->after, answer->rules)}});
     }
@@ -194,7 +194,7 @@ int ruleSetText(const Run &run, const QString &act, const QString &path)
     if (!faults)
         return run.output.failed(faults.error());
     if (!faults->isEmpty())
-        return faulty(run, *faults, path);
+        return faulty(run, Code::RefusedByRule, *faults, path);
     if (act == u"check"_s) {
         run.output.document(QJsonDocument(QJsonObject{{u"valid"_s, true}}));
         return Done;

@@ -188,7 +188,9 @@ CardContent OverviewCards::movement(const services::FigureQuestion &question, co
     for (const QString &title : {tr("Better"), tr("Worse")})
         card.columns.append({title, true});
     const QString none = QStringLiteral("none");
-    card.chart.series = {{tr("Better"), {}}, {tr("Same"), {}}, {tr("Worse"), {}}, {tr("In or out of the scale"), {}}};
+    // In the order of the theme's chart colours, so that worse is the warm one and better the green one.
+    enum Way : int { Same, Worse, Better, InOrOut };
+    card.chart.series = {{tr("Same"), {}}, {tr("Worse"), {}}, {tr("Better"), {}}, {tr("In or out of the scale"), {}}};
     card.picks = QList<QList<FigureTarget>>(4);
     card.chart.categories.clear();
     const QStringList now = words.ordered(question.columns, table.columns);
@@ -207,10 +209,10 @@ CardContent OverviewCards::movement(const services::FigureQuestion &question, co
         QList<QStringList> ways(4);
         QList<qint64> counts(4, 0);
         for (const QString &code : now) {
-            const int way = row.key == code                                ? 1
-                            : (row.key == none || code == none)            ? 3
-                            : order.indexOf(code) < order.indexOf(row.key) ? 0
-                                                                           : 2;
+            const int way = row.key == code                                ? Same
+                            : (row.key == none || code == none)            ? InOrOut
+                            : order.indexOf(code) < order.indexOf(row.key) ? Better
+                                                                           : Worse;
             ways[way].append(code);
             counts[way] += countAt(table, row.key, code);
         }
@@ -220,9 +222,9 @@ CardContent OverviewCards::movement(const services::FigureQuestion &question, co
             const FigureTarget opens = target(filter, Counted::Organisations);
             card.chart.series[way].values.append(static_cast<double>(counts.at(way)));
             card.picks[way].append(opens);
-            if (way == 0 || way == 2)
-                row.cells.append(number(counts.at(way), opens));
         }
+        for (const Way way : {Better, Worse})
+            row.cells.append(number(counts.at(way), card.picks.at(way).constLast()));
     }
     return card;
 }

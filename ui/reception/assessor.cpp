@@ -22,7 +22,7 @@ void Assessor::later(const domain::VisitForm &form)
     m_timer.start();
 }
 
-void Assessor::now(const domain::VisitForm &form)
+void Assessor::now(domain::VisitForm form)
 {
     m_timer.stop();
     m_form = {};
@@ -30,7 +30,7 @@ void Assessor::now(const domain::VisitForm &form)
     const quint64 mine = ++m_asked;
     m_desk.ask(
         services::Lane::Read, this, QStringLiteral("assess"),
-        [&house = m_desk.house(), form] { return house.reception().assess(form); },
+        [&house = m_desk.house(), form = std::move(form)] { return house.reception().assess(form); },
         [this, mine](const base::Result<services::Assessment> &result) {
             if (mine != m_asked)
                 return;

@@ -14,8 +14,8 @@ class Assessor : public QObject
 public:
     explicit Assessor(Desk &desk, QObject *parent = nullptr);
     void later(const domain::VisitForm &form);
-    void now(const domain::VisitForm &form);
-    void forget(); ///< what is asked or to be asked is of no interest any more
+    void now(domain::VisitForm form); ///< a copy: what waited here is forgotten at once
+    void forget();                    ///< what is asked or to be asked is of no interest any more
     [[nodiscard]] bool pending() const { return m_timer.isActive() || m_running > 0; }
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,19 +72,35 @@ AuthorisationForm::AuthorisationForm(Desk &desk, QWidget *parent)
     column->setSpacing(kGrid);
     column->addWidget(head);
     column->addWidget(m_messages);
-    column->addWidget(newFieldRow(this, {{tr("Who authorises"), m_grantorType, 2}, {tr("Document"), m_grantorDocument, 3}}));
-    column->addWidget(newFieldRow(this, {{tr("Its code or number"), m_grantorCode, 3}, {tr("Its name"), m_grantorName, 4}}));
-    column->addWidget(
-        newFieldRow(this, {{tr("Who is authorised"), m_granteeName, 4}, {tr("Code or number"), m_granteeCode, 3}}));
-    column->addWidget(newFieldRow(this, {{tr("Purpose"), m_purpose}}));
-    column->addWidget(newFieldRow(this, {{tr("Scope (Space ticks; none: everything)"), m_scope}}));
-    column->addWidget(
-        newFieldRow(this, {{tr("Signed on"), m_signedOn}, {tr("Valid from"), m_from}, {tr("Valid until"), m_until}}));
-    column->addWidget(m_several);
-    column->addWidget(
-        newFieldRow(this, {{tr("Scanned image (PNG, JPEG or PDF)"), m_image, 1}, {QStringLiteral(" "), browse, 0}}));
+    column->addWidget(layFields(browse), 1);
     column->addWidget(m_button);
+}
+
+QWidget *AuthorisationForm::layFields(QToolButton *browse)
+{
+    auto *fields = new QWidget(this);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, kGrid, 0);
+    column->setSpacing(kGrid);
+    const auto add = [&](const QList<LabelledField> &parts) { column->addWidget(newFieldRow(fields, parts)); };
+    add({{tr("Who authorises"), m_grantorType, 2}, {tr("Document"), m_grantorDocument, 3}});
+    add({{tr("Its code or number"), m_grantorCode, 3}, {tr("Its name"), m_grantorName, 4}});
+    add({{tr("Who is authorised"), m_granteeName, 4}, {tr("Code or number"), m_granteeCode, 3}});
+    add({{tr("Purpose"), m_purpose}});
+    add({{tr("Scope (Space ticks; none: everything)"), m_scope}});
+    add({{tr("Signed on"), m_signedOn}, {tr("Valid from"), m_from}, {tr("Valid until"), m_until}});
+    column->addWidget(m_several);
+    add({{tr("Scanned image (PNG, JPEG or PDF)"), m_image, 1}, {QStringLiteral(" "), browse, 0}});
     column->addStretch(1);
+    auto *scroll = new QScrollArea(this); // a screen of 768 lines has not room for all of them
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    fields->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void AuthorisationForm::buildFields()

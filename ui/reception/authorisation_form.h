@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QToolButton;
 class QPushButton;
 
 namespace creditdesk::ui {
@@ -35,6 +36,7 @@ protected:
 
 private:
     void buildFields();
+    [[nodiscard]] QWidget *layFields(QToolButton *browse); ///< scrolls where there is not room for them
     void buildScope();
     void chooseFile();
     void submit();

@@ -54,9 +54,9 @@ bool CtlDesk::open(int subjects)
         m_error = m_sandbox->error();
         return false;
     }
-    const Answer enrolled = run(QStringLiteral(CTL_PROGRAM), {u"--json"_s, u"--home"_s, path(u"home"_s), u"enrol"_s, u"--platform"_s,
-                                                              m_sandbox->url(), u"--ca"_s, file(u"ca.pem"_s, m_sandbox->caPem()),
-                                                              u"--code"_s, m_sandbox->enrolmentCode()});
+    const Answer enrolled = run(QStringLiteral(CTL_PROGRAM),
+                                {u"--json"_s, u"--home"_s, path(u"home"_s), u"enrol"_s, u"--platform"_s, m_sandbox->url(),
+                                 u"--ca"_s, file(u"ca.pem"_s, m_sandbox->caPem()), u"--code"_s, m_sandbox->enrolmentCode()});
     m_error = QString::fromUtf8(enrolled.err);
     return enrolled.status == 0;
 }
@@ -79,12 +79,11 @@ Answer CtlDesk::shell(const QString &text) const
 bool CtlDesk::control(const QJsonObject &body) const
 {
     const QJsonObject ready = QJsonDocument::fromJson(m_sandbox->readyLine()).object();
-    const Answer answer =
-        run(QStringLiteral(CURL), {u"-sf"_s, u"--cacert"_s, path(u"ca.pem"_s), u"-H"_s,
-                                   u"Authorization: Bearer "_s + ready[u"control_token"].toString(), u"-H"_s,
-                                   u"Content-Type: application/json"_s, u"-d"_s,
-                                   QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)),
-                                   m_sandbox->url() + u"/sandbox/control"_s});
+    const Answer answer = run(QStringLiteral(CURL), {u"-sf"_s, u"--cacert"_s, path(u"ca.pem"_s), u"-H"_s,
+                                                     u"Authorization: Bearer "_s + ready[u"control_token"].toString(), u"-H"_s,
+                                                     u"Content-Type: application/json"_s, u"-d"_s,
+                                                     QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)),
+                                                     m_sandbox->url() + u"/sandbox/control"_s});
     return answer.status == 0;
 }
 

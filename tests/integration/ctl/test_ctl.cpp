@@ -95,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(ctl({}).status, 2);
         QCOMPARE(ctl({QStringLiteral("frobnicate")}).status, 2);
         QCOMPARE(ctl({QStringLiteral("search")}).status, 2);
-        QCOMPARE(ctl({QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--colour"), QStringLiteral("red")}).status, 2);
+        QCOMPARE(ctl({QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--colour"), QStringLiteral("red")}).status,
+                 2);
         QCOMPARE(ctl({QStringLiteral("check-code"), QStringLiteral("--kind"), QStringLiteral("isbn")}).status, 2);
         QCOMPARE(ctl({QStringLiteral("search"), QStringLiteral("张江")}).status, 3); // nobody signed in
     }
@@ -117,8 +118,8 @@ private Q_SLOTS:
         QCOMPARE(enrol(m_sandbox->enrolmentCode()).status, 7); // enrolled already
         const Answer used = run(QStringLiteral(CTL_PROGRAM),
                                 {QStringLiteral("--json"), QStringLiteral("--home"), path(QStringLiteral("other")),
-                                 QStringLiteral("enrol"), QStringLiteral("--platform"), m_sandbox->url(), QStringLiteral("--ca"), ca,
-                                 QStringLiteral("--code"), m_sandbox->enrolmentCode()});
+                                 QStringLiteral("enrol"), QStringLiteral("--platform"), m_sandbox->url(),
+                                 QStringLiteral("--ca"), ca, QStringLiteral("--code"), m_sandbox->enrolmentCode()});
         QCOMPARE(used.status, 3);
         QCOMPARE(used.object()[u"error"].toObject()[u"code"].toString(), QStringLiteral("code_used"));
     }
@@ -138,7 +139,8 @@ private Q_SLOTS:
 
     void searchesThreeWays()
     {
-        const Answer byName = clerk({QStringLiteral("search"), QStringLiteral("上海"), QStringLiteral("--limit"), QStringLiteral("5")});
+        const Answer byName =
+            clerk({QStringLiteral("search"), QStringLiteral("上海"), QStringLiteral("--limit"), QStringLiteral("5")});
         QCOMPARE(byName.array().size(), 5);
         m_code = byName.array().first().toObject()[u"code"].toString();
         QCOMPARE(m_code.size(), 18);
@@ -166,8 +168,8 @@ private Q_SLOTS:
     {
         const QString pdf = path(QStringLiteral("report.pdf"));
         const auto report = [&](const QString &applicant) {
-            return clerk({QStringLiteral("report"), m_code, QStringLiteral("--applicant"), applicant, QStringLiteral("--purpose"),
-                          QStringLiteral("招投标"), QStringLiteral("--out"), pdf});
+            return clerk({QStringLiteral("report"), m_code, QStringLiteral("--applicant"), applicant,
+                          QStringLiteral("--purpose"), QStringLiteral("招投标"), QStringLiteral("--out"), pdf});
         };
         const Answer refused = report(QStringLiteral("third_party"));
         QCOMPARE(refused.status, 7);
@@ -241,14 +243,16 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QVERIFY(QJsonDocument::fromJson(lines[0]).object()[u"valid"].toBool());
         QVERIFY(!QJsonDocument::fromJson(lines[1]).object()[u"valid"].toBool());
-        const Answer ids = ctl({QStringLiteral("check-code"), QStringLiteral("--kind"), QStringLiteral("identity")}, "110105491231002\n");
+        const Answer ids =
+            ctl({QStringLiteral("check-code"), QStringLiteral("--kind"), QStringLiteral("identity")}, "110105491231002\n");
         QCOMPARE(QJsonDocument::fromJson(ids.out).object()[u"normalised"].toString(), QStringLiteral("11010519491231002X"));
     }
 
     void countsWorkingDays()
     {
         const auto add = [this](const QString &day, const QString &days) {
-            return ctl({QStringLiteral("calendar"), QStringLiteral("add"), day, QStringLiteral("--working-days"), days}).object();
+            return ctl({QStringLiteral("calendar"), QStringLiteral("add"), day, QStringLiteral("--working-days"), days})
+                .object();
         };
         QCOMPARE(add(QStringLiteral("2026-09-29"), QStringLiteral("5"))[u"date"].toString(), QStringLiteral("2026-10-12"));
         QVERIFY(!add(QStringLiteral("2026-09-29"), QStringLiteral("5"))[u"provisional"].toBool());
@@ -285,7 +289,9 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 6);
         QVERIFY(!QFile::exists(path(QStringLiteral("after.pdf"))));
         QVERIFY(QDir(path(QStringLiteral("home"))).removeRecursively());
-        QVERIFY(run(QStringLiteral("cp"), {QStringLiteral("-a"), elsewhere.filePath(QStringLiteral("home")), m_directory.path()}).status == 0);
+        QVERIFY(
+            run(QStringLiteral("cp"), {QStringLiteral("-a"), elsewhere.filePath(QStringLiteral("home")), m_directory.path()})
+                .status == 0);
     }
 
     void worksOnWithoutThePlatform()
@@ -307,8 +313,8 @@ private Q_SLOTS:
     {
         const QString wrong = passwordFile(QStringLiteral("not the password"), QStringLiteral("wrong.txt"));
         const auto attempt = [&] {
-            return ctl({QStringLiteral("status"), QStringLiteral("--operator"), m_sandbox->operatorWithRole(QStringLiteral("clerk")).id,
-                        QStringLiteral("--password-file"), wrong});
+            return ctl({QStringLiteral("status"), QStringLiteral("--operator"),
+                        m_sandbox->operatorWithRole(QStringLiteral("clerk")).id, QStringLiteral("--password-file"), wrong});
         };
         for (int i = 0; i < 5; ++i)
             QCOMPARE(attempt().status, 3);

@@ -20,14 +20,11 @@ private:
     /// Issues a report; its number.
     [[nodiscard]] QString issue(const QString &name)
     {
-        const Answer issued = m_desk.clerk({u"report"_s, m_code, u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"招投标"_s,
-                                            u"--out"_s, m_desk.path(name)});
+        const Answer issued = m_desk.clerk(
+            {u"report"_s, m_code, u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"招投标"_s, u"--out"_s, m_desk.path(name)});
         return issued.object()[u"number"].toString();
     }
-    [[nodiscard]] QJsonObject firstWaiting() const
-    {
-        return m_desk.clerk({u"outbox"_s, u"list"_s}).array().first().toObject();
-    }
+    [[nodiscard]] QJsonObject firstWaiting() const { return m_desk.clerk({u"outbox"_s, u"list"_s}).array().first().toObject(); }
     /// A report that the platform has refused; its outbox id.
     [[nodiscard]] QString refused(const QString &name)
     {
@@ -92,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk.clerk({u"status"_s}).object()[u"district_cache"].toString(), url);
         QCOMPARE(m_desk.clerk({u"settings"_s, u"--district-cache"_s, u"ftp://cache.example"_s}).status, 2);
         QCOMPARE(m_desk.clerk({u"settings"_s}).object()[u"district_cache"].toString(), url);
-        QCOMPARE(m_desk.clerk({u"settings"_s, u"--district-cache"_s, u"none"_s}).object()[u"district_cache"].toString(), QString());
+        QCOMPARE(m_desk.clerk({u"settings"_s, u"--district-cache"_s, u"none"_s}).object()[u"district_cache"].toString(),
+                 QString());
     }
 
     void whatIsRefusedIsMended()

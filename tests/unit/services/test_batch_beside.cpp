@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <atomic>
+
 #include <algorithm>
 #include <condition_variable>
 #include <future>
@@ -137,8 +139,12 @@ private Q_SLOTS:
     void signingInSpoilsNoNumberOfAPaperUnderWay()
     {
         constexpr int kLines = 30;
-        auto batch = std::async(std::launch::async,
-                                [this] { return m_desk.reception().batch(orderOf(kLines, u"under-way"_s), {}, {}); });
+        std::atomic<bool> underWay{false}; // a list that begins while nobody is signed in is refused as a whole
+        auto batch = std::async(std::launch::async, [this, &underWay] {
+            return m_desk.reception().batch(orderOf(kLines, u"under-way"_s), [&underWay](const auto &...) { underWay = true; },
+                                            {});
+        });
+        QVERIFY(QTest::qWaitFor([&underWay] { return underWay.load(); }, 20'000));
         int signIns = 0;
         while (batch.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
             QVERIFY2(m_desk.signIn(u"clerk"_s), qPrintable(m_desk.error()));

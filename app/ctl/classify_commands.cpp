@@ -55,6 +55,12 @@ QJsonObject backTestJson(const services::BackTest &test)
             {u"examples"_s, examples}};
 }
 
+/// A mark that some editors put before the text says nothing about it.
+QByteArray withoutMark(QByteArray text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
+}
+
 /// Faults of a text that was handed in: each on a line of its own, all in the document.
 int faulty(const Run &run, Code code, const QList<domain::ClassFault> &faults, const QString &file)
 {
@@ -66,17 +72,18 @@ int faulty(const Run &run, Code code, const QList<domain::ClassFault> &faults, c
 
 int backTest(const Run &run, const QString &path)
 {
-    const auto text = readGiven(path, kMostRuleText);
-    if (!text)
-        return run.output.failed(text.error());
+    const auto given = readGiven(path, kMostRuleText);
+    if (!given)
+        return run.output.failed(given.error());
+    const QByteArray text = withoutMark(*given);
     services::Supervision &supervision = run.workstation.supervision();
-    const auto faults = supervision.check(*text);
+    const auto faults = supervision.check(text);
     if (!faults)
         return run.output.failed(faults.error());
     if (!faults->isEmpty())
         return faulty(run, Code::RefusedByRule, *faults, path);
     catchInterrupts();
-    const auto test = supervision.backTest(*text, walkProgress(run), interruptToken());
+    const auto test = supervision.backTest(text, walkProgress(run), interruptToken());
     if (!test)
         return run.output.failed(test.error());
     run.output.document(QJsonDocument(backTestJson(*test)));
@@ -101,6 +108,13 @@ int explained(const Run &run, const QString &code, const QStringList &scales)
     QJsonObject document, classes;
     for (const QString &scale : scales) {
         const auto answer = run.workstation.supervision().explain(code, scale, *on);
+        if (!answer && answer.error().rule == u"scale"_s) {
+            run.output.message(answer.error().detail); // the code is right, the day or the scale has no rules
+            if (scales.size() == 1)
+                return run.output.told(answer.error());
+            classes.insert(scale, QJsonValue());
+            continue;
+        }
         if (!answer)
             return run.output.failed(answer.error());
         document.insert(u"code"_s, answer->organisation.code);
@@ -117,12 +131,13 @@ int explained(const Run &run, const QString &code, const QStringList &scales)
 int whatIf(const Run &run, const QString &code, const QStringList &scales)
 {
     const QString path = run.arguments.value(u"what-if"_s);
-    const auto text = readGiven(path, kMostRuleText);
-    if (!text)
-        return run.output.failed(text.error());
+    const auto given = readGiven(path, kMostRuleText);
+    if (!given)
+        return run.output.failed(given.error());
+    const QByteArray text = withoutMark(*given);
     QJsonObject classes;
     for (const QString &scale : scales) {
-        const auto answer = run.workstation.supervision().whatIf(code, scale, *text);
+        const auto answer = run.workstation.supervision().whatIf(code, scale, text);
         if (!answer)
             return run.output.failed(answer.error());
         if (!answer->faults.isEmpty())
@@ -187,10 +202,11 @@ int ruleSetList(const Run &run)
 
 int ruleSetText(const Run &run, const QString &act, const QString &path)
 {
-    const auto text = readGiven(path, kMostRuleText);
-    if (!text)
-        return run.output.failed(text.error());
-    const auto faults = run.workstation.supervision().check(*text);
+    const auto given = readGiven(path, kMostRuleText);
+    if (!given)
+        return run.output.failed(given.error());
+    const QByteArray text = withoutMark(*given);
+    const auto faults = run.workstation.supervision().check(text);
     if (!faults)
         return run.output.failed(faults.error());
     if (!faults->isEmpty())
@@ -199,7 +215,7 @@ int ruleSetText(const Run &run, const QString &act, const QString &path)
         run.output.document(QJsonDocument(QJsonObject{{u"valid"_s, true}}));
         return Done;
     }
-    const auto draft = run.workstation.supervision().saveDraft(*text);
+    const auto draft = run.workstation.supervision().saveDraft(text);
     if (!draft)
         return run.output.failed(draft.error());
     run.output.document(QJsonDocument(draftJson(*draft)));
@@ -213,6 +229,10 @@ int classify(const Run &run)
     if (run.arguments.has(u"backtest"_s))
         return backTest(run, run.arguments.value(u"backtest"_s));
     const QString code = run.arguments.words.value(0);
+    const bool trial = run.arguments.has(u"what-if"_s), way = run.arguments.has(u"way-out"_s);
+    if ((trial && way) || ((trial || way) && (run.arguments.has(u"on"_s) || run.arguments.has(u"explain"_s))) ||
+        (run.arguments.has(u"to"_s) && !way))
+        return run.output.failed({Code::InvalidInput, u"these options of classify do not go together"_s});
     if (code.isEmpty())
         return run.output.failed({Code::InvalidInput, u"usage: classify CODE | classify --backtest FILE"_s});
     const auto state = run.workstation.supervision().state();

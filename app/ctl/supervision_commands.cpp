@@ -123,6 +123,8 @@ base::Result<Dashboard> dashboardOn(const Run &run, QDate day, const domain::Fig
     for (auto scale = past.classes.constBegin(); scale != past.classes.constEnd(); ++scale)
         board.scales.insert(scale.key(), jsonOf(scale.value()));
     board.classes = board.scales.value("risk"_L1).toObject();
+    if (board.classes.isEmpty()) // no rules were in force then
+        board.classes = {{u"none"_s, past.organisations}};
     board.organisations = past.organisations;
     board.records = past.records;
     board.dataAsOf = past.dataAsOf;

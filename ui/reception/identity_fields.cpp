@@ -18,7 +18,9 @@ IdentityFields::IdentityFields(const domain::ReceptionRules &rules, Of of, const
     m_type->setAccessibleName(tr("%1: kind of document").arg(who));
     m_type->setPlaceholderText(tr("Choose"));
     for (const domain::DocumentKind &kind : rules.documents()) {
-        const bool fits = of == Of::Subject ? kind.identifiesSubject : kind.of == QStringLiteral("person");
+        // who comes for an organ shows the card that the organ gave
+        const bool identifiesVisitor = kind.of == QStringLiteral("person") || kind.id == QStringLiteral("work_card");
+        const bool fits = of == Of::Subject ? kind.identifiesSubject : identifiesVisitor;
         if (fits)
             m_type->addItem(speaksChinese() ? kind.zh : kind.en, kind.id);
     }

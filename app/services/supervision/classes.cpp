@@ -28,6 +28,23 @@ base::Result<ExplainedClass> Supervision::explain(const QString &code, const QSt
     return explained;
 }
 
+namespace {
+
+/// What is supposed to be repaired or revoked later than the day that is asked about has not happened on it.
+QList<domain::ClassFault> notYet(const QList<domain::Record> &records, QDate day)
+{
+    QList<domain::ClassFault> faults;
+    for (const domain::Record &record : records) {
+        if (record.state != domain::RecordState::Normal && record.stateSince.isValid() && record.stateSince > day)
+            faults.append({0, 0, u"changes"_s, u"state_in_future"_s,
+                           u"record %1 has that state from %2 only, and the day asked about is %3"_s.arg(
+                               record.id, record.stateSince.toString(Qt::ISODate), day.toString(Qt::ISODate))});
+    }
+    return faults;
+}
+
+} // namespace
+
 base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &scale, const QByteArray &changes)
 {
     TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
@@ -41,6 +58,9 @@ base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &sca
     }
     const auto &changed = std::get<domain::ChangedSubject>(applied);
     const QDate day = changed.on.isValid() ? changed.on : m->today();
+    answer.faults = notYet(changed.records, day);
+    if (!answer.faults.isEmpty())
+        return answer;
     TRY_ASSIGN(const domain::ClassRuleSet rulesNow, m->ruleSet(who, scale, m->today()));
     TRY_ASSIGN(answer.rules, m->ruleSet(who, scale, day));
     answer.before = domain::Classifier(rulesNow, m->catalogue()).explain(file.organisation, file.records, m->today());

@@ -104,28 +104,22 @@ base::Result<qint64> queries(const store::Ledger &ledger, QDate from, QDate unti
     return store::WindowBook(ledger).countEntries(filter);
 }
 
-/// Indicator 7, as far as it is known here: queries of this window a working day.
-base::Result<IndicatorValue> dailyQueries(const store::Ledger &ledger, const domain::Calendar &calendar, QDate today)
+/// Indicator 7, as far as it is known here: queries of this window a day.
+base::Result<IndicatorValue> dailyQueries(const store::Ledger &ledger, QDate today)
 {
-    const auto workingDays = [&calendar](QDate from, QDate until) {
-        qint64 days = 0;
-        for (QDate day = from; day <= until; day = day.addDays(1))
-            days += calendar.isWorkingDay(day) ? 1 : 0;
-        return days;
-    };
     const auto average = [](qint64 part, qint64 whole) {
         return whole == 0 ? std::nullopt : std::optional(static_cast<double>(part) / static_cast<double>(whole));
     };
     IndicatorValue value;
     value.number = 7;
     TRY_ASSIGN(value.part, queries(ledger, today.addDays(1 - kDays), today));
-    value.whole = workingDays(today.addDays(1 - kDays), today);
+    value.whole = kDays;
     value.value = average(value.part, value.whole);
     for (int back = kMonths - 1; back >= 0; --back) {
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(-back);
         const QDate last = std::min(first.addMonths(1).addDays(-1), today);
         TRY_ASSIGN(const qint64 count, queries(ledger, first, last));
-        const qint64 days = workingDays(first, last);
+        const qint64 days = first.daysTo(last) + 1;
         value.trend.append({first.toString(u"yyyy-MM"_s), average(count, days), count, days});
     }
     return value;
@@ -157,7 +151,7 @@ base::Result<QList<IndicatorValue>> Supervision::indicators(const domain::Figure
         } else if (indicator.number == 5) {
             value = applications(plan(), m->today());
         } else if (indicator.number == 7) {
-            TRY_ASSIGN(value, dailyQueries(*who.ledger, m->catalogue().calendar(), m->today()));
+            TRY_ASSIGN(value, dailyQueries(*who.ledger, m->today()));
         }
         value.reached = value.value && reaches(indicator, *value.value);
         values.append(std::move(value));

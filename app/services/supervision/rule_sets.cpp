@@ -85,6 +85,41 @@ base::Result<QList<RuleDraft>> Supervision::drafts()
     return drafts;
 }
 
+namespace {
+
+/// Where a member stands in the text, from 1.
+int lineOfMember(const QByteArray &text, const char *member)
+{
+    const qsizetype at = text.indexOf('"' + QByteArray(member) + '"');
+    return at < 0 ? 0 : static_cast<int>(text.left(at).count('\n')) + 1;
+}
+
+/// What stands against a set beside those that are in force or to come.
+QList<domain::ClassFault> together(const domain::ClassRules &all, const domain::ClassRuleSet &set, const QByteArray &text)
+{
+    if (!all.scales().contains(set.scale))
+        return {{lineOfMember(text, "scale"), 1, u"scale"_s, u"unknown_scale"_s, u"there is no scale %1"_s.arg(set.scale)}};
+    if (all.byId(set.id) != nullptr) // what was adopted under an id stays what it was
+        return {{lineOfMember(text, "id"), 1, u"id"_s, u"id_used"_s, u"there is a rule set %1 already"_s.arg(set.id)}};
+    QList<domain::ClassFault> faults;
+    const int line = lineOfMember(text, "effective_from");
+    const auto with = all.with(set);
+    if (const auto *conflicts = std::get_if<QList<domain::ClassConflict>>(&with)) {
+        for (const domain::ClassConflict &conflict : *conflicts)
+            faults.append({line, 1, u"effective_from"_s, conflict.reason, conflict.words});
+        return faults;
+    }
+    bool open = false;
+    for (const domain::ClassRuleSet &one : std::get<domain::ClassRules>(with).sets())
+        open = open || (one.scale == set.scale && !one.effectiveTo.isValid());
+    if (!open)
+        faults.append({lineOfMember(text, "effective_to"), 1, u"effective_to"_s, u"no_successor"_s,
+                       u"scale %1 would have no rule set after %2"_s.arg(set.scale, set.effectiveTo.toString(Qt::ISODate))});
+    return faults;
+}
+
+} // namespace
+
 base::Result<std::variant<domain::ClassRuleSet, QList<domain::ClassFault>>>
 Supervision::Impl::checked(const Means &who, const QByteArray &text) const
 {
@@ -94,14 +129,10 @@ Supervision::Impl::checked(const Means &who, const QByteArray &text) const
     if (set == nullptr)
         return answer;
     TRY_ASSIGN(const domain::ClassRules all, rules(who));
-    QList<domain::ClassFault> faults;
+    QList<domain::ClassFault> faults = together(all, *set, text);
     if (set->effectiveFrom < today())
-        faults.append({0, 0, u"effective_from"_s, u"in_the_past"_s, u"a rule set cannot come into force on a past day"_s});
-    const auto with = all.with(*set);
-    if (const auto *conflicts = std::get_if<QList<domain::ClassConflict>>(&with)) {
-        for (const domain::ClassConflict &conflict : *conflicts)
-            faults.append({0, 0, u"effective_from"_s, conflict.reason, conflict.words});
-    }
+        faults.append({lineOfMember(text, "effective_from"), 1, u"effective_from"_s, u"in_the_past"_s,
+                       u"a rule set cannot come into force on a past day"_s});
     if (!faults.isEmpty())
         return Answer(faults);
     return answer;

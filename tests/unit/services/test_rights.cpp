@@ -36,7 +36,14 @@ QJsonObject penalty(const QString &id, const QString &actEnded, const QString &s
                                                    {QStringLiteral("CF_WFXW"), QStringLiteral("行为") + id}}}};
 }
 
-QByteArray trainingCases()
+/// A day whose five years end with `today`.
+QDate lastInside(QDate today)
+{
+    const QDate day = today.addYears(-5);
+    return day.addYears(5) < today ? day.addDays(1) : day;
+}
+
+QByteArray trainingCases(QDate today)
 {
     QByteArray lines;
     const QJsonObject organisation{{QStringLiteral("code"), kCode},
@@ -48,8 +55,9 @@ QByteArray trainingCases()
                                    {QStringLiteral("risk_class"), QStringLiteral("D")}};
     lines += QJsonDocument(QJsonObject{{QStringLiteral("organisation"), organisation}}).toJson(QJsonDocument::Compact) + '\n';
     const QList<QJsonObject> records{
-        penalty(QStringLiteral("PINSIDE"), QStringLiteral("2021-11-23"), QStringLiteral("normal"), true),
-        penalty(QStringLiteral("PEXPIRED"), QStringLiteral("2021-11-22"), QStringLiteral("normal"), false),
+        penalty(QStringLiteral("PINSIDE"), lastInside(today).toString(Qt::ISODate), QStringLiteral("normal"), true),
+        penalty(QStringLiteral("PEXPIRED"), lastInside(today).addDays(-1).toString(Qt::ISODate), QStringLiteral("normal"),
+                false),
         penalty(QStringLiteral("PREPAIRED"), QStringLiteral("2025-01-10"), QStringLiteral("repaired"), false),
         penalty(QStringLiteral("PREVOKED"), QStringLiteral("2025-02-10"), QStringLiteral("revoked"), false)};
     for (const QJsonObject &record : records)
@@ -74,6 +82,7 @@ class TestRights : public QObject
     Q_OBJECT
 
 private:
+    const QDate m_today = base::SystemClock().legalNow().date();
     QTemporaryDir m_directory;
     test::SandboxOptions m_options;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
@@ -103,12 +112,12 @@ private Q_SLOTS:
     {
         QFile with(m_directory.filePath(QStringLiteral("with.ndjson")));
         QVERIFY(with.open(QIODevice::WriteOnly));
-        with.write(trainingCases());
+        with.write(trainingCases(m_today));
         with.close();
         test::SandboxOptions &options = m_options;
         options.state = m_directory.filePath(QStringLiteral("state"));
         options.subjects = 50;
-        options.date = QStringLiteral("2026-11-23");
+        options.date = m_today.toString(Qt::ISODate);
         options.with = with.fileName();
         m_sandbox = std::make_unique<test::SandboxProcess>(options);
         QVERIFY2(m_sandbox->start(), qPrintable(m_sandbox->error()));
@@ -125,8 +134,7 @@ private Q_SLOTS:
     void whatTheClocksAndCorrectionsTookAwayIsNotShown()
     {
         QVERIFY(signIn(QStringLiteral("clerk")));
-        // On a fixed past day, so that the day on which this test runs does not matter.
-        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), QDate(2026, 11, 23));
+        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), m_today);
         QVERIFY2(view, qPrintable(view ? QString() : view.error().detail));
         QHash<QString, services::RecordView> byId;
         for (const auto &record : view->records)
@@ -156,7 +164,7 @@ private Q_SLOTS:
     void aPersonsNumberIsInNoFile()
     {
         QVERIFY(signIn(QStringLiteral("officer")));
-        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), QDate(2026, 11, 23));
+        const auto view = m_house->openSubject(kCode, QStringLiteral("test"), m_today);
         QVERIFY(view);
         bool seen = false;
         for (const services::RecordView &record : view->records) {

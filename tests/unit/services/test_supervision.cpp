@@ -203,6 +203,20 @@ private Q_SLOTS:
         const auto past = supervision().check(draft('"' + today().toString(Qt::ISODate).toLatin1() + '"', "\"2026-05-01\""));
         QVERIFY(past && past->size() == 1);
         QCOMPARE(past->first().reason, u"in_the_past"_s);
+        const auto used = supervision().check(draft("\"RISK-TEST.1\"", "\"RISK-2026.1\""));
+        QVERIFY(used && used->size() == 1);
+        QCOMPARE(used->first().reason, u"id_used"_s);
+        const auto scale = supervision().check(draft("\"scale\": \"risk\"", "\"scale\": \"mood\""));
+        QVERIFY(scale && scale->first().reason == u"unknown_scale"_s);
+        const auto ends = supervision().check(draft("\"effective_to\": \"\"", "\"effective_to\": \"2090-01-01\""));
+        QVERIFY(ends && ends->size() == 1);
+        QCOMPARE(ends->first().reason, u"no_successor"_s);
+        QVERIFY(ends->first().line > 1);
+        const auto later =
+            supervision().whatIf(test::kTrainee, u"risk"_s,
+                                 R"({"changes": [{"record": "PEN-SHOWN", "state": "repaired", "state_since": "2999-01-01"}]})");
+        QVERIFY(later && later->faults.size() == 1);
+        QCOMPARE(later->faults.first().reason, u"state_in_future"_s);
         const auto state = supervision().state();
         QVERIFY(state);
         QVERIFY(std::any_of(state->scales.cbegin(), state->scales.cend(),

@@ -206,8 +206,8 @@ private Q_SLOTS:
         const auto used = supervision().check(draft("\"RISK-TEST.1\"", "\"RISK-2026.1\""));
         QVERIFY(used && used->size() == 1);
         QCOMPARE(used->first().reason, u"id_used"_s);
-        const auto scale = supervision().check(draft("\"scale\": \"risk\"", "\"scale\": \"mood\""));
-        QVERIFY(scale && scale->first().reason == u"unknown_scale"_s);
+        const auto mood = supervision().check(draft("\"scale\": \"risk\"", "\"scale\": \"mood\""));
+        QVERIFY(mood && mood->first().reason == u"unknown_scale"_s);
         const auto ends = supervision().check(draft("\"effective_to\": \"\"", "\"effective_to\": \"2090-01-01\""));
         QVERIFY(ends && ends->size() == 1);
         QCOMPARE(ends->first().reason, u"no_successor"_s);

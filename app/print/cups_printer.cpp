@@ -7,12 +7,12 @@ namespace creditdesk::print {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// Completed for the print system, while nobody knows what the device made of it (RFC 8011, 5.3.8): it has the pages still,
-/// had trouble with them, or was just giving the job up when the print system looked for the last time.
+/// Completed for the print system, while nobody knows what the device made of it (RFC 8011, 5.3.8): it has the pages still, or
+/// had trouble with them.
 bool nobodyKnows(const QStringList &reasons)
 {
     const auto has = [&reasons](QStringView reason) { return reasons.contains(reason); };
-    return has(u"queued-in-device") || has(u"job-completed-with-errors") || has(u"processing-to-stop-point");
+    return has(u"queued-in-device") || has(u"job-completed-with-errors");
 }
 
 JobState stateOf(int state, const QStringList &reasons)

@@ -1,10 +1,54 @@
 // One subject's class: why it is what it is, what if, and the shortest way out.
 #include "app/services/supervision/supervision_house.h"
+#include "models/domain/disclosure.h"
+
+#include <QHash>
 
 namespace creditdesk::services {
 
 using base::Code;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An explanation shows no more of a record than the subject's file does: of one that has been repaired or has expired that it
+/// is there and why it does not count, of a revoked one nothing (条例 art. 35, 37, 38).
+void withhold(domain::ClassExplanation &explanation, const QList<domain::Record> &records, const domain::Catalogue &catalogue,
+              QDate today)
+{
+    QHash<QString, domain::Disclosure> hidden;
+    for (const domain::Record &record : records) {
+        const domain::Disclosure disclosure = domain::decide(record, catalogue, today).disclosure;
+        if (disclosure != domain::Disclosure::Show)
+            hidden.insert(record.id, disclosure);
+    }
+    for (domain::ClassInputExplained &input : explanation.inputs) {
+        input.records.removeIf([&hidden](const domain::ClassRecordUse &use) {
+            return hidden.value(use.record) == domain::Disclosure::HiddenRevoked;
+        });
+        for (domain::ClassRecordUse &use : input.records) {
+            if (hidden.contains(use.record)) {
+                use.value.clear();
+                use.amount = 0;
+            }
+        }
+    }
+}
+
+/// What is supposed to be repaired or revoked later than the day that is asked about has not happened on it.
+QList<domain::ClassFault> notYet(const QList<domain::Record> &records, QDate day)
+{
+    QList<domain::ClassFault> faults;
+    for (const domain::Record &record : records) {
+        if (record.state != domain::RecordState::Normal && record.stateSince.isValid() && record.stateSince > day)
+            faults.append({0, 0, u"changes"_s, u"state_in_future"_s,
+                           u"record %1 has that state from %2 only, and the day asked about is %3"_s.arg(
+                               record.id, record.stateSince.toString(Qt::ISODate), day.toString(Qt::ISODate))});
+    }
+    return faults;
+}
+
+} // namespace
 
 store::AuditEntry Supervision::Impl::entryOf(const Means &who, const QString &action, const QString &code,
                                              const QString &scale) const
@@ -25,25 +69,9 @@ base::Result<ExplainedClass> Supervision::explain(const QString &code, const QSt
     const domain::Classifier classifier(rules, m->catalogue());
     ExplainedClass explained{file.organisation, std::move(rules), {}, file.asOf};
     explained.explanation = classifier.explain(file.organisation, file.records, day);
+    withhold(explained.explanation, file.records, m->catalogue(), m->today());
     return explained;
 }
-
-namespace {
-
-/// What is supposed to be repaired or revoked later than the day that is asked about has not happened on it.
-QList<domain::ClassFault> notYet(const QList<domain::Record> &records, QDate day)
-{
-    QList<domain::ClassFault> faults;
-    for (const domain::Record &record : records) {
-        if (record.state != domain::RecordState::Normal && record.stateSince.isValid() && record.stateSince > day)
-            faults.append({0, 0, u"changes"_s, u"state_in_future"_s,
-                           u"record %1 has that state from %2 only, and the day asked about is %3"_s.arg(
-                               record.id, record.stateSince.toString(Qt::ISODate), day.toString(Qt::ISODate))});
-    }
-    return faults;
-}
-
-} // namespace
 
 base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &scale, const QByteArray &changes)
 {
@@ -65,6 +93,9 @@ base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &sca
     TRY_ASSIGN(answer.rules, m->ruleSet(who, scale, day));
     answer.before = domain::Classifier(rulesNow, m->catalogue()).explain(file.organisation, file.records, m->today());
     answer.after = domain::Classifier(answer.rules, m->catalogue()).explain(changed.organisation, changed.records, day);
+    // By what the records are, not by what they are supposed to become.
+    withhold(answer.before, file.records, m->catalogue(), m->today());
+    withhold(answer.after, file.records, m->catalogue(), m->today());
     return answer;
 }
 

@@ -1,6 +1,7 @@
 // Rights of the people in the records, seen through the services: a recorded basis for every look-up, nothing shown that the
 // clocks or a correction have taken away, and a refusal where the role or a rule says so.
 #include "app/services/reception.h"
+#include "app/services/supervision.h"
 #include "app/services/workstation.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/sandbox_process.h"
@@ -31,7 +32,8 @@ QJsonObject penalty(const QString &id, const QString &actEnded, const QString &s
             {QStringLiteral("state"), state},
             {QStringLiteral("state_since"), state == QStringLiteral("normal") ? QString() : QStringLiteral("2026-06-01")},
             {QStringLiteral("objection"), objection},
-            {QStringLiteral("fields"), QJsonObject{{QStringLiteral("CF_WSH"), QStringLiteral("文号") + id},
+            {QStringLiteral("fields"), QJsonObject{{QStringLiteral("CF_NR_FK"), QStringLiteral("3.5")},
+                                                   {QStringLiteral("CF_WSH"), QStringLiteral("文号") + id},
                                                    {QStringLiteral("CF_FR_ZJHM"), QStringLiteral("310101189001010013")},
                                                    {QStringLiteral("CF_WFXW"), QStringLiteral("行为") + id}}}};
 }
@@ -172,6 +174,29 @@ private Q_SLOTS:
             seen = seen || record.record.fields.contains(QStringLiteral("CF_WSH"));
         }
         QVERIFY(seen);
+    }
+
+    void aClassExplainsNothingThatIsNotShown()
+    {
+        QVERIFY(signIn(QStringLiteral("officer")));
+        const auto why = m_house->supervision().explain(kCode, QStringLiteral("risk"));
+        QVERIFY(why);
+        QStringList named;
+        for (const domain::ClassInputExplained &input : why->explanation.inputs) {
+            for (const domain::ClassRecordUse &use : input.records) {
+                named.append(use.record);
+                QVERIFY2(use.record == QStringLiteral("PINSIDE") || use.value.isEmpty(), qPrintable(use.record));
+            }
+        }
+        QVERIFY(named.contains(QStringLiteral("PREPAIRED"))); // that it is there and does not count is no secret
+        QVERIFY(!named.contains(QStringLiteral("PREVOKED"))); // this one is gone
+        const auto what = m_house->supervision().whatIf(kCode, QStringLiteral("risk"), "{\"changes\": []}");
+        QVERIFY(what);
+        for (const domain::ClassInputExplained &input : what->before.inputs + what->after.inputs) {
+            for (const domain::ClassRecordUse &use : input.records)
+                QVERIFY(use.record != QStringLiteral("PREVOKED") &&
+                        (use.record == QStringLiteral("PINSIDE") || use.value.isEmpty()));
+        }
     }
 
     void everyLookUpLeavesItsBasis()

@@ -13,10 +13,13 @@ LAYERS = {
     "app/report": VALUES + ("app/vault",),
     "app/export": VALUES,
     "app/print": ("app/base",),
+    "app/draw": VALUES,  # its keys are lent to it: it knows a signer, not the vault
+    # A third party's judge of draws: it shares not one line with what it judges.
+    "app/drawverify": (),
     "app/devices": VALUES,
     "app/card-reader": (),  # stands for a maker's program: it shares nothing with the workstation but the protocol
     "app/services": VALUES + ("app/vault", "app/store", "app/platform", "app/sync", "app/report", "app/export",
-                     "app/print"),
+                     "app/print", "app/draw"),
     # Words that the window and the terminal share: made from values alone.
     "app/words": VALUES + ("app/sync",),
     # The stand-in for the platform shares values and ES256 with the workstation, but neither its codec nor its digest:
@@ -45,7 +48,8 @@ UI_EXCEPTIONS = {}
 LIBRARY_HEADERS = (
     ("SQLCipher", r"sqlite3(ext)?\.h|sqlcipher/.*|SQLiteCpp/.*", ("app/store",)),
     ("Poco", r"Poco/.*", ("app/platform", "app/sandbox")),
-    ("OpenSSL", r"openssl/.*", ("app/vault", "app/report", "app/platform", "app/sync", "app/sandbox")),
+    ("OpenSSL", r"openssl/.*", ("app/vault", "app/report", "app/platform", "app/sync", "app/sandbox", "app/draw",
+                                 "app/drawverify")),
     ("libsodium", r"sodium(/.*|\.h)", ("app/base", "app/vault", "app/store", "app/sandbox")),
     ("Pango and cairo", r"(pango|cairo|fontconfig|harfbuzz|hb)[/-].*|pango.*\.h|cairo.*\.h", ("app/report",)),
     ("qpdf", r"qpdf/.*", ("app/report",)),

@@ -38,6 +38,7 @@ struct Session {
     QStringList permissions;
     QStringList districts; ///< of the grant, ascending: what is mirrored here
     QDateTime grantValidUntil;
+    QString organ; ///< of the grant, as the application list names it; empty: none, so nothing is opened or applied for one
     bool online = false; ///< signed in at the platform, not only by the grant
     [[nodiscard]] bool may(const QString &permission) const { return permissions.contains(permission); }
 };
@@ -81,6 +82,7 @@ struct SubjectView {
 
 class Reception;
 class Supervision;
+class Measures;
 class Issuing;
 
 class Workstation
@@ -143,6 +145,12 @@ public:
     [[nodiscard]] Reception &reception();
     /// Figures, classes, rule sets, the plan's lists. Lives as long as the house.
     [[nodiscard]] Supervision &supervision();
+    /// What changed that concerns the officers here. Lives as long as the house.
+    [[nodiscard]] Warnings &warnings();
+    /// Which organisations are followed, by whom and why. Lives as long as the house.
+    [[nodiscard]] Watch &watch();
+    /// Measures, commitments before approval, look-ups bound to a matter. Lives as long as the house.
+    [[nodiscard]] Measures &measures();
 
     // reports
     /// Whether the faces that paper needs are installed; FontMissing names those that are not. Asked at start.
@@ -194,6 +202,9 @@ public:
 private:
     friend class Reception;
     friend class Supervision;
+    friend class Warnings;
+    friend class Watch;
+    friend class Measures;
     friend class Issuing;
     Workstation();
     struct Impl;

@@ -1,5 +1,7 @@
-// The inputs of a rule set: what they may name, and what they may be made of.
+// The inputs of a rule set or of another list that judges records: what they may name, and what they may be made of.
 #include "models/domain/classification_loader.h"
+
+#include "models/domain/classification_core.h"
 
 #include <QHash>
 
@@ -46,8 +48,8 @@ QStringList kindIds(const Catalogue &catalogue)
 
 } // namespace
 
-void ClassRuleReader::checkCodes(PlacedObject &row, const QString &key, const QStringList &codes, const QStringList &known,
-                                 const QString &reason)
+void ClassInputReader::checkCodes(PlacedObject &row, const QString &key, const QStringList &codes, const QStringList &known,
+                                  const QString &reason)
 {
     for (qsizetype i = 0; i < codes.size(); ++i) {
         if (!codes.at(i).isEmpty() && !known.contains(codes.at(i)))
@@ -55,8 +57,8 @@ void ClassRuleReader::checkCodes(PlacedObject &row, const QString &key, const QS
     }
 }
 
-void ClassRuleReader::checkField(PlacedObject &row, const QString &key, const QString &field, const QStringList &kinds,
-                                 bool money)
+void ClassInputReader::checkField(PlacedObject &row, const QString &key, const QString &field, const QStringList &kinds,
+                                  bool money)
 {
     for (const QString &id : kinds) {
         const RecordKind *kind = m_catalogue.recordKind(id);
@@ -73,7 +75,7 @@ void ClassRuleReader::checkField(PlacedObject &row, const QString &key, const QS
     }
 }
 
-ClassDate ClassRuleReader::readDate(PlacedObject &row, const QString &key, bool needed)
+ClassDate ClassInputReader::readDate(PlacedObject &row, const QString &key, bool needed)
 {
     const QString text = needed ? row.text(key) : row.optionalText(key);
     if (!text.isEmpty() && text != u"decided"_s && text != u"act_ended"_s)
@@ -81,7 +83,7 @@ ClassDate ClassRuleReader::readDate(PlacedObject &row, const QString &key, bool 
     return text == u"act_ended"_s ? ClassDate::ActEnded : ClassDate::Decided;
 }
 
-void ClassRuleReader::readWindow(PlacedObject &row, ClassSelector &out)
+void ClassInputReader::readWindow(PlacedObject &row, ClassSelector &out)
 {
     const std::optional<int> months = row.optionalInteger(u"within_months"_s), years = row.optionalInteger(u"within_years"_s);
     const QString key = years ? u"within_years"_s : u"within_months"_s;
@@ -95,7 +97,7 @@ void ClassRuleReader::readWindow(PlacedObject &row, ClassSelector &out)
         out.withinOf = readDate(row, u"within_of"_s, true);
 }
 
-void ClassRuleReader::readSelector(PlacedObject &row, ClassSelector &out)
+void ClassInputReader::readSelector(PlacedObject &row, ClassSelector &out)
 {
     out.kinds = row.texts(u"kinds"_s, true);
     checkCodes(row, u"kinds"_s, out.kinds, kindIds(m_catalogue), u"unknown_kind"_s);
@@ -115,7 +117,7 @@ void ClassRuleReader::readSelector(PlacedObject &row, ClassSelector &out)
     readWindow(row, out);
 }
 
-void ClassRuleReader::readMember(PlacedObject &row, ClassInput &out)
+void ClassInputReader::readMember(PlacedObject &row, ClassInput &out)
 {
     const QHash<QString, QStringList> known{{u"status"_s, idsOf(m_catalogue.subjectStatuses())},
                                             {u"kind"_s, idsOf(m_catalogue.subjectKinds())},
@@ -129,7 +131,7 @@ void ClassRuleReader::readMember(PlacedObject &row, ClassInput &out)
         checkCodes(row, u"values"_s, out.values, known.value(out.member), u"unknown_code"_s);
 }
 
-ClassInput ClassRuleReader::readInput(PlacedObject &row)
+ClassInput ClassInputReader::readInput(PlacedObject &row)
 {
     ClassInput out;
     out.id = row.text(u"id"_s);
@@ -167,17 +169,17 @@ ClassInput ClassRuleReader::readInput(PlacedObject &row)
     return out;
 }
 
-void ClassRuleReader::resolveDerived()
+void ClassInputReader::resolveDerived()
 {
-    for (qsizetype i = 0; i < m_out.inputs.size(); ++i) {
-        for (qsizetype k = 0; k < m_out.inputs.at(i).of.size(); ++k) {
-            const QString &id = m_out.inputs.at(i).of.at(k);
+    for (qsizetype i = 0; i < m_inputs.size(); ++i) {
+        for (qsizetype k = 0; k < m_inputs.at(i).of.size(); ++k) {
+            const QString &id = m_inputs.at(i).of.at(k);
             m_used.append(id);
-            if (!m_inputIds.contains(id))
-                m_inputRows[i].fault(u"of"_s, u"unknown_input"_s, u"there is no input \"%1\""_s.arg(id), static_cast<int>(k));
+            if (!m_ids.contains(id))
+                m_rows[i].fault(u"of"_s, u"unknown_input"_s, u"there is no input \"%1\""_s.arg(id), static_cast<int>(k));
         }
     }
-    for (qsizetype i = 0; i < m_out.inputs.size(); ++i) {
+    for (qsizetype i = 0; i < m_inputs.size(); ++i) {
         QList<qsizetype> trail;
         if (!resolveUnit(i, trail))
             return;
@@ -185,65 +187,92 @@ void ClassRuleReader::resolveDerived()
 }
 
 /// Gives a derived input the unit of those it is made of. False after the first cycle.
-bool ClassRuleReader::resolveUnit(qsizetype index, QList<qsizetype> &trail)
+bool ClassInputReader::resolveUnit(qsizetype index, QList<qsizetype> &trail)
 {
     if (trail.contains(index)) {
         QStringList names;
         for (qsizetype i = trail.indexOf(index); i < trail.size(); ++i)
-            names.append(m_inputIds.at(trail.at(i)));
-        names.append(m_inputIds.at(index));
-        m_inputRows[trail.last()].fault(u"of"_s, u"cycle"_s, u"inputs are made of each other: %1"_s.arg(names.join(u" -> "_s)));
+            names.append(m_ids.at(trail.at(i)));
+        names.append(m_ids.at(index));
+        m_rows[trail.last()].fault(u"of"_s, u"cycle"_s, u"inputs are made of each other: %1"_s.arg(names.join(u" -> "_s)));
         return false;
     }
     trail.append(index);
     std::optional<ClassUnit> unit;
-    const QStringList of = m_out.inputs.at(index).of;
+    const QStringList of = m_inputs.at(index).of;
     for (qsizetype k = 0; k < of.size(); ++k) {
-        const qsizetype part = m_inputIds.indexOf(of.at(k));
+        const qsizetype part = m_ids.indexOf(of.at(k));
         if (part < 0)
             continue;
         if (!resolveUnit(part, trail))
             return false;
-        const ClassUnit partUnit = m_out.inputs.at(part).unit;
+        const ClassUnit partUnit = m_inputs.at(part).unit;
         if (partUnit != ClassUnit::Count && partUnit != ClassUnit::Money)
-            m_inputRows[index].fault(u"of"_s, u"unit_refused"_s, u"\"%1\" is an age and cannot be summed"_s.arg(of.at(k)),
-                                     static_cast<int>(k));
+            m_rows[index].fault(u"of"_s, u"unit_refused"_s, u"\"%1\" is an age and cannot be summed"_s.arg(of.at(k)),
+                                static_cast<int>(k));
         else if (unit && *unit != partUnit)
-            m_inputRows[index].fault(u"of"_s, u"unit_refused"_s, u"\"%1\" has another unit"_s.arg(of.at(k)),
-                                     static_cast<int>(k));
+            m_rows[index].fault(u"of"_s, u"unit_refused"_s, u"\"%1\" has another unit"_s.arg(of.at(k)), static_cast<int>(k));
         unit = unit.value_or(partUnit);
     }
     if (unit)
-        m_out.inputs[index].unit = *unit;
+        m_inputs[index].unit = *unit;
     trail.removeLast();
     return true;
 }
 
-void ClassRuleReader::checkUse()
+void ClassInputReader::checkUse()
 {
-    for (qsizetype i = 0; i < m_inputIds.size(); ++i) {
-        if (!m_inputIds.at(i).isEmpty() && !m_used.contains(m_inputIds.at(i)))
-            m_inputRows[i].fault(u"id"_s, u"input_unused"_s, u"nothing uses the input \"%1\""_s.arg(m_inputIds.at(i)));
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        if (!m_ids.at(i).isEmpty() && !m_used.contains(m_ids.at(i)))
+            m_rows[i].fault(u"id"_s, u"input_unused"_s, u"nothing uses the input \"%1\""_s.arg(m_ids.at(i)));
     }
 }
 
-/// Every grade must be within what the lines can give, or its threshold is a mistake.
-void ClassRuleReader::checkReach()
+void ClassInputReader::noteId(PlacedObject &row, const QString &id, QStringList &seen)
 {
-    qint64 most = m_out.basePoints, least = m_out.basePoints;
-    for (const ClassLine &line : std::as_const(m_out.lines)) {
-        const int size = line.pointsEach == 0 ? line.points : line.pointsEach > 0 ? *line.limit : -*line.limit;
-        (size > 0 ? most : least) += size;
+    if (!id.isEmpty() && seen.contains(id))
+        row.fault(u"id"_s, u"duplicate_id"_s, u"the id \"%1\" stands twice"_s.arg(id));
+    seen.append(id);
+}
+
+void ClassInputReader::read(PlacedObject &top)
+{
+    m_rows = top.objects(u"inputs"_s, true);
+    for (PlacedObject &row : m_rows) {
+        m_inputs.append(readInput(row));
+        noteId(row, m_inputs.last().id, m_ids);
+        row.finish();
     }
-    for (qsizetype i = 0; i < m_out.grades.size(); ++i) {
-        const ClassGrade &grade = m_out.grades.at(i);
-        const bool tooHigh = grade.atLeast && *grade.atLeast > most;
-        const bool tooLow = i > 0 && m_out.grades.at(i - 1).atLeast.value_or(0) <= least;
-        if (!tooHigh && !tooLow)
-            continue;
-        m_top.fault(u"thresholds"_s, u"grade_unreachable"_s,
-                    u"points lie between %1 and %2, so that no subject has grade \"%3\""_s.arg(least).arg(most).arg(grade.id));
+    if (m_inputs.size() > kMostInputs)
+        top.fault(u"inputs"_s, u"too_many_inputs"_s, u"there may be at most %1 inputs"_s.arg(kMostInputs));
+    resolveDerived();
+}
+
+ClassUnit ClassInputReader::unitOf(const QString &input) const
+{
+    const qsizetype index = m_ids.indexOf(input);
+    return index < 0 ? ClassUnit::Count : m_inputs.at(index).unit;
+}
+
+ClassCondition ClassInputReader::condition(PlacedObject &row, QString &input, bool needed)
+{
+    input = row.text(u"input"_s);
+    if (!input.isEmpty() && !m_ids.contains(input))
+        row.fault(u"input"_s, u"unknown_input"_s, u"there is no input \"%1\""_s.arg(input));
+    m_used.append(input);
+    const ClassUnit unit = unitOf(input);
+    const qint64 scale = unit == ClassUnit::Money ? kMoneyScale : 1;
+    ClassCondition out{row.optionalDecimal(u"at_least"_s, scale), row.optionalDecimal(u"less_than"_s, scale)};
+    if (needed && !row.has(u"at_least"_s) && !row.has(u"less_than"_s))
+        row.fault({}, u"condition_missing"_s, u"\"at_least\" or \"less_than\" is missing"_s);
+    if (out.atLeast && out.lessThan && *out.atLeast >= *out.lessThan)
+        row.fault(u"less_than"_s, u"condition_empty"_s, u"no value is at least the one and less than the other"_s);
+    const qint64 most = unit == ClassUnit::Years ? 200 : unit == ClassUnit::Days ? 100'000 : std::numeric_limits<qint64>::max();
+    for (const auto &[key, bound] : {std::pair(u"at_least"_s, out.atLeast), std::pair(u"less_than"_s, out.lessThan)}) {
+        if (bound && (*bound < 0 || *bound > most))
+            row.fault(key, u"bad_number"_s, u"\"%1\" is outside what this input can be"_s.arg(key));
     }
+    return out;
 }
 
 } // namespace creditdesk::domain

@@ -1,7 +1,5 @@
 #include "models/domain/classification_loader.h"
 
-#include "models/domain/classification_core.h"
-
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -40,13 +38,14 @@ ClassRuleSet ClassRuleReader::read()
 {
     readHead();
     readGrades();
-    readInputs();
+    m_inputs.read(m_top);
+    m_out.inputs = m_inputs.inputs();
     readLines();
     readCaps();
     readExclusions();
     readThresholds();
     m_top.finish();
-    checkUse();
+    m_inputs.checkUse();
     if (m_faults.isEmpty())
         checkReach();
     return std::move(m_out);
@@ -74,19 +73,12 @@ void ClassRuleReader::readHead()
     m_out.objectionCounts = m_top.optionalFlag(u"objection_counts"_s, true);
 }
 
-void ClassRuleReader::noteId(PlacedObject &row, const QString &id, QStringList &seen)
-{
-    if (!id.isEmpty() && seen.contains(id))
-        row.fault(u"id"_s, u"duplicate_id"_s, u"the id \"%1\" stands twice"_s.arg(id));
-    seen.append(id);
-}
-
 void ClassRuleReader::readGrades()
 {
     QStringList seen;
     for (PlacedObject &row : m_top.objects(u"grades"_s, true)) {
         ClassGrade grade{row.text(u"id"_s), {row.text(u"zh"_s), row.text(u"en"_s)}, {}};
-        noteId(row, grade.id, seen);
+        ClassInputReader::noteId(row, grade.id, seen);
         row.finish();
         m_out.grades.append(grade);
     }
@@ -127,46 +119,6 @@ void ClassRuleReader::readThresholds()
     }
 }
 
-void ClassRuleReader::readInputs()
-{
-    m_inputRows = m_top.objects(u"inputs"_s, true);
-    for (PlacedObject &row : m_inputRows) {
-        m_out.inputs.append(readInput(row));
-        noteId(row, m_out.inputs.last().id, m_inputIds);
-        row.finish();
-    }
-    if (m_out.inputs.size() > kMostInputs)
-        m_top.fault(u"inputs"_s, u"too_many_inputs"_s, u"there may be at most %1 inputs"_s.arg(kMostInputs));
-    resolveDerived();
-}
-
-ClassUnit ClassRuleReader::unitOf(const QString &input) const
-{
-    const qsizetype index = m_inputIds.indexOf(input);
-    return index < 0 ? ClassUnit::Count : m_out.inputs.at(index).unit;
-}
-
-ClassCondition ClassRuleReader::readCondition(PlacedObject &row, QString &input, bool needed)
-{
-    input = row.text(u"input"_s);
-    if (!input.isEmpty() && !m_inputIds.contains(input))
-        row.fault(u"input"_s, u"unknown_input"_s, u"there is no input \"%1\""_s.arg(input));
-    m_used.append(input);
-    const ClassUnit unit = unitOf(input);
-    const qint64 scale = unit == ClassUnit::Money ? kMoneyScale : 1;
-    ClassCondition out{row.optionalDecimal(u"at_least"_s, scale), row.optionalDecimal(u"less_than"_s, scale)};
-    if (needed && !row.has(u"at_least"_s) && !row.has(u"less_than"_s))
-        row.fault({}, u"condition_missing"_s, u"\"at_least\" or \"less_than\" is missing"_s);
-    if (out.atLeast && out.lessThan && *out.atLeast >= *out.lessThan)
-        row.fault(u"less_than"_s, u"condition_empty"_s, u"no value is at least the one and less than the other"_s);
-    const qint64 most = unit == ClassUnit::Years ? 200 : unit == ClassUnit::Days ? 100'000 : std::numeric_limits<qint64>::max();
-    for (const auto &[key, bound] : {std::pair(u"at_least"_s, out.atLeast), std::pair(u"less_than"_s, out.lessThan)}) {
-        if (bound && (*bound < 0 || *bound > most))
-            row.fault(key, u"bad_number"_s, u"\"%1\" is outside what this input can be"_s.arg(key));
-    }
-    return out;
-}
-
 void ClassRuleReader::readLines()
 {
     for (PlacedObject &row : m_top.objects(u"lines"_s, true)) {
@@ -174,12 +126,12 @@ void ClassRuleReader::readLines()
         line.id = row.text(u"id"_s);
         line.words = {row.text(u"zh"_s), row.text(u"en"_s)};
         line.basis = row.text(u"basis"_s);
-        line.when = readCondition(row, line.input, row.has(u"points"_s));
+        line.when = m_inputs.condition(row, line.input, row.has(u"points"_s));
         line.points = row.optionalInteger(u"points"_s).value_or(0);
         line.pointsEach = row.optionalInteger(u"points_each"_s).value_or(0);
         line.limit = row.optionalInteger(u"limit"_s);
         row.finish();
-        noteId(row, line.id, m_termIds);
+        ClassInputReader::noteId(row, line.id, m_termIds);
         checkPoints(row, line);
         m_out.lines.append(line);
     }
@@ -196,7 +148,7 @@ void ClassRuleReader::checkPoints(PlacedObject &row, const ClassLine &line)
         row.fault(u"limit"_s, u"limit_missing"_s, u"\"points_each\" needs a \"limit\" that is not less than it"_s);
     if (fixed && line.limit)
         row.fault(u"limit"_s, u"unknown_member"_s, u"\"limit\" goes with \"points_each\""_s);
-    if (each && unitOf(line.input) == ClassUnit::Days)
+    if (each && m_inputs.unitOf(line.input) == ClassUnit::Days)
         row.fault(u"points_each"_s, u"unit_refused"_s, u"points for each day would change the class daily"_s);
 }
 
@@ -215,14 +167,14 @@ void ClassRuleReader::readCaps()
         cap.id = row.text(u"id"_s);
         cap.words = {row.text(u"zh"_s), row.text(u"en"_s)};
         cap.basis = row.text(u"basis"_s);
-        cap.when = readCondition(row, cap.input, true);
+        cap.when = m_inputs.condition(row, cap.input, true);
         cap.atBest = row.has(u"at_best"_s);
         if (cap.atBest == row.has(u"at_worst"_s))
             row.fault({}, u"cap_missing"_s, u"a cap has either \"at_best\" or \"at_worst\""_s);
         else
             cap.grade = readGrade(row, cap.atBest ? u"at_best"_s : u"at_worst"_s);
         row.finish();
-        noteId(row, cap.id, m_termIds);
+        ClassInputReader::noteId(row, cap.id, m_termIds);
         m_out.caps.append(cap);
     }
 }
@@ -234,10 +186,29 @@ void ClassRuleReader::readExclusions()
         one.id = row.text(u"id"_s);
         one.words = {row.text(u"zh"_s), row.text(u"en"_s)};
         one.basis = row.text(u"basis"_s);
-        one.when = readCondition(row, one.input, true);
+        one.when = m_inputs.condition(row, one.input, true);
         row.finish();
-        noteId(row, one.id, m_termIds);
+        ClassInputReader::noteId(row, one.id, m_termIds);
         m_out.exclusions.append(one);
+    }
+}
+
+/// Every grade must be within what the lines can give, or its threshold is a mistake.
+void ClassRuleReader::checkReach()
+{
+    qint64 most = m_out.basePoints, least = m_out.basePoints;
+    for (const ClassLine &line : std::as_const(m_out.lines)) {
+        const int size = line.pointsEach == 0 ? line.points : line.pointsEach > 0 ? *line.limit : -*line.limit;
+        (size > 0 ? most : least) += size;
+    }
+    for (qsizetype i = 0; i < m_out.grades.size(); ++i) {
+        const ClassGrade &grade = m_out.grades.at(i);
+        const bool tooHigh = grade.atLeast && *grade.atLeast > most;
+        const bool tooLow = i > 0 && m_out.grades.at(i - 1).atLeast.value_or(0) <= least;
+        if (!tooHigh && !tooLow)
+            continue;
+        m_top.fault(u"thresholds"_s, u"grade_unreachable"_s,
+                    u"points lie between %1 and %2, so that no subject has grade \"%3\""_s.arg(least).arg(most).arg(grade.id));
     }
 }
 

@@ -7,6 +7,9 @@
 #include "models/domain/draw.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
 
 namespace creditdesk::draw {
 
@@ -15,10 +18,19 @@ inline constexpr qsizetype kSecretBytes = 32;
 
 /// SHA-256 of the canonical form, hexadecimal: of a plan's or an officers' `document`.
 [[nodiscard]] QByteArray documentHash(const QJsonObject &document);
-/// What is published before the public value is known. Hashes hexadecimal; `secretHash` is SHA-256 of the secret's bytes.
-[[nodiscard]] QByteArray commitmentOf(const QByteArray &planHash, const QByteArray &officersHash, const QByteArray &poolHash,
-                                      const QByteArray &secretHash);
-/// HMAC-SHA-256 by the secret over commitment and public value, 32 bytes.
+/// What a commitment binds. Hashes hexadecimal; `secret` is SHA-256 of the secret's bytes.
+struct Commitment {
+    QString drawId;
+    int round = 1;
+    QByteArray plan, officers, pool, secret;
+    QString source;      ///< of the public value that is waited for
+    QDateTime notBefore; ///< from when on it can be known
+};
+/// SHA-256 of the canonical form, hexadecimal: published before the public value is known.
+[[nodiscard]] QByteArray commitmentOf(const Commitment &commitment);
+/// As times stand in entries: UTC, whole seconds, "Z".
+[[nodiscard]] QString timeText(const QDateTime &time);
+/// HMAC-SHA-256 by the secret over the commitment's 64 hexadecimal digits, a line feed and the public value, 32 bytes.
 [[nodiscard]] QByteArray seedOf(const QByteArray &secret, const QByteArray &commitment, const QString &publicValue);
 
 /// Strata with quota and reserves, as the draw will use them.

@@ -68,6 +68,9 @@ private:
     std::unique_ptr<Data> m;
 };
 
+/// The 18 characters of an entry's code.
+void codeOf(const Pool::Entry &entry, char *to);
+
 class PoolBuilder
 {
 public:

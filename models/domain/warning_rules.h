@@ -41,13 +41,20 @@ enum class WarningMeasure : quint8 {
     Platform, ///< the platform sent it
 };
 
+/// How a field's text is compared with `values`; Not: it is none of them, and stated.
+enum class WarningMatch : quint8 { Equals, Prefix, Contains, Not };
+
+struct WarningField {
+    QString code; ///< empty: no condition
+    QStringList values;
+    WarningMatch match = WarningMatch::Equals;
+};
+
 /// The first whose conditions hold decides; the last has none.
 struct WarningLevelRule {
     WarningLevel level = WarningLevel::Info;
     QStringList severities;
-    QString field;
-    QStringList values; ///< the field's text is one of these, or begins with one (`prefix`)
-    bool prefix = false;
+    WarningField field;
     int atLeast = 0; ///< so many records that match, this one counted, were decided within `withinMonths` up to this one
     int withinMonths = 0;
 };
@@ -61,7 +68,7 @@ struct WarningRule {
     ClassWords words; ///< what it says; {name} {title} {unit} {date} {due} {value} {count} are filled in
     ClassWords may;   ///< what may be done, and on what ground
     bool watchedOnly = false;
-    int freshDays = 0;    ///< an event older than that is raised only if it came with a change
+    int freshDays = 0;    ///< an event older than that is raised only if it became true by a change (Record, Case)
     int deadlineDays = 0; ///< working days for the desk
     int mergeDays = 0;    ///< events of one organisation at most that far apart go into one warning
     QList<WarningLevelRule> levels;
@@ -69,20 +76,18 @@ struct WarningRule {
 
     WarningMeasure measure = WarningMeasure::Record;
     QStringList kinds, severities, procedures; ///< of records; Linked: of warnings; empty: any
-    QString field;
-    QStringList values;
-    bool prefix = false, exclude = false; ///< of `values`
-    QString of;                           ///< "decided", "act_ended", "state_since" or the code of a date field
-    int plusMonths = 0, plusDays = 0;     ///< Date: from `of` to the event; may be negative
-    int holdsDays = 0;                    ///< Date: the fact is over so many days after the event; 0: it stays
-    int dueMonth = 0, dueDay = 0;         ///< Missing
-    QString yearField;                    ///< Missing: field with the year reported on
-    QString scale;                        ///< Class
-    QStringList worse;                    ///< Class: "A>C", "*>D"
-    QStringList states;                   ///< Case: "soon", "late"; Notice: "overdue", "late"
-    QString caseOf;                       ///< Case: "objection" or "repair"
-    QStringList categories;               ///< Platform
-    QString source;                       ///< name of the file it was read from
+    WarningField field;
+    QString of;                       ///< "decided", "act_ended", "state_since" or the code of a date field
+    int plusMonths = 0, plusDays = 0; ///< Date: from `of` to the event; may be negative
+    int holdsDays = 0;                ///< Date: the fact is over so many days after the event; 0: it stays
+    int dueMonth = 0, dueDay = 0;     ///< Missing
+    QString yearField;                ///< Missing: field with the year reported on
+    QString scale;                    ///< Class
+    QStringList worse;                ///< Class: "A>C", "*>D"
+    QStringList states;               ///< Case: "soon", "late"; Notice: "overdue", "late"
+    QString caseOf;                   ///< Case: "objection" or "repair"
+    QStringList categories;           ///< Platform
+    QString source;                   ///< name of the file it was read from
     int line = 0;
 
     [[nodiscard]] bool inForce(QDate on) const;

@@ -83,6 +83,9 @@ struct SubjectView {
 class Reception;
 class Supervision;
 class Measures;
+class Warnings;
+class Watch;
+class Inspections;
 class Issuing;
 
 class Workstation
@@ -151,6 +154,8 @@ public:
     [[nodiscard]] Watch &watch();
     /// Measures, commitments before approval, look-ups bound to a matter. Lives as long as the house.
     [[nodiscard]] Measures &measures();
+    /// Random inspection.
+    [[nodiscard]] Inspections &inspections();
 
     // reports
     /// Whether the faces that paper needs are installed; FontMissing names those that are not. Asked at start.
@@ -205,6 +210,7 @@ private:
     friend class Warnings;
     friend class Watch;
     friend class Measures;
+    friend class Inspections;
     friend class Issuing;
     Workstation();
     struct Impl;

@@ -4525,10 +4525,6 @@
             <translation>Reading the list…</translation>
         </message>
         <message>
-            <source>%1 of %2 lines, %3 failed</source>
-            <translation>%1 of %2 lines, %3 failed</translation>
-        </message>
-        <message>
             <source>%1 · %2 a second</source>
             <comment>progress, rate</comment>
             <translation>%1 · %2 a second</translation>
@@ -7493,6 +7489,13 @@
         <message>
             <source>%1 entries · %2 · from %3:00 to %3:59</source>
             <translation>%1 entries · %2 · from %3:00 to %3:59</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
+            <translation>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</translation>
         </message>
     </context>
 </TS>

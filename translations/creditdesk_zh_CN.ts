@@ -4505,10 +4505,6 @@
             <translation>正在读取清单…</translation>
         </message>
         <message>
-            <source>%1 of %2 lines, %3 failed</source>
-            <translation>%1 / %2 行，失败 %3</translation>
-        </message>
-        <message>
             <source>%1 · %2 a second</source>
             <comment>progress, rate</comment>
             <translation>%1 · 每秒 %2</translation>
@@ -7464,6 +7460,13 @@
         <message>
             <source>%1 entries · %2 · from %3:00 to %3:59</source>
             <translation>%1 笔 · %2 · %3:00 至 %3:59</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
+            <translation>共 %1 行：新出具 %2，此前已出具 %3，失败 %4，剩余 %5</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/ctl/request_file.h"
 #include "app/services/reception.h"
 #include "app/words/language.h"
+#include "app/words/list_words.h"
 #include "models/domain/identifiers.h"
 
 #include <QFile>
@@ -119,24 +120,18 @@ int issueBatch(const Run &run)
         form->authorisation = *kept;
     }
     catchInterrupts();
-    int failed = 0;
-    int earlier = 0;
     base::Failure resource;
-    const auto each = [&](const services::BatchLine &line, int, int) {
-        failed += line.ok() ? 0 : 1;
-        earlier += line.ok() && line.earlier ? 1 : 0;
+    const auto each = [&](const services::BatchLine &line, const services::BatchCounts &) {
         if (!line.ok() && exitStatus(line.failure) == ThisComputer)
             resource = line.failure;
         run.output.raw(QJsonDocument(lineJson(run, line)).toJson(QJsonDocument::Compact) + '\n');
     };
-    const auto lines = run.workstation.reception().batch({*csv, a.value(QStringLiteral("out")), *form}, each, interruptToken());
-    if (!lines)
-        return failedInput(run, lines.error());
-    run.output.message(QStringLiteral("%1 lines: %2 issued now, %3 issued by an earlier run of this list, %4 failed")
-                           .arg(lines->size())
-                           .arg(lines->size() - failed - earlier)
-                           .arg(earlier)
-                           .arg(failed));
+    const auto came = run.workstation.reception().batch({*csv, a.value(QStringLiteral("out")), *form}, each, interruptToken());
+    if (!came)
+        return failedInput(run, came.error());
+    run.output.message(words::listCounts({came->rows, came->issued, came->earlier, came->failed, came->left()}));
+    if (came->stopped)
+        return run.output.failed({Code::Cancelled, QStringLiteral("the same list goes on where it stopped")});
     return resource.detail.isEmpty() ? int(Done) : run.output.failed(unwritable(a.value(QStringLiteral("out")), resource));
 }
 

@@ -62,8 +62,21 @@ struct BatchLine {
     [[nodiscard]] bool ok() const { return !number.isEmpty(); }
 };
 
+/// How far a list has come. The rows of the file are issued + earlier + failed + left().
+struct BatchCounts {
+    int rows = 0;
+    int issued = 0;  ///< by this run
+    int earlier = 0; ///< by an earlier run of the same list; only their files were written again
+    int failed = 0;
+    bool stopped = false; ///< it was cancelled; the same list goes on where it stopped
+    [[nodiscard]] int done() const { return issued + earlier + failed; }
+    [[nodiscard]] int left() const { return rows - done(); }
+};
+
+/// The same rows, asked for in the same way, are the same batch, in whatever encoding the file comes.
 struct BatchOrder {
-    QByteArray csv; ///< UTF-8 (with or without BOM) or GB18030; header names: code/统一社会信用代码, name/名称 (optional)
+    QByteArray csv; ///< UTF-8 (with or without BOM), UTF-16 with BOM or GB18030; header names: code/统一社会信用代码, name/名称
+                    ///< (optional)
     QString
         folder; ///< where the files go: NUMBER.pdf; a line already done by an earlier run of the same batch is not done again
     domain::VisitForm form; ///< who asks, why, with which authorisation; the subject comes from each line
@@ -161,9 +174,10 @@ public:
     base::Result<report::Comparison> compareReports(const QString &older, const QString &newer); ///< report.list
 
     // ---- batch (report.issue)
-    base::Result<QList<BatchLine>> batch(const BatchOrder &order,
-                                         const std::function<void(const BatchLine &, int done, int total)> &each,
-                                         const base::CancelToken &cancel);
+    /// Each line is told as it is done and not kept, so that a long list needs no more memory than a short one.
+    base::Result<BatchCounts> batch(const BatchOrder &order,
+                                    const std::function<void(const BatchLine &, const BatchCounts &)> &each,
+                                    const base::CancelToken &cancel);
 
     [[nodiscard]] const report::Products &products() const;
     [[nodiscard]] const domain::MaskingScheme &masking() const;

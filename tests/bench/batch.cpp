@@ -49,22 +49,22 @@ Outcome measureBatch(const Options &options)
         order.csv += codes.at(i % codes.size()).toLatin1() + '\n';
     Timings each;
     Stopwatch last;
-    int failed = 0;
     double warm = 0;
     const Stopwatch whole;
-    const auto noted = [&](const services::BatchLine &line, int done, int) {
+    QString first;
+    const auto noted = [&](const services::BatchLine &line, const services::BatchCounts &counts) {
+        first = first.isEmpty() ? line.number : first;
         each.add(last.milliseconds());
         last = {};
-        failed += line.ok() ? 0 : 1;
-        if (done == reports / 10)
+        if (counts.done() == reports / 10)
             warm = residentMib();
     };
-    TRY_ASSIGN(const QList<services::BatchLine> lines, desk.house().reception().batch(order, noted, {}));
+    TRY_ASSIGN(const services::BatchCounts counts, desk.house().reception().batch(order, noted, {}));
     const double seconds = whole.milliseconds() / 1000;
     const double grown = residentMib() - warm;
-    if (failed > 0)
-        return base::fail(base::Code::Internal, QStringLiteral("%1 of %2 lines failed").arg(failed).arg(reports));
-    TRY_ASSIGN(const store::IssuedReport sample, desk.house().report(lines.first().number));
+    if (counts.failed > 0)
+        return base::fail(base::Code::Internal, QStringLiteral("%1 of %2 lines failed").arg(counts.failed).arg(reports));
+    TRY_ASSIGN(const store::IssuedReport sample, desk.house().report(first));
     const double bare = bareFile(order.folder, sample.pages, someWords(sample.pages * 80));
     return Measurement{
         1000 * seconds / reports,

@@ -166,7 +166,7 @@ void TestBatch::stopsHalfWay()
     QVERIFY(!write(QStringLiteral("list.csv"), csv).isEmpty());
     BatchPage *batch = page();
     press(Qt::Key_B, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(batch->run()->progress().done > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(batch->run()->progress().counts.done() > 0, 20'000);
     press(Qt::Key_0, Qt::ControlModifier); // it goes on while another page is shown
     QTRY_VERIFY(test::reception(*m_job));
     press(Qt::Key_6, Qt::ControlModifier);
@@ -174,16 +174,16 @@ void TestBatch::stopsHalfWay()
     QVERIFY(page()->run()->running());
     page()->findChild<QPushButton *>(QStringLiteral("batch.stop"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(!page()->run()->running(), 20'000);
-    QVERIFY(page()->run()->progress().done < kLong);
+    QVERIFY(page()->run()->progress().counts.done() < kLong);
 }
 
 void TestBatch::goesOnWhereItStopped()
 {
-    const int before = page()->run()->progress().done;
+    const int before = page()->run()->progress().counts.done();
     const qint64 reports = m_job->house().status()->reports;
     QTRY_COMPARE(page()->findChild<QPushButton *>(QStringLiteral("batch.start"))->text(), QStringLiteral("继续"));
     start();
-    QCOMPARE(page()->run()->progress().done, kLong);
+    QCOMPARE(page()->run()->progress().counts.done(), kLong);
     QCOMPARE(m_job->house().status()->reports,
              reports + kLong - before); // each line once, over both runs
     QCOMPARE(files(), 2 + kLong);

@@ -1,6 +1,7 @@
 #include "ui/batch/batch_page.h"
 
 #include "app/words/input_words.h"
+#include "app/words/list_words.h"
 #include "models/items/visible_text.h"
 #include "ui/batch/batch_form.h"
 #include "ui/batch/batch_run.h"
@@ -138,12 +139,12 @@ void BatchPage::start()
 void BatchPage::showProgress()
 {
     const BatchProgress &now = m_run->progress();
-    if (now.total == 0)
+    const services::BatchCounts &counts = now.counts;
+    if (counts.rows == 0)
         return;
-    m_bar->setRange(0, now.total);
-    m_bar->setValue(now.done);
-    QString text =
-        tr("%1 of %2 lines, %3 failed").arg(Format::number(now.done), Format::number(now.total), Format::number(now.failed));
+    m_bar->setRange(0, counts.rows);
+    m_bar->setValue(counts.done());
+    QString text = words::listCounts({counts.rows, counts.issued, counts.earlier, counts.failed, counts.left()});
     if (now.rate > 0)
         text = tr("%1 · %2 a second", "progress, rate").arg(text, QLocale().toString(now.rate, 'f', 1));
     if (m_run->running() && now.secondsLeft >= 0)
@@ -170,23 +171,23 @@ void BatchPage::ended()
 {
     const base::Done &done = m_run->outcome();
     m_form->setEnabled(true);
-    const BatchProgress now = m_run->progress();
-    if (now.total == 0) {
+    const services::BatchCounts counts = m_run->progress().counts;
+    if (counts.rows == 0) {
         m_bar->setRange(0, 1);
         m_bar->setValue(0);
         m_figures->setData(tr("Nothing was issued."));
     } else {
         showProgress();
     }
-    m_stopped = !done && done.error().code == base::Code::Cancelled;
+    m_stopped = done && counts.stopped;
     if (m_stopped)
         messages().say(items::Tone::Notice, tr("Stopped"),
                        tr("What was done is kept. The same list with the same form goes on where it stopped."));
     else if (!done)
         sayFailure(messages(), done.error(), desk().catalogue());
     else
-        messages().say(now.failed == 0 ? items::Tone::Ok : items::Tone::Warn, tr("The batch has ended"),
-                       tr("%n report(s) are in the folder.", nullptr, now.done - now.failed));
+        messages().say(counts.failed == 0 ? items::Tone::Ok : items::Tone::Warn, tr("The batch has ended"),
+                       tr("%n report(s) are in the folder.", nullptr, counts.issued + counts.earlier));
     updateActions();
     Q_EMIT desk().statusStale();
 }

@@ -19,7 +19,7 @@ constexpr qint64 kRateAfterMs = 1'000;   // the first lines say little about the
 struct BatchRun::Inbox {
     std::mutex mutex;
     QList<services::BatchLine> failed;
-    int done = 0, total = 0;
+    services::BatchCounts counts;
 };
 
 BatchRun::BatchRun(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk)
@@ -45,15 +45,16 @@ void BatchRun::start(const QString &csvPath, const QString &folder, const domain
             order.folder = folder;
             order.form = form;
             TRY_ASSIGN(order.csv, readChosenFile(csvPath, kMostRead));
-            const auto each = [&inbox](const services::BatchLine &line, int done, int total) {
+            const auto each = [&inbox](const services::BatchLine &line, const services::BatchCounts &counts) {
                 const std::lock_guard lock(inbox->mutex);
-                inbox->done = done;
-                inbox->total = total;
+                inbox->counts = counts;
                 if (!line.ok())
                     inbox->failed.append(line);
             };
-            const auto lines = house.reception().batch(order, each, cancel);
-            return lines ? base::Done() : tl::unexpected(lines.error());
+            TRY_ASSIGN(const services::BatchCounts counts, house.reception().batch(order, each, cancel));
+            const std::lock_guard lock(inbox->mutex);
+            inbox->counts = counts; // also of a list without rows, and whether it was stopped
+            return {};
         },
         [this](const base::Done &done) {
             m_timer.stop();
@@ -75,14 +76,13 @@ void BatchRun::collect()
     {
         const std::lock_guard lock(m_inbox->mutex);
         failed = std::exchange(m_inbox->failed, {});
-        m_progress.done = m_inbox->done;
-        m_progress.total = m_inbox->total;
+        m_progress.counts = m_inbox->counts;
     }
-    m_progress.failed += static_cast<int>(failed.size());
+    const services::BatchCounts &counts = m_progress.counts;
     const qint64 elapsed = m_clock.elapsed();
-    if (elapsed >= kRateAfterMs && m_progress.done > 0) {
-        m_progress.rate = 1000.0 * m_progress.done / static_cast<double>(elapsed);
-        m_progress.secondsLeft = static_cast<qint64>((m_progress.total - m_progress.done) / m_progress.rate);
+    if (elapsed >= kRateAfterMs && counts.done() > 0) {
+        m_progress.rate = 1000.0 * counts.done() / static_cast<double>(elapsed);
+        m_progress.secondsLeft = static_cast<qint64>(counts.left() / m_progress.rate);
     }
     if (!failed.isEmpty())
         Q_EMIT failedLines(failed);

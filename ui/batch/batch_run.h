@@ -14,7 +14,7 @@
 namespace creditdesk::ui {
 
 struct BatchProgress {
-    int done = 0, total = 0, failed = 0;
+    services::BatchCounts counts;
     double rate = 0;         ///< lines a second
     qint64 secondsLeft = -1; ///< -1: not known yet
 };
@@ -29,7 +29,10 @@ public:
     void cancel();
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] const BatchProgress &progress() const { return m_progress; }
-    [[nodiscard]] const base::Done &outcome() const { return m_outcome; } ///< of the last one; Cancelled: it was stopped
+    [[nodiscard]] const base::Done &outcome() const
+    {
+        return m_outcome;
+    } ///< of the last one; that it was stopped say its counts
 
 Q_SIGNALS:
     void advanced(); ///< progress() changed

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Subject {
-    int line = 0;
+    int line = 0; ///< in the file
     QString code, name;
 };
 
@@ -58,24 +58,32 @@ bool isStillGood(const store::IssuedReport &paper, const base::Clock &clock)
     return !paper.voided && paper.issuedAt.toOffsetFromUtc(base::kLegalOffsetSeconds).date() == clock.today();
 }
 
-/// Names this batch: the same list asked for in the same way goes on where it stopped.
-QString batchKey(const BatchOrder &order)
+/// Names this batch: the same list asked for in the same way goes on where it stopped. What its rows say counts and not how
+/// they are written: the same list saved in another encoding, with other line ends or with empty lines issues nothing twice.
+QString batchKey(const QList<Subject> &subjects, const domain::VisitForm &form)
 {
+    static constexpr char kEndOfCell = '\0';
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(order.csv);
-    hash.addData(QJsonDocument(order.form.toJson()).toJson(QJsonDocument::Compact));
+    const auto add = [&hash](const QString &cell) {
+        hash.addData(cell.toUtf8());
+        hash.addData(QByteArrayView(&kEndOfCell, 1));
+    };
+    for (const Subject &subject : subjects) {
+        add(domain::normaliseIdentifier(subject.code));
+        add(subject.name);
+    }
+    hash.addData(QJsonDocument(form.toJson()).toJson(QJsonDocument::Compact));
     return u"batch/"_s + QString::fromLatin1(hash.result().toHex().left(32)) + u'/';
 }
 
 } // namespace
 
-BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, const QString &key, BatchLine line)
+BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, const QString &mark, BatchLine line)
 {
     const auto failed = [&line](const base::Failure &why) {
         line.failure = why;
         return line;
     };
-    const QString mark = key + QString::number(line.line);
     const auto before = who.ledger->value(mark);
     if (!before)
         return failed(before.error());
@@ -107,34 +115,35 @@ BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, 
     return line;
 }
 
-base::Result<QList<BatchLine>> Reception::batch(const BatchOrder &order,
-                                                const std::function<void(const BatchLine &, int, int)> &each,
-                                                const base::CancelToken &cancel)
+base::Result<BatchCounts> Reception::batch(const BatchOrder &order,
+                                           const std::function<void(const BatchLine &, const BatchCounts &)> &each,
+                                           const base::CancelToken &cancel)
 {
     const QString permission = u"report.issue"_s;
     TRY_ASSIGN(const Means who, m->house.require(permission));
     if (!QFileInfo(order.folder).isDir())
         return base::fail(Code::InvalidInput, u"folder_missing"_s, u"out"_s);
     TRY_ASSIGN(const QList<Subject> subjects, subjectsOf(order.csv, m->limits));
-    const QString key = batchKey(order);
+    const QString key = batchKey(subjects, order.form);
     store::AuditEntry line = m->house.entry(who.session, u"report.batch"_s);
     line.detail = {{u"lines"_s, subjects.size()}, {u"batch"_s, key}};
     TRY_DONE(m->house.record(who, line));
-    QList<BatchLine> done;
+    BatchCounts counts;
+    counts.rows = static_cast<int>(subjects.size());
     for (const Subject &subject : subjects) {
-        if (cancel.isCancelled())
-            return base::fail(
-                Code::Cancelled,
-                u"%1 of %2 lines were done; the same batch goes on there"_s.arg(done.size()).arg(subjects.size()));
+        counts.stopped = cancel.isCancelled();
+        if (counts.stopped)
+            break;
         BatchLine one;
         one.line = subject.line;
         one.code = subject.code;
         one.name = subject.name;
-        done.append(m->batchLine(who, order, key, one));
+        one = m->batchLine(who, order, key + QString::number(counts.done()), std::move(one));
+        ++(!one.ok() ? counts.failed : one.earlier ? counts.earlier : counts.issued);
         if (each)
-            each(done.last(), static_cast<int>(done.size()), static_cast<int>(subjects.size()));
+            each(one, counts);
     }
-    return done;
+    return counts;
 }
 
 } // namespace creditdesk::services

@@ -64,18 +64,20 @@ private:
     }
     void outside(QChar c)
     {
+        m_written = m_written || !c.isSpace() || c == m_separator;
         if (c == u'"' && m_cell.trimmed().isEmpty()) {
             m_cell.clear();
             m_quoted = true;
         } else if (c == m_separator) {
             endCell();
-        } else if (c == u'\n') {
+        } else if (c == u'\n' || (c == u'\r' && !followedByLineFeed())) {
             endRow();
             m_rowLine = ++m_line;
         } else if (c != u'\r') {
             m_cell += c;
         }
     }
+    [[nodiscard]] bool followedByLineFeed() const { return m_at < m_text.size() && m_text.at(m_at) == u'\n'; }
     void endCell()
     {
         m_cells.append(m_cell.trimmed());
@@ -84,9 +86,10 @@ private:
     void endRow()
     {
         endCell();
-        if (std::any_of(m_cells.begin(), m_cells.end(), [](const QString &cell) { return !cell.isEmpty(); }))
+        if (m_written)
             m_rows.append({m_rowLine, m_cells});
         m_cells.clear();
+        m_written = false;
     }
 
     const QString &m_text;
@@ -94,6 +97,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1, m_rowLine = 1;
     bool m_quoted = false;
+    bool m_written = false; ///< something stands in this row, if only a separator
     QString m_cell;
     QStringList m_cells;
     QList<CsvRow> m_rows;
@@ -103,6 +107,9 @@ QString decodeAs(QStringDecoder decoder, const QByteArray &bytes, bool *ok)
 {
     QString text = decoder(bytes);
     *ok = decoder.isValid() && !decoder.hasError();
+    static constexpr QChar kMark{0xFEFF}; // it says how the file is written and is not of its first cell
+    if (text.startsWith(kMark))
+        text.remove(0, 1);
     return text;
 }
 

@@ -18,7 +18,8 @@ struct CsvRow {
     int line = 0; ///< in the file, from 1: where the row begins
     QStringList cells;
 };
-/// Rows that are not empty. InvalidInput "quote_open" with the line in `rule`.
+/// Lines that hold nothing but blanks are no rows; one of separators alone is a row of empty cells, so that it is told and
+/// not passed over. InvalidInput "quote_open" with the line in `rule`.
 [[nodiscard]] base::Result<QList<CsvRow>> readCsv(const QString &text);
 /// One row with its end; quoted where needed, and a leading = + - @ tab or return made harmless by an apostrophe.
 [[nodiscard]] QString csvRow(const QStringList &cells);

@@ -92,7 +92,7 @@ struct Reception::Impl {
     /// The register keeps that a request came to nothing: "failed", or "refused" without a slip.
     void noteResult(const Means &who, const domain::VisitForm &form, const domain::Standing &standing, const QString &result,
                     const QString &why);
-    BatchLine batchLine(const Means &who, const BatchOrder &order, const QString &key, BatchLine line);
+    BatchLine batchLine(const Means &who, const BatchOrder &order, const QString &mark, BatchLine line);
 
     [[nodiscard]] base::Result<store::Draft> ownDraft(const Means &who, const QString &id) const;
     [[nodiscard]] base::Done mayFit(const store::RegisterFilter &filter) const;

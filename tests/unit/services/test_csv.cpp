@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF") + kList;
         QTest::newRow("GB18030") << converted(kList, u"GB18030"_s);
         QTest::newRow("UTF-16 with mark") << converted(kList, u"UTF-16"_s);
+        QTest::newRow("UTF-16 of the other order") << QByteArray("\xFE\xFF") + converted(kList, u"UTF-16BE"_s);
+        QTest::newRow("GB18030 with mark") << QByteArray("\x84\x31\x95\x33") + converted(kList, u"GB18030"_s);
     }
     void encodings()
     {
@@ -72,7 +74,9 @@ private Q_SLOTS:
         QTest::newRow("line feed in quotes") << u"a,\"b\nc\"\nx,y"_s << QStringList{u"a|b\nc"_s, u"x|y"_s} << 3;
         QTest::newRow("semicolons") << u"a;b,c;d\r\n1;2;3"_s << QStringList{u"a|b,c|d"_s, u"1|2|3"_s} << 2;
         QTest::newRow("tabs") << u"a\tb\n1\t2\n"_s << QStringList{u"a|b"_s, u"1|2"_s} << 2;
-        QTest::newRow("empty lines") << u"a,b\n\n,\n1,2\n"_s << QStringList{u"a|b"_s, u"1|2"_s} << 4;
+        QTest::newRow("empty lines") << u"a,b\n\n \t\n1,2\n\n"_s << QStringList{u"a|b"_s, u"1|2"_s} << 4;
+        QTest::newRow("rows of nothing") << u"a,b\n,\n\"\",\"\"\n"_s << QStringList{u"a|b"_s, u"|"_s, u"|"_s} << 3;
+        QTest::newRow("returns alone") << u"a,b\r1,2\r\r3,4"_s << QStringList{u"a|b"_s, u"1|2"_s, u"3|4"_s} << 4;
         QTest::newRow("nothing") << QString() << QStringList() << 0;
     }
     void quotesSeparatorsAndLines()

@@ -370,9 +370,11 @@ private Q_SLOTS:
         order.folder = m_desk.path(u"papers"_s);
         order.form = ReceptionDesk::agentsRequest();
         const auto number = [&](bool *earlier) {
-            const auto lines = m_desk.reception().batch(order, {}, {});
-            *earlier = lines && lines->value(0).earlier;
-            return lines ? lines->value(0).number : QString();
+            services::BatchLine only;
+            const auto came =
+                m_desk.reception().batch(order, [&only](const services::BatchLine &line, const auto &) { only = line; }, {});
+            *earlier = came && only.earlier;
+            return came ? only.number : QString();
         };
         bool earlier = true;
         const QString first = number(&earlier);

@@ -17,6 +17,7 @@ def breaches(root, qt_headers):
     yield from layering.layer_includes(tree)
     yield from layering.page_includes(tree)
     yield from layering.library_headers(tree, qt_headers)
+    yield from layering.standing_alone(tree)
     yield from layering.domain_is_qt_core_only(tree, qt_headers)
     yield from layering.include_cycles(tree)
     yield from layering.link_lines(tree)

@@ -73,6 +73,22 @@ def library_headers(tree, qt_headers):
                 yield f"{path}:{line}", f"{known[0]} belongs to {', '.join(known[1]) or 'no part of this program'}"
 
 
+def standing_alone(tree):
+    """A program that shares nothing includes nothing but its own and what is named, and links as little."""
+    for path in tree.cpp:
+        folder = folder_in(path, rules.ALONE)
+        for line, form, header in tree.includes(path) if folder else ():
+            own = form == "own" and folder_in(header, (folder,))
+            if not own and not re.fullmatch(rules.ALONE[folder][0], header) and (form == "own" or not re.fullmatch(r"[a-z_0-9]+", header)):
+                yield f"{path}:{line}", f"{folder} stands alone: {header}"
+    for path in (f for f in tree.files if f.endswith("CMakeLists.txt")):
+        folder = folder_in(path, rules.ALONE)
+        for match in _LINK.finditer(tree.text(path)) if folder else ():
+            for word in match[2].split()[1:]:
+                if not re.fullmatch(rules.ALONE[folder][1], word) and word not in ("PUBLIC", "PRIVATE"):
+                    yield path, f"{folder} stands alone and must not link {word}"
+
+
 def domain_is_qt_core_only(tree, qt_headers):
     core = set(os.listdir(os.path.join(qt_headers, "QtCore")))
     for path in tree.cpp:

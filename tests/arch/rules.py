@@ -44,6 +44,9 @@ UI_FOLDERS = {
 # Pages that may include another page's folder, each with its reason.
 UI_EXCEPTIONS = {}
 
+# Folders that may include their own headers, the C++ library and what matches, and link what matches: meant to stand alone.
+ALONE = {"app/drawverify": (r"openssl/.*", r"OpenSSL::Crypto")}
+
 # Headers of libraries -> the only folders that may include them. A breach means a detail left its layer.
 LIBRARY_HEADERS = (
     ("SQLCipher", r"sqlite3(ext)?\.h|sqlcipher/.*|SQLiteCpp/.*", ("app/store",)),

@@ -107,6 +107,20 @@ class SmallTrees(Planted):
         self.plant("models/domain/a.h", "#include <QTcpSocket>\n")
         self.assertIn("models/domain/a.h:1: QTcpSocket is not of Qt Core, and values know nothing else", self.found())
 
+    def test_a_program_that_stands_alone_shares_nothing(self):
+        self.plant("app/drawverify/main.cpp", '#include "app/drawverify/a.h"\n#include <openssl/evp.h>\n#include <string>\n')
+        self.plant("app/drawverify/a.h", "#include <QString>\n")
+        self.assert_only("app/drawverify/a.h:1", "stands alone: QString")
+
+    def test_a_program_that_stands_alone_knows_no_values(self):
+        self.plant("app/base/c.h", "")
+        self.plant("app/drawverify/main.cpp", '#include "app/base/c.h"\n')
+        self.assertEqual(len(self.found()), 2, self.found())  # as a layer, and as one that stands alone
+
+    def test_a_program_that_stands_alone_links_little(self):
+        self.plant("app/drawverify/CMakeLists.txt", "creditdesk_program(creditdesk-draw-verify OpenSSL::Crypto Qt6::Core)\n")
+        self.assert_only("app/drawverify", "must not link Qt6::Core")
+
     def test_include_cycles_are_named_whole(self):
         self.plant("app/base/a.h", '#include "app/base/b.h"\n')
         self.plant("app/base/b.h", '#include "app/base/c.h"\n')

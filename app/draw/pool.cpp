@@ -1,6 +1,7 @@
 #include "app/draw/pool.h"
 
 #include "app/draw/digest.h"
+#include "app/draw/pool_data.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr std::size_t kCodeSize = 18;
 constexpr std::size_t kPiece = std::size_t{1} << 16U; // of the list, given to hash and sink at once
-
-bool comesBefore(const Pool::Entry &a, const Pool::Entry &b)
-{
-    return std::tie(a.high, a.middle, a.low) < std::tie(b.high, b.middle, b.low);
-}
 
 bool sameCode(const Pool::Entry &a, const Pool::Entry &b)
 {
@@ -42,7 +38,13 @@ template <typename Number> void writeBig(char *to, Number number)
         to[i] = static_cast<char>(number & 0xFFU);
 }
 
-/// Ids and codes of the catalogue need no escapes.
+} // namespace
+
+bool comesBefore(const Pool::Entry &a, const Pool::Entry &b)
+{
+    return std::tie(a.high, a.middle, a.low) < std::tie(b.high, b.middle, b.low);
+}
+
 std::string tailOf(const Pool::Group &group)
 {
     std::string out = "\",\"" + group.district + "\",\"" + group.stratum + "\",";
@@ -56,23 +58,12 @@ std::string tailOf(const Pool::Group &group)
     return out + "]]\n";
 }
 
-} // namespace
-
 void codeOf(const Pool::Entry &entry, char *to)
 {
     writeBig(to, entry.high);
     writeBig(to + 8, entry.middle);
     writeBig(to + 16, entry.low);
 }
-
-struct Pool::Data {
-    std::vector<Entry> entries;
-    std::vector<Group> groups;
-    QList<PoolStratum> strata;
-    QHash<QString, qint64> leftOut;
-    QByteArray hash;
-    qint64 size = 0;
-};
 
 Pool::Pool() : m(std::make_unique<Data>()) {}
 Pool::~Pool() = default;
@@ -131,6 +122,44 @@ base::Done Pool::write(const PoolSink &sink) const
     return piece.empty() ? base::Done() : sink(piece);
 }
 
+void Pool::Data::countStrata()
+{
+    std::vector<qint64> counts(groups.size());
+    for (const Pool::Entry &entry : entries)
+        ++counts[entry.group];
+    QHash<QString, qint64> sizes;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const Pool::Group &group = groups[i];
+        (group.reason.empty() ? sizes[QString::fromStdString(group.stratum)] : leftOut[QString::fromStdString(group.reason)]) +=
+            counts[i];
+    }
+    QStringList ids = sizes.keys();
+    std::sort(ids.begin(), ids.end());
+    for (const QString &id : std::as_const(ids)) {
+        strata.append({id, id.section(u'/', 0, 0), sizes.value(id)});
+        size += sizes.value(id);
+    }
+    for (Pool::Group &group : groups)
+        group.stratumAt = group.reason.empty() ? static_cast<int>(ids.indexOf(QString::fromStdString(group.stratum))) : -1;
+}
+
+base::Result<Pool> Pool::finished(std::unique_ptr<Data> data)
+{
+    Pool pool;
+    pool.m = std::move(data);
+    pool.m->countStrata();
+    Digest digest;
+    const base::Done written = pool.write([&digest](std::string_view piece) {
+        digest.add(piece);
+        return base::Done();
+    });
+    TRY_DONE(written);
+    pool.m->hash = hexOf(digest.finish());
+    if (!digest.good())
+        return base::fail(base::Code::Internal, u"SHA-256 failed"_s);
+    return pool;
+}
+
 struct PoolBuilder::Impl {
     struct Key {
         const char *stratum, *district; ///< the placer's own texts: the same text is the same place
@@ -151,7 +180,6 @@ struct PoolBuilder::Impl {
 
     Impl(const domain::InspectionPlan &p, const domain::Catalogue &catalogue) : plan(p), placer(p, catalogue) {}
     [[nodiscard]] std::uint32_t groupOf(const domain::InspectionPlacement &placed);
-    void countStrata();
 
     const domain::InspectionPlan &plan;
     domain::InspectionPlacer placer;
@@ -186,28 +214,6 @@ std::uint32_t PoolBuilder::Impl::groupOf(const domain::InspectionPlacement &plac
     return found->second;
 }
 
-void PoolBuilder::Impl::countStrata()
-{
-    Pool::Data &data = *pool.m;
-    std::vector<qint64> counts(data.groups.size());
-    for (const Pool::Entry &entry : data.entries)
-        ++counts[entry.group];
-    QHash<QString, qint64> sizes;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const Pool::Group &group = data.groups[i];
-        (group.reason.empty() ? sizes[QString::fromStdString(group.stratum)]
-                              : data.leftOut[QString::fromStdString(group.reason)]) += counts[i];
-    }
-    QStringList ids = sizes.keys();
-    std::sort(ids.begin(), ids.end());
-    for (const QString &id : std::as_const(ids)) {
-        data.strata.append({id, id.section(u'/', 0, 0), sizes.value(id)});
-        data.size += sizes.value(id);
-    }
-    for (Pool::Group &group : data.groups)
-        group.stratumAt = group.reason.empty() ? static_cast<int>(ids.indexOf(QString::fromStdString(group.stratum))) : -1;
-}
-
 PoolBuilder::PoolBuilder(const domain::InspectionPlan &plan, const domain::Catalogue &catalogue)
     : m(std::make_unique<Impl>(plan, catalogue))
 {
@@ -239,16 +245,7 @@ base::Result<Pool> PoolBuilder::finish()
         if (std::adjacent_find(entries.begin(), entries.end(), sameCode) != entries.end())
             return base::fail(base::Code::InvalidInput, u"a code stands twice in the pool"_s, u"duplicate_code"_s);
     }
-    m->countStrata();
-    Digest digest;
-    TRY_DONE(m->pool.write([&digest](std::string_view piece) {
-        digest.add(piece);
-        return base::Done();
-    }));
-    m->pool.m->hash = hexOf(digest.finish());
-    if (!digest.good())
-        return base::fail(base::Code::Internal, u"SHA-256 failed"_s);
-    return std::move(m->pool);
+    return Pool::finished(std::move(m->pool.m));
 }
 
 } // namespace creditdesk::draw

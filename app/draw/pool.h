@@ -62,9 +62,15 @@ public:
     [[nodiscard]] const std::vector<Group> &groups() const;
     [[nodiscard]] base::Done write(const PoolSink &sink) const;
 
+    /// For keeping it: 22 bytes an entry. unpacked() computes the list's hash anew; Damaged if the bytes make no pool.
+    [[nodiscard]] QByteArray packed() const;
+    [[nodiscard]] static base::Result<Pool> unpacked(const QByteArray &bytes);
+
 private:
     friend class PoolBuilder;
     struct Data;
+    /// Counted and hashed.
+    [[nodiscard]] static base::Result<Pool> finished(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m;
 };
 

@@ -123,6 +123,9 @@ public:
 
 private:
     friend class WindowBook;
+    friend class MeasureBook;
+    friend class WarningBook;
+    friend class WatchBook;
     Ledger();
     struct Impl;
     std::unique_ptr<Impl> m;
@@ -155,6 +158,9 @@ public:
 private:
     friend class Ledger;
     friend class WindowEntries;
+    friend class MeasureEntries;
+    friend class WarningEntries;
+    friend class WatchEntries;
     struct Impl;
     explicit LedgerTransaction(Impl &impl) : m(impl) {}
     Impl &m;

@@ -5,7 +5,9 @@
 #include "models/domain/calendar.h"
 #include "models/domain/class_ways.h"
 #include "models/domain/classification_rules.h"
+#include "models/domain/commitment_rules.h"
 #include "models/domain/masking.h"
+#include "models/domain/measures.h"
 #include "models/domain/plan.h"
 #include "models/domain/reception.h"
 
@@ -29,9 +31,9 @@ struct FieldDefinition {
     QString code; ///< e.g. "CF_NR_FK"
     QString zh;
     QString en;
-    QString unit;          ///< e.g. "万元"; empty if none
-    QString type;          ///< "text", "date", "money", "code"
-    bool personal = false; ///< identity numbers and the like: masked on screen, never printed for third parties
+    QString unit;           ///< e.g. "万元"; empty if none
+    QString type;           ///< "text", "date", "money", "code"
+    bool personal = false;  ///< identity numbers and the like: masked on screen, never printed for third parties
     bool ofSubject = false; ///< says who the record is about: printed only where it differs from the report's head
 };
 
@@ -136,6 +138,9 @@ public:
     [[nodiscard]] const ClassWays &classWays() const { return m_classWays; }
     /// Indicators, lists and sectors of 沪府发〔2016〕81号 (resources/catalogue/plan).
     [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /// Lists of joint incentives and punishments, and who may use a commitment before approval (resources/catalogue/measures).
+    [[nodiscard]] const MeasureLists &measures() const { return m_measures; }
+    [[nodiscard]] const QList<CommitmentRule> &commitmentRules() const { return m_commitmentRules; } ///< by date
 
 private:
     QList<RecordKind> m_recordKinds;
@@ -150,6 +155,8 @@ private:
     ClassRules m_classRules;
     ClassWays m_classWays;
     Plan m_plan;
+    MeasureLists m_measures;
+    QList<CommitmentRule> m_commitmentRules;
     friend class CatalogueLoader;
 };
 

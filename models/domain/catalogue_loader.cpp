@@ -75,7 +75,7 @@ std::optional<Catalogue> CatalogueLoader::load(QString *why)
         readCalendar() && readFile(u"record-kinds.json"_s, [this](StrictObject &top) { readKinds(top); }) &&
         readFile(u"roles.json"_s, [this](StrictObject &top) { readRoles(top); }) &&
         readFile(u"applicants.json"_s, [this](StrictObject &top) { readApplicants(top); }) &&
-        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates() && readPlan() &&
+        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates() && readPlan() && readMeasures() &&
         readReception() && readMasking();
     if (read)
         m_why = catalogueBreach(m_out, m_out.m_templates);

@@ -25,6 +25,7 @@ private:
     bool readClassWays();
     bool readClassRules();
     bool readPlan();
+    bool readMeasures();
     void readKinds(StrictObject &top);
     void readRoles(StrictObject &top);
     void readApplicants(StrictObject &top);

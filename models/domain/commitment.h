@@ -3,32 +3,10 @@
 #pragma once
 
 #include "models/domain/catalogue.h"
-#include "models/domain/classification.h"
+#include "models/domain/commitment_rules.h"
 #include "models/domain/measure_engine.h"
 
 namespace creditdesk::domain {
-
-struct CommitmentBar {
-    QString id;
-    ClassWords words;
-    QString basis;
-    MeasureCondition when;
-};
-
-struct CommitmentRule {
-    QString id;
-    QDate from, to; ///< inclusive; `to` invalid: open
-    QString basis;
-    bool objectionCounts = false;
-    QList<ClassInput> inputs;
-    QList<CommitmentBar> bars;
-    QStringList stages; ///< of matters that may be approved on a commitment ("before")
-    [[nodiscard]] bool inForce(QDate on) const { return on >= from && (!to.isValid() || on <= to); }
-};
-
-/// Ascending by date, without overlap or gap.
-[[nodiscard]] std::variant<QList<CommitmentRule>, QList<ClassFault>>
-loadCommitmentRules(const QByteArray &json, const QString &source, const Catalogue &catalogue);
 
 /// What would end a ground.
 struct CommitmentLift {

@@ -12,7 +12,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
+#include <utility>
 #include <variant>
 
 namespace creditdesk::domain {

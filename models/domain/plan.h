@@ -89,7 +89,7 @@ struct Conduct : ListRow {
     [[nodiscard]] FigureFilter held() const;
 };
 
-/// A measure that an application may lead to (domain.md 3.5).
+/// A measure that an application may lead to, in short; the row itself is in MeasureLists (domain.md 3.5).
 struct Measure {
     QString code;
     QString zh, en;
@@ -101,6 +101,7 @@ struct Measure {
 struct Application : ListRow {
     QString en;    ///< may be empty
     QString stage; ///< "before", "during" or "after"
+    QString category; ///< of 条例 art. 28: "28.1" ... "28.6"
     QStringList kinds;
     QStringList measures; ///< codes
     QDate publishedOn;

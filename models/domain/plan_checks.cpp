@@ -75,7 +75,6 @@ private:
     [[nodiscard]] QString unitsBreach() const;
     [[nodiscard]] QString itemsBreach() const;
     [[nodiscard]] QString conductsBreach() const;
-    [[nodiscard]] QString measuresBreach() const;
     [[nodiscard]] QString applicationsBreach() const;
     [[nodiscard]] QString sectorsBreach() const;
     [[nodiscard]] QString outcomesBreach() const;
@@ -193,21 +192,6 @@ QString PlanChecks::conductsBreach() const
     return {};
 }
 
-QString PlanChecks::measuresBreach() const
-{
-    static const QSet<QString> kNatures{u"mandatory"_s, u"recommended"_s, u"incentive"_s};
-    QSet<QString> seen;
-    for (const Measure &measure : m_plan.measures()) {
-        if (seen.contains(measure.code))
-            return u"plan/application-list.json: measure \"%1\" stands twice"_s.arg(measure.code);
-        seen.insert(measure.code);
-        if (!kNatures.contains(measure.nature))
-            return u"plan/application-list.json: measure \"%1\" has the unknown nature \"%2\""_s.arg(measure.code,
-                                                                                                     measure.nature);
-    }
-    return {};
-}
-
 QString PlanChecks::applicationsBreach() const
 {
     const QString file = u"plan/application-list.json"_s;
@@ -216,8 +200,6 @@ QString PlanChecks::applicationsBreach() const
     const QSet<QString> stages = idsOf(m_plan.stages());
     if (stages != QSet<QString>{u"before"_s, u"during"_s, u"after"_s})
         return u"%1: the stages must be before, during and after"_s.arg(file);
-    if (const QString breach = measuresBreach(); !breach.isEmpty())
-        return breach;
     QSet<QString> measures, codes;
     for (const Measure &measure : m_plan.measures())
         measures.insert(measure.code);

@@ -192,11 +192,6 @@ void PlanLoader::readApplications(StrictObject &top)
 {
     (void)top.text(u"basis"_s);
     m_plan.m_stages = readTerms(top, u"stages"_s);
-    for (StrictObject &row : top.objects(u"measures"_s)) {
-        m_plan.m_measures.append(
-            {row.text(u"code"_s), row.text(u"zh"_s), row.text(u"en"_s), row.text(u"nature"_s), row.text(u"basis"_s)});
-        row.finish();
-    }
     const Texts bases = readTexts(top, u"bases"_s);
     DayReader days(top);
     const QStringList columns{u"code"_s,  u"words"_s, u"english"_s,   u"department"_s, u"stage"_s, u"kinds"_s, u"measures"_s,
@@ -211,7 +206,8 @@ void PlanLoader::readApplications(StrictObject &top)
         row.stage = line.at(4);
         row.kinds = wordsIn(line.at(5));
         row.measures = wordsIn(line.at(6));
-        row.basis = textOf(bases, line.at(7), top, row.code);
+        row.category = line.at(7);
+        row.basis = textOf(bases, row.category, top, row.code);
         const QStringList about = wordsIn(line.at(8));
         row.organisations = about.contains(u"organisations"_s);
         row.persons = about.contains(u"persons"_s);

@@ -10,6 +10,8 @@ namespace creditdesk::domain {
 class PlanLoader
 {
 public:
+    /// Once the lists of measures are read: their words.
+    static void takeMeasures(Plan &plan, const MeasureLists &lists);
     void readIndicators(StrictObject &top);
     void readDataList(StrictObject &top);
     void readConducts(StrictObject &top);

@@ -80,8 +80,6 @@ void TestPlanChecks::brokenListIsRefused_data()
     row("unknown outcome of a conduct", conduct, u"\"broken partly\""_s, u"\"bent\""_s, u"\"bent\""_s);
     row("unknown stage", applications, u"\"before\",\"licence"_s, u"\"never\",\"licence"_s, u"\"never\""_s);
     row("unknown measure", applications, u"\"R05 I04\""_s, u"\"R05 Z99\""_s, u"\"Z99\""_s);
-    row("measure twice", applications, u"\"code\": \"M02\""_s, u"\"code\": \"M01\""_s, u"measure \"M01\" stands twice"_s);
-    row("measure of no nature", applications, u"\"mandatory\""_s, u"\"cruel\""_s, u"unknown nature \"cruel\""_s);
     row("in force before it is published", applications, u"\"2018-06-01\",\"2018-06-01\""_s, u"\"2018-06-02\",\"2018-06-01\""_s,
         u"in force before it is published"_s);
     row("about a cat", applications, u"\"organisations\",\"20"_s, u"\"cats\",\"20"_s, u"who is not known"_s);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void noSmallerSetExists();
     void unlawfulIsNeverProposed();
     void manyRecordsAreManaged();
+    void sixtyFourChangesAreFoundMoreAreGivenUp_data();
+    void sixtyFourChangesAreFoundMoreAreGivenUp();
     void nothingToDo();
 };
 
@@ -123,6 +125,52 @@ void TestClassificationWay::manyRecordsAreManaged()
     QCOMPARE(way.outcome, WayOutcome::Found);
     for (qsizetype i = 1; i < way.steps.size(); ++i)
         QVERIFY(way.steps.at(i - 1).date <= way.steps.at(i).date);
+}
+
+void TestClassificationWay::sixtyFourChangesAreFoundMoreAreGivenUp_data()
+{
+    QTest::addColumn<int>("bills"); // each paid one is a point
+    QTest::addColumn<int>("mayStay");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("steps");
+    QTest::newRow("64 needed of 64") << 64 << 0 << int(WayOutcome::Found) << 64;
+    QTest::newRow("64 needed of 90") << 90 << 26 << int(WayOutcome::Found) << 64;
+    QTest::newRow("65 needed of 65") << 65 << 0 << int(WayOutcome::TooMany) << 0;
+    QTest::newRow("65 needed of 90") << 90 << 25 << int(WayOutcome::TooMany) << 0;
+}
+
+void TestClassificationWay::sixtyFourChangesAreFoundMoreAreGivenUp()
+{
+    QFETCH(int, bills);
+    QFETCH(int, mayStay);
+    QFETCH(int, outcome);
+    QFETCH(int, steps);
+    QByteArray rules =
+        R"({"id": "BILLS-1", "scale": "bills", "version": "1", "effective_from": "2020-01-01", "effective_to": "",
+        "basis": "b", "owner": {"zh": "z", "en": "e"}, "purpose": {"zh": "z", "en": "e"}, "base_points": 100, "objection_counts": true,
+        "grades": [{"id": "good", "zh": "z", "en": "e"}, {"id": "bad", "zh": "z", "en": "e"}],
+        "inputs": [{"id": "owed", "zh": "z", "en": "e", "measure": "records", "kinds": ["arrears"], "field": "WY_ZFZT",
+                    "values": ["未缴清"]}],
+        "lines": [{"id": "L1", "zh": "z", "en": "e", "basis": "b", "input": "owed", "points_each": -1, "limit": 100}],
+        "caps": [], "exclusions": [], "thresholds": [{"grade": "good", "at_least": LEAST}, {"grade": "bad"}]})";
+    rules.replace("LEAST", QByteArray::number(100 - mayStay));
+    const Classifier classifier(ruleSet(rules), catalogue());
+    Organisation organisation;
+    organisation.kind = u"enterprise"_s;
+    QList<Record> records;
+    for (int i = 0; i < bills; ++i) {
+        Record bill;
+        bill.id = u"B%1"_s.arg(i);
+        bill.kind = u"arrears"_s;
+        bill.decided = {2026, 6, 1};
+        bill.fields = {{u"WY_ZFZT"_s, u"未缴清"_s}, {u"WY_JE"_s, u"1"_s}};
+        records.append(bill);
+    }
+    const ShortestWay way = shortestWay(classifier, catalogue(), organisation, records, kToday);
+    QCOMPARE(int(way.outcome), outcome);
+    QCOMPARE(way.steps.size(), steps);
+    for (const ClassStep &step : way.steps)
+        QCOMPARE(step.way, u"pay_arrears"_s);
 }
 
 void TestClassificationWay::nothingToDo()

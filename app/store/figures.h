@@ -63,6 +63,9 @@ struct FiguredRecord {
     QString notice, outcome;
 };
 
+/// From tallies of what overviews ask where they hold the answer, and from the packed rows otherwise; or always from the rows.
+enum class CountBy : quint8 { Quickest, Rows };
+
 class Figures
 {
 public:
@@ -75,8 +78,16 @@ public:
     /// code there is, of the others every code that occurs in the mirror; so they do not come and go with the other axes.
     /// Without a row axis there is one row, named "". InvalidInput: an axis that does not exist (a scale nobody marked, too).
     [[nodiscard]] base::Result<domain::FigureTable> count(const domain::FigureFilter &filter, domain::Counted counted,
-                                                          const QString &rowAxis = {}, const QString &columnAxis = {}) const;
+                                                          const QString &rowAxis = {}, const QString &columnAxis = {},
+                                                          CountBy by = CountBy::Quickest) const;
     [[nodiscard]] base::Result<qint64> total(const domain::FigureFilter &filter, domain::Counted counted) const;
+
+    /// The tallies are made beside everybody's work once a question needs them; this waits for them.
+    void summarise() const;
+    /// Whether tallies answer a question of count().
+    [[nodiscard]] base::Result<bool> isSummarised(const domain::FigureFilter &filter, domain::Counted counted,
+                                                  const QString &rowAxis = {}, const QString &columnAxis = {}) const;
+    [[nodiscard]] qint64 summaryBytes() const; ///< of memory; waits as summarise() does
 
     /// Serials, ascending; a page of them. All pages together are as many as total(filter, Organisations).
     [[nodiscard]] base::Result<QList<qint64>> organisations(const domain::FigureFilter &filter, qint64 offset, int limit) const;

@@ -1,5 +1,7 @@
 #include "app/store/figures/book.h"
 
+#include "app/store/figures/summaries.h"
+
 #include <numeric>
 
 namespace creditdesk::store {
@@ -12,6 +14,22 @@ Tally tallyOf(const Codebook &codes, const Columns &columns)
     for (std::size_t row = 0; row < columns.size(); ++row)
         tally.add(columns, row, 1);
     return tally;
+}
+
+std::vector<std::vector<bool>> codesIn(const Profiles &profiles, const std::vector<CodeList> &axes,
+                                       const std::vector<std::int64_t> &counts)
+{
+    std::vector<std::vector<bool>> occur;
+    for (std::size_t place = 0; place < axes.size(); ++place) {
+        std::vector<bool> &codes = occur.emplace_back(axes[place].size());
+        const AxisCode *code = profiles.all().data() + place;
+        for (const std::int64_t count : counts) {
+            if (count != 0)
+                codes[*code] = true;
+            code += profiles.width();
+        }
+    }
+    return occur;
 }
 
 } // namespace
@@ -30,7 +48,12 @@ void Tally::add(const Columns &columns, std::size_t row, std::int64_t difference
     }
 }
 
-FigureBase::FigureBase(const Codebook &codes, Columns all) : columns(std::move(all)), tally(tallyOf(codes, columns)) {}
+FigureBase::FigureBase(const Codebook &codes, Columns all)
+    : columns(std::move(all)), tally(tallyOf(codes, columns)), joint(std::make_unique<TallyMaker>())
+{
+}
+
+FigureBase::~FigureBase() = default;
 
 FigureBook::FigureBook(FigureFacts facts, std::shared_ptr<const Codebook> codes, std::shared_ptr<const FigureBase> base,
                        Columns changed)
@@ -50,10 +73,35 @@ FigureBook::FigureBook(FigureFacts facts, std::shared_ptr<const Codebook> codes,
             m_tally.add(m_base->columns, *old, -1);
         }
     }
+    m_organisationCodes = codesIn(m_codes->organisations, m_codes->organisationAxes, m_tally.organisations);
+    m_recordCodes = codesIn(m_codes->records, m_codes->recordAxes, m_tally.records);
     for (const auto &[code, name] : m_codes->unitNames)
         m_units.insert(QString::fromStdString(code), QString::fromStdString(name));
     m_facts.organisations = std::accumulate(m_tally.organisations.begin(), m_tally.organisations.end(), qint64(0));
     m_facts.records = std::accumulate(m_tally.records.begin(), m_tally.records.end(), qint64(0));
+}
+
+FigureBook::~FigureBook() = default;
+
+FigureBook::JointTallies FigureBook::with(const TallySet &base) const
+{
+    std::call_once(m_jointOnce, [this] {
+        const std::atomic<bool> never = false;
+        m_jointReplaced = std::make_shared<const TallySet>(*m_codes, m_base->columns, &m_replaced, never);
+        m_jointChanged = std::make_shared<const TallySet>(*m_codes, m_changed, nullptr, never);
+    });
+    return {base, *m_jointReplaced, *m_jointChanged};
+}
+
+std::optional<FigureBook::JointTallies> FigureBook::joint() const
+{
+    const TallySet *base = m_base->joint->ready(m_codes, m_base->columns);
+    return base ? std::optional<JointTallies>(with(*base)) : std::nullopt;
+}
+
+FigureBook::JointTallies FigureBook::waitForJoint() const
+{
+    return with(m_base->joint->wait(m_codes, m_base->columns));
 }
 
 SubjectClasses FigureBook::Row::classes(const Codebook &codes) const

@@ -36,8 +36,8 @@ void contributeDays(std::vector<std::uint32_t> &cells, const AxisCodes &axis, st
 
 } // namespace
 
-Cells::Cells(const FigureBook &book, const Admitted &admitted, const std::optional<AxisCodes> &rows,
-             const std::optional<AxisCodes> &columns)
+Cells::Cells(const Profiles &organisations, const Profiles &records, const Admitted &admitted,
+             const std::optional<AxisCodes> &rows, const std::optional<AxisCodes> &columns)
     : ofOrganisation(admitted.organisations.size()),
       ofRecord(admitted.records.size()),
       recordsMatter(!admitted.everyRecord),
@@ -47,9 +47,9 @@ Cells::Cells(const FigureBook &book, const Admitted &admitted, const std::option
     inside = static_cast<std::uint32_t>(rows ? rows->codes.size() : 1) * width;
     const auto take = [&](const AxisCodes &axis, std::uint32_t step) {
         if (axis.axis.of == Of::Organisations)
-            contribute(ofOrganisation, book.codes().organisations, axis, step, inside);
+            contribute(ofOrganisation, organisations, axis, step, inside);
         else if (axis.axis.of == Of::Records)
-            contribute(ofRecord, book.codes().records, axis, step, inside);
+            contribute(ofRecord, records, axis, step, inside);
         else
             contributeDays(ofDay, axis, step, inside);
         (axis.axis.of == Of::Organisations ? organisationsMatter : recordsMatter) = true;

@@ -7,8 +7,9 @@
 namespace creditdesk::store {
 
 struct Cells {
-    Cells(const FigureBook &book, const Admitted &admitted, const std::optional<AxisCodes> &rows,
-          const std::optional<AxisCodes> &columns);
+    /// The profiles that `admitted` was decided for, and in which the axes have their places.
+    Cells(const Profiles &organisations, const Profiles &records, const Admitted &admitted,
+          const std::optional<AxisCodes> &rows, const std::optional<AxisCodes> &columns);
     /// Sums are below.
     [[nodiscard]] std::size_t reach() const { return std::size_t{3} * inside + 1; }
 

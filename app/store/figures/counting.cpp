@@ -1,6 +1,7 @@
 #include "app/store/figures/counting.h"
 
 #include "app/store/figures/cells.h"
+#include "app/store/figures/summaries.h"
 
 #include <future>
 #include <numeric>
@@ -17,6 +18,7 @@ struct Rows {
 
 /// One thread's part of a table.
 struct Part {
+    Part() = default;
     explicit Part(const Cells &cells) : counts(cells.reach()) {}
     void add(const Part &other, std::int64_t factor)
     {
@@ -135,22 +137,49 @@ Part countCells(const FigureBook &book, const Cells &cells, Counted counted)
     return walkBook(book, cells, counted);
 }
 
+Part countColumns(const FigureBook &book, const Question &question)
+{
+    const Profiles &organisations = book.codes().organisations;
+    const Profiles &records = book.codes().records;
+    const Admitted admitted = admit(question.narrowed, organisations, records);
+    const Cells cells(organisations, records, admitted, question.rows, question.columns);
+    Part part = countCells(book, cells, question.counted);
+    if (question.counted == Counted::Records || !cells.recordsMatter)
+        part.total = std::accumulate(part.counts.begin(), part.counts.begin() + cells.inside, std::int64_t{0});
+    return part;
+}
+
+/// Nothing: no tally holds this question, or they are not made yet.
+std::optional<Part> countTallies(const FigureBook &book, const Question &question)
+{
+    const auto place = TallySet::placeFor(question, static_cast<std::size_t>(book.facts().scales.size()));
+    if (!place)
+        return {};
+    const std::optional<FigureBook::JointTallies> joint = book.joint();
+    if (!joint)
+        return {};
+    Part part;
+    joint->base.at(*place).addTo(part.counts, question, 1);
+    joint->replaced.at(*place).addTo(part.counts, question, -1);
+    joint->changed.at(*place).addTo(part.counts, question, 1);
+    part.total = std::accumulate(part.counts.begin(), part.counts.end(), std::int64_t{0});
+    return part;
+}
+
 } // namespace
 
-domain::FigureTable countAlong(const FigureBook &book, const Admitted &admitted, Counted counted,
-                               const std::optional<AxisCodes> &rows, const std::optional<AxisCodes> &columns)
+domain::FigureTable countAlong(const FigureBook &book, const Question &question, CountBy by)
 {
-    const Cells cells(book, admitted, rows, columns);
-    Part part = countCells(book, cells, counted);
-    if (counted == Counted::Records || !cells.recordsMatter)
-        part.total = std::accumulate(part.counts.begin(), part.counts.begin() + cells.inside, std::int64_t{0});
+    std::optional<Part> part = by == CountBy::Quickest ? countTallies(book, question) : std::nullopt;
+    if (!part)
+        part = countColumns(book, question);
     domain::FigureTable table;
-    table.rows = rows ? rows->codes : QStringList{QString()};
-    if (columns)
-        table.columns = columns->codes;
-    table.total = part.total;
-    const qsizetype width = columns ? columns->codes.size() : 1;
-    auto count = part.counts.cbegin();
+    table.rows = question.rows ? question.rows->codes : QStringList{QString()};
+    if (question.columns)
+        table.columns = question.columns->codes;
+    table.total = part->total;
+    const qsizetype width = question.columns ? question.columns->codes.size() : 1;
+    auto count = part->counts.cbegin();
     for (qsizetype row = 0; row < table.rows.size(); ++row, count += width)
         table.counts.append(QList<qint64>(count, count + width));
     return table;

@@ -1,13 +1,11 @@
 // Counts along axes, and the pages of the lists behind them, from the columns of a book.
 #pragma once
 
-#include "app/store/figures/question.h"
+#include "app/store/figures/summary.h"
 
 namespace creditdesk::store {
 
-/// Both axes or either may be missing.
-[[nodiscard]] domain::FigureTable countAlong(const FigureBook &book, const Admitted &admitted, domain::Counted counted,
-                                             const std::optional<AxisCodes> &rows, const std::optional<AxisCodes> &columns);
+[[nodiscard]] domain::FigureTable countAlong(const FigureBook &book, const Question &question, CountBy by);
 
 [[nodiscard]] QList<qint64> pageOfOrganisations(const FigureBook &book, const Admitted &admitted, bool concernsRecords,
                                                 qint64 offset, int limit);

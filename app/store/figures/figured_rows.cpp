@@ -29,13 +29,12 @@ bool isTouched(Connection &connection, qint64 since, const QSet<qint64> &serials
     return false;
 }
 
-FiguredOrganisation headOf(Connection &organisations, qint64 serial)
+constexpr char kHead[] = "SELECT code, name, district, sector, kind, status, risk_class FROM organisation WHERE serial = ?1";
+
+FiguredOrganisation headOf(Statement &head, qint64 serial)
 {
-    Statement head(organisations,
-                   "SELECT code, name, district, sector, kind, status, risk_class FROM organisation WHERE "
-                   "serial = ?1",
-                   true);
     FiguredOrganisation out;
+    head.reset();
     if (!head.bind(1, serial).step())
         throw DatabaseError(Code::Damaged, "the figures name a subject that is not there");
     out.serial = serial;
@@ -59,11 +58,12 @@ base::Result<QList<FiguredOrganisation>> figuredOrganisations(Connection &organi
     if (isTouched(organisations, book.facts().sequence, asked) || isTouched(records, book.facts().sequence, asked))
         return moved();
     QList<FiguredOrganisation> rows;
+    Statement head(organisations, kHead, true);
     for (const qint64 serial : serials) {
         const auto row = book.find(serial);
         if (!row)
             return fail(Code::InvalidInput, QStringLiteral("these figures know no such subject"));
-        FiguredOrganisation &out = rows.emplace_back(headOf(organisations, serial));
+        FiguredOrganisation &out = rows.emplace_back(headOf(head, serial));
         out.classes = row->classes(book.codes());
         out.records = row->records();
     }
@@ -82,13 +82,15 @@ base::Result<QList<FiguredRecord>> figuredRecords(Connection &organisations, Con
         return moved();
     QList<FiguredRecord> rows;
     FiguredOrganisation subject;
+    Statement head(organisations, kHead, true);
+    Statement at = recordRows(records, "WHERE serial = ?1 ORDER BY kind, decided, id LIMIT 1 OFFSET ?2");
     for (const RecordPlace &place : places) {
         const auto row = book.find(place.serial);
         if (!row || place.position < 0 || place.position >= row->records())
             return fail(Code::InvalidInput, QStringLiteral("these figures know no such record"));
         if (subject.serial != place.serial)
-            subject = headOf(organisations, place.serial);
-        Statement at = recordRows(records, "WHERE serial = ?1 ORDER BY kind, decided, id LIMIT 1 OFFSET ?2");
+            subject = headOf(head, place.serial);
+        at.reset();
         if (!at.bind(1, place.serial).bind(2, place.position).step())
             throw DatabaseError(Code::Damaged, "the figures name a record that is not there");
         FiguredRecord &out = rows.emplace_back();

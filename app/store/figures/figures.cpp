@@ -3,6 +3,7 @@
 #include "app/store/figures/book.h"
 #include "app/store/figures/counting.h"
 #include "app/store/figures/question.h"
+#include "app/store/figures/summaries.h"
 
 namespace creditdesk::store {
 namespace {
@@ -12,12 +13,27 @@ using base::fail;
 using domain::Counted;
 using domain::FigureFilter;
 
-base::Result<std::optional<AxisCodes>> axisOrNone(const FigureBook &book, const QString &axis, const FigureFilter &filter)
+/// None if `axis` is empty.
+base::Done findAxis(std::optional<AxisCodes> &codes, const FigureBook &book, const QString &axis, const FigureFilter &filter)
 {
     if (axis.isEmpty())
-        return std::nullopt;
-    TRY_ASSIGN(AxisCodes codes, codesOf(book, axis, filter));
-    return codes;
+        return {};
+    base::Result<AxisCodes> found = codesOf(book, axis, filter);
+    if (!found)
+        return tl::unexpected(found.error());
+    codes.emplace(*std::move(found));
+    return {};
+}
+
+base::Result<Question> questionOf(const FigureBook &book, const FigureFilter &filter, Counted counted, const QString &rowAxis,
+                                  const QString &columnAxis)
+{
+    Question question;
+    question.counted = counted;
+    TRY_ASSIGN(question.narrowed, narrowedBy(book, filter));
+    TRY_DONE(findAxis(question.rows, book, rowAxis, filter));
+    TRY_DONE(findAxis(question.columns, book, columnAxis, filter));
+    return question;
 }
 
 } // namespace
@@ -33,15 +49,31 @@ const FigureFacts &Figures::facts() const
 }
 
 base::Result<domain::FigureTable> Figures::count(const FigureFilter &filter, Counted counted, const QString &rowAxis,
-                                                 const QString &columnAxis) const
+                                                 const QString &columnAxis, CountBy by) const
 {
-    TRY_ASSIGN(const Admitted admitted, admittedBy(*m_book, filter));
-    TRY_ASSIGN(const auto rows, axisOrNone(*m_book, rowAxis, filter));
-    TRY_ASSIGN(const auto columns, axisOrNone(*m_book, columnAxis, filter));
+    TRY_ASSIGN(const Question question, questionOf(*m_book, filter, counted, rowAxis, columnAxis));
     constexpr qsizetype kMostCells = 4'000'000;
-    if (rows && columns && rows->codes.size() * columns->codes.size() > kMostCells)
+    if (question.rows && question.columns && question.rows->codes.size() * question.columns->codes.size() > kMostCells)
         return fail(Code::InvalidInput, QStringLiteral("a table of these two axes is too large"));
-    return countAlong(*m_book, admitted, counted, rows, columns);
+    return countAlong(*m_book, question, by);
+}
+
+void Figures::summarise() const
+{
+    (void)m_book->waitForJoint();
+}
+
+base::Result<bool> Figures::isSummarised(const FigureFilter &filter, Counted counted, const QString &rowAxis,
+                                         const QString &columnAxis) const
+{
+    TRY_ASSIGN(const Question question, questionOf(*m_book, filter, counted, rowAxis, columnAxis));
+    return TallySet::placeFor(question, static_cast<std::size_t>(m_book->facts().scales.size())).has_value();
+}
+
+qint64 Figures::summaryBytes() const
+{
+    const FigureBook::JointTallies joint = m_book->waitForJoint();
+    return static_cast<qint64>(joint.base.bytes() + joint.replaced.bytes() + joint.changed.bytes());
 }
 
 base::Result<qint64> Figures::total(const FigureFilter &filter, Counted counted) const

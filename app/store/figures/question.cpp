@@ -35,11 +35,6 @@ const CodeList &listOf(const FigureBook &book, AxisPlace axis)
     return (axis.of == Of::Organisations ? book.codes().organisationAxes : book.codes().recordAxes)[axis.place];
 }
 
-const Profiles &profilesOf(const FigureBook &book, Of of)
-{
-    return of == Of::Organisations ? book.codes().organisations : book.codes().records;
-}
-
 /// Known beforehand, so listed whether it occurs or not.
 bool isClosed(AxisPlace axis)
 {
@@ -80,21 +75,12 @@ std::vector<QString> textsOf(const FigureBook &book, AxisPlace axis)
 
 std::vector<bool> occurring(const FigureBook &book, AxisPlace axis, std::size_t codes)
 {
-    if (axis.of != Of::Days && isClosed(axis))
-        return std::vector<bool>(codes, true);
+    if (axis.of != Of::Days)
+        return isClosed(axis) ? std::vector<bool>(codes, true) : book.occurring(axis.of == Of::Records, axis.place);
     std::vector<bool> occurs(codes, false);
-    if (axis.of == Of::Days) {
-        for (std::size_t day = 0; day < kPackedDays; ++day) {
-            if (book.tally().decidedOn[day] != 0)
-                occurs[yearOfDay()[day]] = true;
-        }
-        return occurs;
-    }
-    const Profiles &profiles = profilesOf(book, axis.of);
-    const std::vector<std::int64_t> &counts = axis.of == Of::Organisations ? book.tally().organisations : book.tally().records;
-    for (Profile profile = 0; profile < profiles.size(); ++profile) {
-        if (counts[profile] != 0)
-            occurs[profiles.at(profile)[axis.place]] = true;
+    for (std::size_t day = 0; day < kPackedDays; ++day) {
+        if (book.tally().decidedOn[day] != 0)
+            occurs[yearOfDay()[day]] = true;
     }
     return occurs;
 }
@@ -107,18 +93,22 @@ void restrictDays(std::vector<std::uint8_t> &days, const auto &admits)
         days[day] = days[day] != 0 && admits(static_cast<PackedDay>(day)) ? 1 : 0;
 }
 
-void restrictProfiles(std::vector<std::uint8_t> &admitted, const FigureBook &book, AxisPlace axis, const QStringList &chosen)
+Restriction restrictionTo(const FigureBook &book, AxisPlace axis, const QStringList &chosen)
 {
     const CodeList &list = listOf(book, axis);
-    std::vector<std::uint8_t> wanted(list.size());
+    Restriction restriction{axis, std::vector<std::uint8_t>(list.size())};
     for (const QString &code : chosen) {
         if (const auto known = list.find(code.toStdString()))
-            wanted[*known] = 1;
+            restriction.wanted[*known] = 1;
     }
-    const Profiles &profiles = profilesOf(book, axis.of);
-    const AxisCode *code = profiles.all().data() + axis.place;
+    return restriction;
+}
+
+void restrictProfiles(std::vector<std::uint8_t> &admitted, const Profiles &profiles, const Restriction &restriction)
+{
+    const AxisCode *code = profiles.all().data() + restriction.axis.place;
     for (std::uint8_t &one : admitted) {
-        one &= wanted[*code];
+        one &= restriction.wanted[*code];
         code += profiles.width();
     }
 }
@@ -146,38 +136,50 @@ tl::unexpected<base::Failure> noSuchAxis(const QString &axis)
 
 } // namespace
 
-base::Result<Admitted> admittedBy(const FigureBook &book, const domain::FigureFilter &filter)
+base::Result<Narrowed> narrowedBy(const FigureBook &book, const domain::FigureFilter &filter)
 {
-    Admitted admitted;
-    admitted.organisations.assign(book.codes().organisations.size(), 1);
-    admitted.records.assign(book.codes().records.size(), 1);
+    Narrowed narrowed;
     for (auto one = filter.chosen.constBegin(); one != filter.chosen.constEnd(); ++one) {
         const std::optional<AxisPlace> axis = axisPlace(book, one.key());
         if (!axis)
             return noSuchAxis(one.key());
-        if (axis->of == Of::Organisations) {
-            admitted.everyOrganisation = false;
-            restrictProfiles(admitted.organisations, book, *axis, one.value());
+        (axis->of == Of::Organisations ? narrowed.everyOrganisation : narrowed.everyRecord) = false;
+        if (axis->of != Of::Days) {
+            narrowed.restrictions.push_back(restrictionTo(book, *axis, one.value()));
             continue;
         }
-        admitted.everyRecord = false;
-        if (axis->of == Of::Records)
-            restrictProfiles(admitted.records, book, *axis, one.value());
-        else {
-            std::array<bool, kYears> wanted{};
-            const std::vector<QString> years = textsOf(book, *axis);
-            for (std::size_t year = 0; year < kYears; ++year)
-                wanted[year] = one->contains(years[year]);
-            restrictDays(admitted.days, [&](PackedDay day) { return wanted[yearOfDay()[day]]; });
-        }
+        std::array<bool, kYears> wanted{};
+        const std::vector<QString> years = textsOf(book, *axis);
+        for (std::size_t year = 0; year < kYears; ++year)
+            wanted[year] = one->contains(years[year]);
+        restrictDays(narrowed.days, [&](PackedDay day) { return wanted[yearOfDay()[day]]; });
     }
     if (filter.decidedFrom.isValid() || filter.decidedUntil.isValid()) {
-        admitted.everyRecord = false;
+        narrowed.everyRecord = false;
         const PackedDay from = filter.decidedFrom.isValid() ? packDay(filter.decidedFrom) : 1;
         const PackedDay until = filter.decidedUntil.isValid() ? packDay(filter.decidedUntil) : PackedDay(kPackedDays - 1);
-        restrictDays(admitted.days, [&](PackedDay day) { return day >= from && day <= until; });
+        restrictDays(narrowed.days, [&](PackedDay day) { return day >= from && day <= until; });
+    }
+    return narrowed;
+}
+
+Admitted admit(Narrowed narrowed, const Profiles &organisations, const Profiles &records)
+{
+    Admitted admitted{std::vector<std::uint8_t>(organisations.size(), 1), std::vector<std::uint8_t>(records.size(), 1),
+                      std::move(narrowed.days), narrowed.everyOrganisation, narrowed.everyRecord};
+    for (const Restriction &restriction : narrowed.restrictions) {
+        if (restriction.axis.of == Of::Organisations)
+            restrictProfiles(admitted.organisations, organisations, restriction);
+        else
+            restrictProfiles(admitted.records, records, restriction);
     }
     return admitted;
+}
+
+base::Result<Admitted> admittedBy(const FigureBook &book, const domain::FigureFilter &filter)
+{
+    TRY_ASSIGN(Narrowed narrowed, narrowedBy(book, filter));
+    return admit(std::move(narrowed), book.codes().organisations, book.codes().records);
 }
 
 base::Result<AxisCodes> codesOf(const FigureBook &book, const QString &axis, const domain::FigureFilter &filter)

@@ -20,14 +20,6 @@ constexpr qint64 kTellEvery = 2048;
 // What is read once needs no large cache.
 constexpr Connection::Settings kOrganisationWalk{.pageSize = 16384, .cacheKiB = 4096, .busyMs = 5000, .sha256 = true};
 
-/// Whoever searches meanwhile must not notice.
-void lowerPriority()
-{
-#ifdef __linux__
-    (void)::setpriority(PRIO_PROCESS, 0, 10); // of the calling thread alone
-#endif
-}
-
 constexpr std::array kTexts{
     &domain::RecordRow::id,         &domain::RecordRow::subject,        &domain::RecordRow::kind,
     &domain::RecordRow::sourceUnit, &domain::RecordRow::sourceUnitCode, &domain::RecordRow::decided,
@@ -36,6 +28,13 @@ constexpr std::array kTexts{
     &domain::RecordRow::stateSince, &domain::RecordRow::fields};
 
 } // namespace
+
+void lowerPriority()
+{
+#ifdef __linux__
+    (void)::setpriority(PRIO_PROCESS, 0, 10); // of the calling thread alone
+#endif
+}
 
 SubjectReader::SubjectReader(Connection &organisations, Connection &records)
     : m_organisations(organisationRows(organisations, "WHERE o.serial BETWEEN ?1 AND ?2 ORDER BY o.serial")),

@@ -32,6 +32,9 @@ private:
     std::deque<std::string> m_texts; ///< of m_rows; kept from subject to subject for their memory
 };
 
+/// Of the calling thread: whoever searches meanwhile must not notice.
+void lowerPriority();
+
 enum class Priority : std::uint8_t { Usual, Low };
 
 /// Does `items` pieces of work, each by whichever thread is free. When one throws, the others end after their piece, and it is

@@ -60,42 +60,93 @@ inline QStringList listOf(const Figures &figures, const domain::FigureFilter &fi
     }
 }
 
+struct Asked {
+    domain::FigureFilter filter;
+    domain::Counted counted = domain::Counted::Organisations;
+    const Axis *row = nullptr;
+    const Axis *column = nullptr;
+};
+inline QString idOf(const Axis *axis)
+{
+    return axis ? QString::fromLatin1(axis->id) : QString();
+}
+
+inline Asked anyQuestion(FigureCity &city, const Figures &figures)
+{
+    QRandomGenerator &random = city.random;
+    const auto axis = [&random]() -> const Axis * {
+        const quint32 place = random.bounded(static_cast<quint32>(kAxes.size()) + 4);
+        return place < kAxes.size() ? &kAxes[place] : nullptr;
+    };
+    const auto counted = random.bounded(2) == 0 ? domain::Counted::Organisations : domain::Counted::Records;
+    return {randomFilter(city, figures), counted, axis(), axis()};
+}
+
+/// One that an overview could ask: of its five boxes, at most one code each; counted along what its tables show.
+inline Asked overviewQuestion(FigureCity &city, const Figures &figures)
+{
+    QRandomGenerator &random = city.random;
+    const auto axis = [&random](std::initializer_list<const char *> ids) {
+        const QByteArray id = std::data(ids)[random.bounded(static_cast<quint32>(ids.size()))];
+        const auto found = std::find_if(kAxes.begin(), kAxes.end(), [&id](const Axis &one) { return one.id == id; });
+        return found == kAxes.end() ? nullptr : &*found;
+    };
+    Asked asked;
+    asked.counted = random.bounded(2) == 0 ? domain::Counted::Organisations : domain::Counted::Records;
+    for (const char *box : {"district", "sector", "subject_kind", "status", "unit"}) {
+        if (random.bounded(3) != 0)
+            continue;
+        const QStringList codes = figures.codes(QString::fromLatin1(box)).value();
+        asked.filter = asked.filter.with(QString::fromLatin1(box), random.bounded(20) == 0
+                                                                       ? QStringLiteral("nowhere")
+                                                                       : codes.at(random.bounded(quint32(codes.size()))));
+    }
+    const bool ofRecords = asked.counted == domain::Counted::Records;
+    asked.row = ofRecords ? axis({"record_kind", "district", "unit"}) : axis({"district", "sector", "class_before:risk"});
+    asked.column = ofRecords ? axis({"", "severity", "state", "objection"}) : axis({"", "class:risk", "status"});
+    if (ofRecords && random.bounded(3) == 0)
+        asked.filter = asked.filter.with(QStringLiteral("objection"), QStringLiteral("open"));
+    return asked;
+}
+
+/// Empty, or how the number, its list and SQL differ. The number is asked for both ways.
+inline QString differenceIn(const Asked &asked, const Figures &figures, FigureOracle &oracle)
+{
+    const auto &[filter, counted, row, column] = asked;
+    const domain::FigureTable table = figures.count(filter, counted, idOf(row), idOf(column)).value();
+    const domain::FigureTable byRows = figures.count(filter, counted, idOf(row), idOf(column), CountBy::Rows).value();
+    QStringList expected = oracle.groups(filter, counted, row, column);
+    expected.removeAll(QStringLiteral("||0"));
+    const bool records = counted == domain::Counted::Records;
+    const QStringList list = listOf(figures, filter, counted, 97);
+    const QStringList expectedList =
+        oracle.lines((records                    ? "SELECT serial || '/' || position FROM a"
+                      : filter.concernsRecords() ? "SELECT DISTINCT serial FROM a"
+                                                 : "SELECT serial FROM o") +
+                     FigureOracle::where(filter) + " ORDER BY serial" + (records ? ", position" : ""));
+    std::sort(expected.begin(), expected.end());
+    const bool total = row == nullptr && column == nullptr ? table.total == list.size() : table.total <= list.size();
+    const bool same = table.rows == byRows.rows && table.columns == byRows.columns && table.counts == byRows.counts &&
+                      table.total == byRows.total;
+    if (same && groupsOf(table) == expected && list == expectedList && total &&
+        figures.total(filter, counted).value() == list.size())
+        return {};
+    return QStringLiteral("%1 by %2 and %3:\n%4\nby rows\n%5\ninstead of\n%6\n%7 of %8")
+        .arg(QString::fromUtf8(QJsonDocument(filter.toJson()).toJson()), idOf(row), idOf(column), groupsOf(table).join(u' '),
+             groupsOf(byRows).join(u' '), expected.join(u' '))
+        .arg(list.size())
+        .arg(expectedList.size());
+}
+
 /// Empty, or what differed first.
 inline QString compareRandomly(FigureCity &city, const Figures &figures, FigureOracle &oracle, int times)
 {
-    using domain::Counted;
-    QRandomGenerator &random = city.random;
-    for (int time = 0; time < times; ++time) {
-        const domain::FigureFilter filter = randomFilter(city, figures);
-        const Counted counted = random.bounded(2) == 0 ? Counted::Organisations : Counted::Records;
-        const auto axis = [&random]() -> const Axis * {
-            const quint32 place = random.bounded(static_cast<quint32>(kAxes.size()) + 4);
-            return place < kAxes.size() ? &kAxes[place] : nullptr;
-        };
-        const Axis *row = axis();
-        const Axis *column = axis();
-        const auto id = [](const Axis *one) { return one ? QString::fromLatin1(one->id) : QString(); };
-        const domain::FigureTable table = figures.count(filter, counted, id(row), id(column)).value();
-        QStringList expected = oracle.groups(filter, counted, row, column);
-        expected.removeAll(QStringLiteral("||0"));
-        const bool records = counted == Counted::Records;
-        const QStringList list = listOf(figures, filter, counted, 97);
-        const QStringList expectedList =
-            oracle.lines((records                    ? "SELECT serial || '/' || position FROM a"
-                          : filter.concernsRecords() ? "SELECT DISTINCT serial FROM a"
-                                                     : "SELECT serial FROM o") +
-                         FigureOracle::where(filter) + " ORDER BY serial" + (records ? ", position" : ""));
-        std::sort(expected.begin(), expected.end());
-        const bool total = row == nullptr && column == nullptr ? table.total == list.size() : table.total <= list.size();
-        if (groupsOf(table) != expected || list != expectedList || !total ||
-            figures.total(filter, counted).value() != list.size())
-            return QStringLiteral("%1 by %2 and %3:\n%4\ninstead of\n%5\n%6 of %7")
-                .arg(QString::fromUtf8(QJsonDocument(filter.toJson()).toJson()), id(row), id(column),
-                     groupsOf(table).join(u' '), expected.join(u' '))
-                .arg(list.size())
-                .arg(expectedList.size());
-    }
-    return {};
+    figures.summarise();
+    QString difference;
+    for (int time = 0; time < times && difference.isEmpty(); ++time)
+        difference =
+            differenceIn(time % 2 == 0 ? anyQuestion(city, figures) : overviewQuestion(city, figures), figures, oracle);
+    return difference;
 }
 
 } // namespace creditdesk::store::test

@@ -339,6 +339,14 @@
             <source>Export the table…</source>
             <translation>Export the table…</translation>
         </message>
+        <message>
+            <source>Stop exporting</source>
+            <translation>Stop exporting</translation>
+        </message>
+        <message>
+            <source>Hand in again from today</source>
+            <translation>Hand in again from today</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -3982,6 +3990,18 @@
             <source>At that time this workstation knew no such organisation.</source>
             <translation>At that time this workstation knew no such organisation.</translation>
         </message>
+        <message>
+            <source>Who proposed a rule set cannot agree to it: another person has to.</source>
+            <translation>Who proposed a rule set cannot agree to it: another person has to.</translation>
+        </message>
+        <message>
+            <source>A back-test of exactly this text comes first.</source>
+            <translation>A back-test of exactly this text comes first.</translation>
+        </message>
+        <message>
+            <source>Its first day has passed: hand it in again from today or a later day; then the other person agrees.</source>
+            <translation>Its first day has passed: hand it in again from today or a later day; then the other person agrees.</translation>
+        </message>
     </context>
     <context>
         <name>PrintWords</name>
@@ -5524,6 +5544,22 @@
             <source>A rule set cannot come into force on a past day</source>
             <translation>A rule set cannot come into force on a past day</translation>
         </message>
+        <message>
+            <source>There is no such scale</source>
+            <translation>There is no such scale</translation>
+        </message>
+        <message>
+            <source>A rule set of this id has been adopted before</source>
+            <translation>A rule set of this id has been adopted before</translation>
+        </message>
+        <message>
+            <source>After its last day this scale would have no rule set</source>
+            <translation>After its last day this scale would have no rule set</translation>
+        </message>
+        <message>
+            <source>The reason is missing</source>
+            <translation>The reason is missing</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6351,6 +6387,30 @@
             <source>Its days or its text do not fit the rule sets of today. Load it anew to see why.</source>
             <translation>Its days or its text do not fit the rule sets of today. Load it anew to see why.</translation>
         </message>
+        <message>
+            <source>Its first day is still to come.</source>
+            <translation>Its first day is still to come.</translation>
+        </message>
+        <message>
+            <source>Its first day has passed: hand it in again from today.</source>
+            <translation>Its first day has passed: hand it in again from today.</translation>
+        </message>
+        <message>
+            <source>Handed in again from today</source>
+            <translation>Handed in again from today</translation>
+        </message>
+        <message>
+            <source>You have proposed it; it is adopted when another person agrees today.</source>
+            <translation>You have proposed it; it is adopted when another person agrees today.</translation>
+        </message>
+        <message>
+            <source>Its first day has passed</source>
+            <translation>Its first day has passed</translation>
+        </message>
+        <message>
+            <source>A rule set never comes into force on a past day. Hand it in again from today; then the other person agrees.</source>
+            <translation>A rule set never comes into force on a past day. Hand it in again from today; then the other person agrees.</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::FormsPanel</name>
@@ -6592,6 +6652,30 @@
             <source>%1 organisations</source>
             <translation>%1 organisations</translation>
         </message>
+        <message>
+            <source>Objection due</source>
+            <translation>Objection due</translation>
+        </message>
+        <message>
+            <source>Repair due</source>
+            <translation>Repair due</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Due in 3 days</source>
+            <translation>Due in 3 days</translation>
+        </message>
+        <message>
+            <source>Due later</source>
+            <translation>Due later</translation>
+        </message>
+        <message>
+            <source>Start not stated</source>
+            <translation>Start not stated</translation>
+        </message>
     </context>
     <context>
         <name>IndicatorRows</name>
@@ -6766,6 +6850,26 @@
             <source>Rule set</source>
             <translation>Rule set</translation>
         </message>
+        <message>
+            <source>Open since</source>
+            <translation>Open since</translation>
+        </message>
+        <message>
+            <source>Working days left</source>
+            <translation>Working days left</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>%1 late</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (provisional)</translation>
+        </message>
     </context>
     <context>
         <name>OverviewCards</name>
@@ -6776,18 +6880,6 @@
         <message>
             <source>Records by kind and severity</source>
             <translation>Records by kind and severity</translation>
-        </message>
-        <message>
-            <source>Records under objection</source>
-            <translation>Records under objection</translation>
-        </message>
-        <message>
-            <source>The data that is here says which records are under objection, not since when: time left is not computed.</source>
-            <translation>The data that is here says which records are under objection, not since when: time left is not computed.</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>Repairs</translation>
         </message>
         <message>
             <source>A repaired record is not shown to those who query; a revoked one is deleted within three working days.</source>
@@ -6804,14 +6896,6 @@
         <message>
             <source>Records</source>
             <translation>Records</translation>
-        </message>
-        <message>
-            <source>Under objection</source>
-            <translation>Under objection</translation>
-        </message>
-        <message>
-            <source>Repaired</source>
-            <translation>Repaired</translation>
         </message>
         <message>
             <source>Organisations by class: %1</source>
@@ -6861,6 +6945,42 @@
             <source>In or out of the scale</source>
             <translation>In or out of the scale</translation>
         </message>
+        <message>
+            <source>Open objections, by time left</source>
+            <translation>Open objections, by time left</translation>
+        </message>
+        <message>
+            <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). Due in 3 days: working days.</source>
+            <translation>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). Due in 3 days: working days.</translation>
+        </message>
+        <message>
+            <source>Open applications for repair, by time left</source>
+            <translation>Open applications for repair, by time left</translation>
+        </message>
+        <message>
+            <source>To be decided within ten working days of acceptance, the day itself not counted. Due in 3 days: working days.</source>
+            <translation>To be decided within ten working days of acceptance, the day itself not counted. Due in 3 days: working days.</translation>
+        </message>
+        <message>
+            <source>Records by state</source>
+            <translation>Records by state</translation>
+        </message>
+        <message>
+            <source>Objections open</source>
+            <translation>Objections open</translation>
+        </message>
+        <message>
+            <source>Objections late</source>
+            <translation>Objections late</translation>
+        </message>
+        <message>
+            <source>Repairs open</source>
+            <translation>Repairs open</translation>
+        </message>
+        <message>
+            <source>Repairs late</source>
+            <translation>Repairs late</translation>
+        </message>
     </context>
     <context>
         <name>OverviewHall</name>
@@ -6870,10 +6990,6 @@
                 <numerusform>Operation of the hall, last %n day</numerusform>
                 <numerusform>Operation of the hall, last %n days</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>From this workstation&apos;s register of queries; the register itself is on its own page. %1 sheets printed.</source>
-            <translation>From this workstation&apos;s register of queries; the register itself is on its own page. %1 sheets printed.</translation>
         </message>
         <message>
             <source>Hour or window</source>
@@ -6902,6 +7018,54 @@
         <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Your role does not see the register's entries: the number opens no list.</source>
+            <translation>Your role does not see the register's entries: the number opens no list.</translation>
+        </message>
+        <message>
+            <source>Counted by the platform: the registers of other windows are not here, so this number opens no list.</source>
+            <translation>Counted by the platform: the registers of other windows are not here, so this number opens no list.</translation>
+        </message>
+        <message>
+            <source>This window: from its own register, %1 sheets printed.</source>
+            <translation>This window: from its own register, %1 sheets printed.</translation>
+        </message>
+        <message>
+            <source>Other windows: the platform has not been asked yet.</source>
+            <translation>Other windows: the platform has not been asked yet.</translation>
+        </message>
+        <message>
+            <source>Other windows: papers that the platform knew of at %1; their numbers open no list.</source>
+            <translation>Other windows: papers that the platform knew of at %1; their numbers open no list.</translation>
+        </message>
+        <message>
+            <source>Visits here</source>
+            <translation>Visits here</translation>
+        </message>
+        <message>
+            <source>Reports here</source>
+            <translation>Reports here</translation>
+        </message>
+        <message>
+            <source>Refusals here</source>
+            <translation>Refusals here</translation>
+        </message>
+        <message>
+            <source>Visits, all</source>
+            <translation>Visits, all</translation>
+        </message>
+        <message>
+            <source>Reports, all</source>
+            <translation>Reports, all</translation>
+        </message>
+        <message>
+            <source>Refusals, all</source>
+            <translation>Refusals, all</translation>
+        </message>
+        <message>
+            <source>%1 (this window)</source>
+            <translation>%1 (this window)</translation>
         </message>
     </context>
     <context>
@@ -7181,22 +7345,6 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Too long for one file</source>
-            <translation>Too long for one file</translation>
-        </message>
-        <message>
-            <source>A file holds at most %1 rows. Narrow the filter, by district for example.</source>
-            <translation>A file holds at most %1 rows. Narrow the filter, by district for example.</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>Exporting…</translation>
-        </message>
-        <message>
-            <source>Exported as filtered</source>
-            <translation>Exported as filtered</translation>
         </message>
     </context>
     <context>
@@ -7496,6 +7644,45 @@
         <message>
             <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
             <translation>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ListExport</name>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exporting…</translation>
+        </message>
+        <message>
+            <source>Exporting: %1 of %2 rows</source>
+            <translation>Exporting: %1 of %2 rows</translation>
+        </message>
+        <message>
+            <source>Exported as filtered: all %1 rows</source>
+            <translation>Exported as filtered: all %1 rows</translation>
+        </message>
+        <message>
+            <source>Export stopped</source>
+            <translation>Export stopped</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>No file was written.</translation>
+        </message>
+        <message>
+            <source>The list changed while it was being written</source>
+            <translation>The list changed while it was being written</translation>
+        </message>
+        <message>
+            <source>No file was written. Export it again.</source>
+            <translation>No file was written. Export it again.</translation>
+        </message>
+        <message>
+            <source>Too long for this kind of file</source>
+            <translation>Too long for this kind of file</translation>
+        </message>
+        <message>
+            <source>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
+            <translation>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</translation>
         </message>
     </context>
 </TS>

@@ -339,6 +339,14 @@
             <source>Export the table…</source>
             <translation>导出表格…</translation>
         </message>
+        <message>
+            <source>Stop exporting</source>
+            <translation>停止导出</translation>
+        </message>
+        <message>
+            <source>Hand in again from today</source>
+            <translation>改自今日起重新提交</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -3962,6 +3970,18 @@
             <source>At that time this workstation knew no such organisation.</source>
             <translation>当时本工作站还不知道这一主体。</translation>
         </message>
+        <message>
+            <source>Who proposed a rule set cannot agree to it: another person has to.</source>
+            <translation>提议人不得自行同意，须由另一人同意。</translation>
+        </message>
+        <message>
+            <source>A back-test of exactly this text comes first.</source>
+            <translation>须先对这份文本进行回测。</translation>
+        </message>
+        <message>
+            <source>Its first day has passed: hand it in again from today or a later day; then the other person agrees.</source>
+            <translation>生效日已过：请改自今日或以后重新提交，再由另一人同意。</translation>
+        </message>
     </context>
     <context>
         <name>PrintWords</name>
@@ -5501,6 +5521,22 @@
             <source>A rule set cannot come into force on a past day</source>
             <translation>规则不能从过去的日期起生效</translation>
         </message>
+        <message>
+            <source>There is no such scale</source>
+            <translation>没有这个分类体系</translation>
+        </message>
+        <message>
+            <source>A rule set of this id has been adopted before</source>
+            <translation>此编号的规则已经采用过</translation>
+        </message>
+        <message>
+            <source>After its last day this scale would have no rule set</source>
+            <translation>终止日之后该分类体系将没有规则</translation>
+        </message>
+        <message>
+            <source>The reason is missing</source>
+            <translation>缺少理由</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -6323,6 +6359,30 @@
             <source>Its days or its text do not fit the rule sets of today. Load it anew to see why.</source>
             <translation>其日期或文本与今天的规则不相容。请重新载入查看原因。</translation>
         </message>
+        <message>
+            <source>Its first day is still to come.</source>
+            <translation>生效日尚未到。</translation>
+        </message>
+        <message>
+            <source>Its first day has passed: hand it in again from today.</source>
+            <translation>生效日已过：请改自今日起重新提交。</translation>
+        </message>
+        <message>
+            <source>Handed in again from today</source>
+            <translation>已改自今日起重新提交</translation>
+        </message>
+        <message>
+            <source>You have proposed it; it is adopted when another person agrees today.</source>
+            <translation>现由您提议；另一人今日同意后采用。</translation>
+        </message>
+        <message>
+            <source>Its first day has passed</source>
+            <translation>生效日已过</translation>
+        </message>
+        <message>
+            <source>A rule set never comes into force on a past day. Hand it in again from today; then the other person agrees.</source>
+            <translation>规则不得自过去的日期生效。请改自今日起重新提交，再由另一人同意。</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::FormsPanel</name>
@@ -6564,6 +6624,30 @@
             <source>%1 organisations</source>
             <translation>%1 户主体</translation>
         </message>
+        <message>
+            <source>Objection due</source>
+            <translation>异议期限</translation>
+        </message>
+        <message>
+            <source>Repair due</source>
+            <translation>修复期限</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>已超期</translation>
+        </message>
+        <message>
+            <source>Due in 3 days</source>
+            <translation>三日内到期</translation>
+        </message>
+        <message>
+            <source>Due later</source>
+            <translation>尚有时间</translation>
+        </message>
+        <message>
+            <source>Start not stated</source>
+            <translation>未载明起算日</translation>
+        </message>
     </context>
     <context>
         <name>IndicatorRows</name>
@@ -6738,6 +6822,26 @@
             <source>Rule set</source>
             <translation>规则集</translation>
         </message>
+        <message>
+            <source>Open since</source>
+            <translation>受理日</translation>
+        </message>
+        <message>
+            <source>Working days left</source>
+            <translation>剩余工作日</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未载明</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>超期 %1</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
     </context>
     <context>
         <name>OverviewCards</name>
@@ -6748,18 +6852,6 @@
         <message>
             <source>Records by kind and severity</source>
             <translation>记录类别与程度</translation>
-        </message>
-        <message>
-            <source>Records under objection</source>
-            <translation>异议处理中的记录</translation>
-        </message>
-        <message>
-            <source>The data that is here says which records are under objection, not since when: time left is not computed.</source>
-            <translation>本机数据只载明哪些记录处于异议处理中，没有受理日期，故不推算剩余期限。</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>信用修复</translation>
         </message>
         <message>
             <source>A repaired record is not shown to those who query; a revoked one is deleted within three working days.</source>
@@ -6776,14 +6868,6 @@
         <message>
             <source>Records</source>
             <translation>记录（条）</translation>
-        </message>
-        <message>
-            <source>Under objection</source>
-            <translation>异议处理中</translation>
-        </message>
-        <message>
-            <source>Repaired</source>
-            <translation>已修复</translation>
         </message>
         <message>
             <source>Organisations by class: %1</source>
@@ -6833,6 +6917,42 @@
             <source>In or out of the scale</source>
             <translation>进入或退出分类</translation>
         </message>
+        <message>
+            <source>Open objections, by time left</source>
+            <translation>在办异议（按剩余期限）</translation>
+        </message>
+        <message>
+            <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). Due in 3 days: working days.</source>
+            <translation>法定期限：自收到异议材料次日起七个工作日（转交两个、处理五个，条例第三十六条）。“三日内到期”指工作日。</translation>
+        </message>
+        <message>
+            <source>Open applications for repair, by time left</source>
+            <translation>在办修复申请（按剩余期限）</translation>
+        </message>
+        <message>
+            <source>To be decided within ten working days of acceptance, the day itself not counted. Due in 3 days: working days.</source>
+            <translation>自受理次日起十个工作日内作出决定。“三日内到期”指工作日。</translation>
+        </message>
+        <message>
+            <source>Records by state</source>
+            <translation>记录状态</translation>
+        </message>
+        <message>
+            <source>Objections open</source>
+            <translation>在办异议</translation>
+        </message>
+        <message>
+            <source>Objections late</source>
+            <translation>异议超期</translation>
+        </message>
+        <message>
+            <source>Repairs open</source>
+            <translation>在办修复</translation>
+        </message>
+        <message>
+            <source>Repairs late</source>
+            <translation>修复超期</translation>
+        </message>
     </context>
     <context>
         <name>OverviewHall</name>
@@ -6841,10 +6961,6 @@
             <translation>
                 <numerusform>大厅运行（近 %n 日）</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>From this workstation&apos;s register of queries; the register itself is on its own page. %1 sheets printed.</source>
-            <translation>取自本工作站的查询登记；逐笔登记见“登记”页。共打印 %1 张。</translation>
         </message>
         <message>
             <source>Hour or window</source>
@@ -6873,6 +6989,54 @@
         <message>
             <source>Total</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <source>Your role does not see the register's entries: the number opens no list.</source>
+            <translation>您的岗位无权查看登记簿明细，此数不打开名单。</translation>
+        </message>
+        <message>
+            <source>Counted by the platform: the registers of other windows are not here, so this number opens no list.</source>
+            <translation>由市平台统计：其他窗口的登记簿不在本机，此数不打开名单。</translation>
+        </message>
+        <message>
+            <source>This window: from its own register, %1 sheets printed.</source>
+            <translation>本窗口：据本机登记簿，打印 %1 张。</translation>
+        </message>
+        <message>
+            <source>Other windows: the platform has not been asked yet.</source>
+            <translation>其他窗口：尚未向市平台查询。</translation>
+        </message>
+        <message>
+            <source>Other windows: papers that the platform knew of at %1; their numbers open no list.</source>
+            <translation>其他窗口：市平台截至 %1 已登记的报告和通知，其数不打开名单。</translation>
+        </message>
+        <message>
+            <source>Visits here</source>
+            <translation>本窗口接待</translation>
+        </message>
+        <message>
+            <source>Reports here</source>
+            <translation>本窗口报告</translation>
+        </message>
+        <message>
+            <source>Refusals here</source>
+            <translation>本窗口不予</translation>
+        </message>
+        <message>
+            <source>Visits, all</source>
+            <translation>全部接待</translation>
+        </message>
+        <message>
+            <source>Reports, all</source>
+            <translation>全部报告</translation>
+        </message>
+        <message>
+            <source>Refusals, all</source>
+            <translation>全部不予</translation>
+        </message>
+        <message>
+            <source>%1 (this window)</source>
+            <translation>%1（本窗口）</translation>
         </message>
     </context>
     <context>
@@ -7152,22 +7316,6 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Too long for one file</source>
-            <translation>超出单个文件上限</translation>
-        </message>
-        <message>
-            <source>A file holds at most %1 rows. Narrow the filter, by district for example.</source>
-            <translation>一个文件最多 %1 行。请缩小范围，例如按区筛选。</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>正在导出…</translation>
-        </message>
-        <message>
-            <source>Exported as filtered</source>
-            <translation>已按筛选导出</translation>
         </message>
     </context>
     <context>
@@ -7467,6 +7615,45 @@
         <message>
             <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
             <translation>共 %1 行：新出具 %2，此前已出具 %3，失败 %4，剩余 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ListExport</name>
+        <message>
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
+        </message>
+        <message>
+            <source>Exporting: %1 of %2 rows</source>
+            <translation>正在导出：第 %1 行，共 %2 行</translation>
+        </message>
+        <message>
+            <source>Exported as filtered: all %1 rows</source>
+            <translation>已按筛选导出：共 %1 行</translation>
+        </message>
+        <message>
+            <source>Export stopped</source>
+            <translation>导出已停止</translation>
+        </message>
+        <message>
+            <source>No file was written.</source>
+            <translation>未生成文件。</translation>
+        </message>
+        <message>
+            <source>The list changed while it was being written</source>
+            <translation>导出期间名单有变化</translation>
+        </message>
+        <message>
+            <source>No file was written. Export it again.</source>
+            <translation>未生成文件，请重新导出。</translation>
+        </message>
+        <message>
+            <source>Too long for this kind of file</source>
+            <translation>这种文件装不下</translation>
+        </message>
+        <message>
+            <source>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
+            <translation>PDF 最多 100,000 行，工作簿最多 1,048,575 行；CSV 文件可容纳全部。</translation>
         </message>
     </context>
 </TS>

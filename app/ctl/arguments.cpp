@@ -49,12 +49,16 @@ constexpr CommandShape kCommands[] = {
      "  catalogue list data|behaviour|application [--search TEXT] [--limit N]"},
     {"dashboard", 0, 0, "district sector as-of out", "",
      "dashboard [--district D] [--sector S] [--as-of DATE] [--out FILE.csv|.xlsx|.pdf]"},
-    {"indicators", 0, 0, "district sector", "", "indicators [--district D] [--sector S]"},
+    {"indicators", 0, 0, "district sector first limit", "",
+     "indicators [--district D] [--sector S] [--first N] [--limit N]: the second with its units, and N of the late ones from "
+     "the "
+     "first on"},
     {"classify", 0, 1, "scale on what-if backtest to", "explain way-out",
      "classify CODE [--scale risk|evaluation] [--on DATE] [--explain] | classify CODE --what-if FILE\n"
      "  classify CODE --way-out [--to GRADE] | classify --backtest FILE"},
-    {"ruleset", 1, 2, "", "",
-     "ruleset list | check FILE | draft FILE | propose ID, then by another operator: agree ID | withdraw ID"},
+    {"ruleset", 1, 2, "from", "",
+     "ruleset list | check FILE | draft FILE | propose ID, then by another operator: agree ID | withdraw ID\n"
+     "  ruleset again ID --from DAY: a proposed one whose first day has passed, from another day on; then the other agrees"},
     {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
     {"verify", 0, 1, "qr", "", "verify FILE.pdf | verify --qr TEXT"},
     {"mirror", 1, 1, "", "", "mirror digest|check"},

@@ -255,8 +255,8 @@ int ruleSet(const Run &run)
         return ruleSetList(run);
     if ((act == u"check"_s || act == u"draft"_s) && !what.isEmpty())
         return ruleSetText(run, act, what);
-    base::Done done =
-        base::fail(Code::InvalidInput, u"usage: ruleset list|check FILE|draft FILE|propose ID|agree ID|withdraw ID"_s);
+    base::Done done = base::fail(
+        Code::InvalidInput, u"usage: ruleset list|check FILE|draft FILE|propose ID|agree ID|withdraw ID|again ID --from DAY"_s);
     if (!what.isEmpty()) {
         if (act == u"propose"_s)
             done = supervision.propose(what);
@@ -264,6 +264,10 @@ int ruleSet(const Run &run)
             done = supervision.agree(what);
         else if (act == u"withdraw"_s)
             done = supervision.withdraw(what);
+        else if (act == u"again"_s) {
+            const auto again = supervision.handInAgain(what, QDate::fromString(run.arguments.value(u"from"_s), Qt::ISODate));
+            done = again ? base::Done() : tl::unexpected(again.error());
+        }
     }
     if (!done)
         return run.output.failed(done.error());

@@ -1,8 +1,12 @@
 // catalogue list: the plan's three lists, for scripts.
 #include "app/ctl/commands.h"
+#include "app/ctl/interrupt.h"
+#include "app/ctl/walk_progress.h"
 #include "app/services/supervision.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QSet>
 
 namespace creditdesk::ctl {
 
@@ -14,6 +18,11 @@ namespace {
 QString day(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QByteArray keyOf(const domain::FigureFilter &filter)
+{
+    return QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact);
 }
 
 QJsonObject rowJson(const domain::ListRow &row)
@@ -51,14 +60,50 @@ QJsonObject json(const domain::Application &application)
     return row;
 }
 
+/// How many records the mirror holds for each filter; empty: nobody is signed in who may see it, or nothing is mirrored.
+/// Rows of one filter share their number: records do not say which item of their kind they are.
+QHash<QByteArray, qint64> heldFor(const Run &run, const QList<domain::FigureFilter> &filters)
+{
+    services::Supervision &supervision = run.workstation.supervision();
+    const auto state = supervision.state();
+    if (!state)
+        return {};
+    if (!state->current) {
+        catchInterrupts();
+        if (!supervision.bringUpToDate(walkProgress(run), interruptToken()))
+            return {};
+    }
+    QList<services::FigureQuestion> questions;
+    QList<QByteArray> keys;
+    QSet<QByteArray> known;
+    for (const domain::FigureFilter &filter : filters) {
+        if (const QByteArray key = keyOf(filter); !known.contains(key)) {
+            known.insert(key);
+            keys.append(key);
+            questions.append({filter, domain::Counted::Records, {}, {}});
+        }
+    }
+    const auto answers = supervision.figures(questions);
+    QHash<QByteArray, qint64> held;
+    for (qsizetype i = 0; answers && i < answers->size(); ++i)
+        held.insert(keys.at(i), answers->at(i).total);
+    return held;
+}
+
 template <typename Row> int show(const Run &run, const QList<Row> &rows, int limit)
 {
-    QJsonArray list;
     const QList<qsizetype> found = domain::search(rows, run.arguments.value(u"search"_s));
-    for (const qsizetype place : found) {
-        if (list.size() == limit)
-            break;
-        list.append(json(rows.at(place)));
+    const QList<qsizetype> shown = found.mid(0, limit);
+    QList<domain::FigureFilter> filters;
+    for (const qsizetype place : shown)
+        filters.append(rows.at(place).held());
+    const QHash<QByteArray, qint64> held = heldFor(run, filters);
+    QJsonArray list;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        QJsonObject row = json(rows.at(shown.at(i)));
+        const auto count = held.constFind(keyOf(filters.at(i)));
+        row.insert(u"held"_s, count == held.constEnd() ? QJsonValue() : QJsonValue(*count));
+        list.append(row);
     }
     run.output.document(QJsonDocument(QJsonObject{{u"total"_s, found.size()}, {u"rows"_s, list}}));
     return Done;

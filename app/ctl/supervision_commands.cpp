@@ -45,7 +45,7 @@ base::Result<domain::FigureFilter> filterOf(const Run &run)
 
 /// What a dashboard is made of, whichever way it leaves.
 struct Dashboard {
-    QJsonObject classes, districts, sectors, kinds, scales, severities;
+    QJsonObject classes, districts, sectors, kinds, scales, severities, objections, repairs;
     QString classesOf = u"platform"_s;
     QDateTime dataAsOf;
     QDate day;
@@ -59,12 +59,22 @@ struct Dashboard {
                 {u"sectors"_s, sectors},
                 {u"kinds"_s, kinds},
                 {u"severities"_s, severities},
+                {u"objections"_s, objections},
+                {u"repairs"_s, repairs},
                 {u"organisations"_s, organisations},
                 {u"records"_s, records},
                 {u"as_of"_s, day.toString(Qt::ISODate)},
                 {u"data_as_of"_s, instant(dataAsOf)}};
     }
 };
+
+/// By time left, without the records of which nothing is open.
+QJsonObject openOf(const domain::FigureTable &table)
+{
+    QJsonObject counts = countsOf(table);
+    counts.remove(u"none"_s);
+    return counts;
+}
 
 base::Result<Dashboard> dashboardToday(const Run &run, const domain::FigureFilter &filter, const base::CancelToken &cancel)
 {
@@ -80,9 +90,14 @@ base::Result<Dashboard> dashboardToday(const Run &run, const domain::FigureFilte
     const auto records = [&filter](const QString &axis) {
         return services::FigureQuestion{filter, domain::Counted::Records, axis, {}};
     };
-    QList<services::FigureQuestion> questions{organisations(domain::axis::platformClass), organisations(domain::axis::district),
-                                              organisations(domain::axis::sector), records(domain::axis::recordKind),
-                                              records(domain::axis::severity)};
+    QList<services::FigureQuestion> questions{organisations(domain::axis::platformClass),
+                                              organisations(domain::axis::district),
+                                              organisations(domain::axis::sector),
+                                              records(domain::axis::recordKind),
+                                              records(domain::axis::severity),
+                                              records(domain::axis::objectionDue),
+                                              records(domain::axis::repairDue)};
+    const qsizetype scalesFrom = questions.size();
     for (const auto &scale : std::as_const(state.scales))
         questions.append(organisations(domain::axis::classOf(scale.scale)));
     TRY_ASSIGN(const QList<domain::FigureTable> answers, supervision.figures(questions));
@@ -92,8 +107,10 @@ base::Result<Dashboard> dashboardToday(const Run &run, const domain::FigureFilte
     board.sectors = countsOf(answers.at(2));
     board.kinds = countsOf(answers.at(3));
     board.severities = countsOf(answers.at(4));
+    board.objections = openOf(answers.at(5));
+    board.repairs = openOf(answers.at(6));
     for (qsizetype i = 0; i < state.scales.size(); ++i)
-        board.scales.insert(state.scales.at(i).scale, countsOf(answers.at(5 + i)));
+        board.scales.insert(state.scales.at(i).scale, countsOf(answers.at(scalesFrom + i)));
     board.organisations = answers.at(0).total;
     board.records = answers.at(3).total;
     board.dataAsOf = state.dataAsOf;
@@ -150,6 +167,8 @@ domain::Table tableOf(const Run &run, const Dashboard &board, const domain::Figu
     add(domain::axis::sector, board.sectors);
     add(domain::axis::recordKind, board.kinds);
     add(domain::axis::severity, board.severities);
+    add(domain::axis::objectionDue, board.objections);
+    add(domain::axis::repairDue, board.repairs);
     return run.workstation.supervision().dashboardTable(figures);
 }
 
@@ -158,6 +177,41 @@ QJsonObject pointJson(const services::IndicatorValue::Point &point)
     QJsonObject json{{u"period"_s, point.period}, {u"part"_s, point.part}, {u"whole"_s, point.whole}};
     json.insert(u"value"_s, point.value ? QJsonValue(*point.value) : QJsonValue());
     return json;
+}
+
+/// Indicator 2 by unit.
+QJsonArray unitsJson(const domain::Plan &plan, const QList<services::IndicatorValue::Point> &units)
+{
+    QJsonArray all;
+    for (const auto &point : units) {
+        const domain::SourceUnit *unit = plan.unit(point.period);
+        all.append(QJsonObject{{u"unit"_s, point.period},
+                               {u"name"_s, unit == nullptr ? QString() : unit->zh},
+                               {u"value"_s, point.value ? QJsonValue(*point.value) : QJsonValue()},
+                               {u"part"_s, point.part},
+                               {u"whole"_s, point.whole}});
+    }
+    return all;
+}
+
+/// What was published late or not at all, a page of it.
+base::Result<QJsonObject> lateJson(services::Supervision &supervision, domain::FigureFilter filter, qint64 first, int most)
+{
+    filter.chosen[domain::axis::notice] = {u"late"_s, u"overdue"_s};
+    TRY_ASSIGN(const services::ListPage<services::RecordLine> page, supervision.records(filter, first, most));
+    QJsonArray rows;
+    for (const services::RecordLine &line : page.lines)
+        rows.append(QJsonObject{{u"subject"_s, line.subject},
+                                {u"name"_s, line.subjectName},
+                                {u"record"_s, line.record.id},
+                                {u"kind"_s, line.record.kind},
+                                {u"unit"_s, line.record.sourceUnitCode},
+                                {u"source_unit"_s, line.record.sourceUnit},
+                                {u"decided"_s, line.record.decided.toString(Qt::ISODate)},
+                                {u"due"_s, line.due.toString(Qt::ISODate)},
+                                {u"published"_s, line.record.publishedFrom.toString(Qt::ISODate)},
+                                {u"notice"_s, line.notice}});
+    return QJsonObject{{u"total"_s, page.total}, {u"first"_s, first}, {u"rows"_s, rows}};
 }
 
 QJsonObject indicatorJson(const domain::PlanIndicator &indicator, const services::IndicatorValue &value)
@@ -182,6 +236,16 @@ QJsonObject indicatorJson(const domain::PlanIndicator &indicator, const services
             {u"trend"_s, trend},
             {u"districts"_s, districts},
             {u"basis"_s, indicator.basis}};
+}
+
+constexpr qint64 kLate = 100, kMostLate = 100'000;
+
+/// Nothing: not a number, or less than `least`.
+std::optional<qint64> numberOption(const Run &run, const QString &option, qint64 otherwise, qint64 least)
+{
+    bool good = true;
+    const qint64 number = run.arguments.has(option) ? run.arguments.value(option).toLongLong(&good) : otherwise;
+    return good && number >= least ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -221,6 +285,9 @@ int indicators(const Run &run)
     const auto filter = filterOf(run);
     if (!filter)
         return run.output.failed(filter.error());
+    const auto first = numberOption(run, u"first"_s, 0, 0), most = numberOption(run, u"limit"_s, kLate, 0);
+    if (!first || !most || *most > kMostLate)
+        return run.output.failed({Code::InvalidInput, u"--first takes a number from 0, --limit one from 0 to 100000"_s});
     services::Supervision &supervision = run.workstation.supervision();
     const auto state = supervision.state();
     if (!state)
@@ -235,8 +302,18 @@ int indicators(const Run &run)
         return run.output.failed(values.error());
     QJsonArray all;
     for (const services::IndicatorValue &value : *values) {
-        if (const domain::PlanIndicator *indicator = supervision.plan().indicator(value.number))
-            all.append(indicatorJson(*indicator, value));
+        const domain::PlanIndicator *indicator = supervision.plan().indicator(value.number);
+        if (indicator == nullptr)
+            continue;
+        QJsonObject json = indicatorJson(*indicator, value);
+        if (value.hasList) {
+            const auto late = lateJson(supervision, value.behind, *first, static_cast<int>(*most));
+            if (!late)
+                return run.output.failed(late.error());
+            json.insert(u"units"_s, unitsJson(supervision.plan(), value.units));
+            json.insert(u"late"_s, *late);
+        }
+        all.append(json);
     }
     run.output.document(QJsonDocument(QJsonObject{{u"indicators"_s, all}}));
     return Done;

@@ -110,6 +110,19 @@ struct PersonLookup {
     QJsonObject basis;    ///< schema LookupBasis of the contract; the platform keeps it with the look
 };
 
+/// What the windows of this hall did, from the papers that they registered.
+struct HallAnswer {
+    struct Line {
+        QString terminal;
+        bool own = false; ///< this workstation's
+        QDate day;        ///< legal
+        int hour = 0;
+        qint64 reports = 0, refusals = 0;
+    };
+    QList<Line> lines;
+    QDateTime asOf;
+};
+
 struct Health {
     QDateTime serverTime;
     QString epoch; ///< of the platform's history; see MirrorPosition
@@ -149,6 +162,8 @@ public:
     /// Schema Void of the contract; when it was voided. Rejected: unknown number, or one person alone asks and agrees.
     base::Result<QDateTime> voidReport(const QJsonObject &body, const QString &idempotencyKey);
     base::Result<RegistrationAnswer> registerReport(const QJsonObject &registration, const QString &idempotencyKey);
+    /// At most 100 days, both included.
+    base::Result<HallAnswer> hallOperation(const QDate &from, const QDate &to);
     base::Result<TrustAnswer> trust();
     base::Result<Health> health();
     base::Result<QDateTime> serverTime();

@@ -129,6 +129,11 @@ QDate ObjectReader::date(const QString &name)
     return value.value_or(QDate());
 }
 
+QDate ObjectReader::dateIfAny(const QString &name)
+{
+    return m_object.contains(name) ? date(name) : QDate();
+}
+
 QDateTime ObjectReader::instant(const QString &name)
 {
     const auto value = parseInstant(text(name).toStdString());

@@ -21,7 +21,8 @@ namespace creditdesk::platform {
 /// "YYYY-MM-DD" of a day that exists, or "" (an invalid QDate: not stated). Nothing if it is anything else.
 [[nodiscard]] std::optional<QDate> parseDate(std::string_view text);
 
-/// Members of one JSON object, each required. After reading, fault() is empty or names the first bad member.
+/// Members of one JSON object, each required unless it says otherwise. After reading, fault() is empty or names the first bad
+/// member.
 class ObjectReader
 {
 public:
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] qint64 integer(const QString &name);
     [[nodiscard]] bool boolean(const QString &name);
     [[nodiscard]] QDate date(const QString &name);
+    [[nodiscard]] QDate dateIfAny(const QString &name); ///< may be absent: not stated
     [[nodiscard]] QDateTime instant(const QString &name);
     [[nodiscard]] QJsonObject object(const QString &name);
     [[nodiscard]] QJsonArray array(const QString &name);

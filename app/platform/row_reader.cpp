@@ -19,6 +19,7 @@ template <typename Row> struct Member {
     Form form;
     std::string_view Row::*text = nullptr;
     std::int64_t Row::*number = nullptr;
+    bool mayBeAbsent = false; ///< then it is empty
 };
 
 // In the order of RFC 8785, which is the order in which they arrive: the next one expected is nearly always the next one.
@@ -48,9 +49,11 @@ constexpr std::array kRecord{
     Member<RecordRow>{"id", Form::Filled, &RecordRow::id},
     Member<RecordRow>{"kind", Form::Filled, &RecordRow::kind},
     Member<RecordRow>{"objection", Form::Flag},
+    Member<RecordRow>{"objection_since", Form::Date, &RecordRow::objectionSince, nullptr, true},
     Member<RecordRow>{"procedure", Form::Procedure, &RecordRow::procedure},
     Member<RecordRow>{"published_from", Form::Date, &RecordRow::publishedFrom},
     Member<RecordRow>{"published_until", Form::Date, &RecordRow::publishedUntil},
+    Member<RecordRow>{"repair_since", Form::Date, &RecordRow::repairSince, nullptr, true},
     Member<RecordRow>{"revision", Form::Integer, nullptr, &RecordRow::revision},
     Member<RecordRow>{"serial", Form::Integer, nullptr, &RecordRow::serial},
     Member<RecordRow>{"severity", Form::Severity, &RecordRow::severity},
@@ -144,6 +147,8 @@ template <typename Row> bool readMember(od::value &value, const Member<Row> &mem
 template <typename Row, std::size_t Count>
 std::size_t indexOf(const std::array<Member<Row>, Count> &table, std::string_view name, std::size_t expected)
 {
+    while (expected < Count && table[expected].name != name && table[expected].mayBeAbsent)
+        ++expected;
     if (expected < Count && table[expected].name == name)
         return expected;
     for (std::size_t i = 0; i < Count; ++i) {
@@ -176,7 +181,7 @@ bool readObject(od::object &object, const std::array<Member<Row>, Count> &table,
         expected = index + 1;
     }
     for (std::size_t i = 0; seen != kAll && i < Count; ++i) {
-        if ((seen & (std::uint32_t{1} << i)) == 0) {
+        if ((seen & (std::uint32_t{1} << i)) == 0 && !table[i].mayBeAbsent) {
             fault = table[i].name;
             return false;
         }

@@ -74,6 +74,8 @@ base::Result<domain::Record> recordFromJson(const QJsonObject &object)
     record.state = kStates[choose(reader, u"state"_s, kStateWords)];
     record.stateSince = reader.date(u"state_since"_s);
     record.underObjection = reader.boolean(u"objection"_s);
+    record.objectionSince = reader.dateIfAny(u"objection_since"_s);
+    record.repairSince = reader.dateIfAny(u"repair_since"_s);
     record.fields = reader.object(u"fields"_s);
     record.revision = reader.integer(u"revision"_s);
     for (auto field = record.fields.constBegin(); field != record.fields.constEnd(); ++field) {

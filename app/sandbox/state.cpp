@@ -161,10 +161,14 @@ base::Result<std::optional<RegisteredReport>> State::registerReport(const Regist
     }
     if (m_keyOfNumber.contains(report.number)) // one number, one report
         return std::optional<RegisteredReport>();
-    const QJsonObject line{
-        {QStringLiteral("key"), report.key},          {QStringLiteral("body"), QString::fromLatin1(report.bodyHash)},
-        {QStringLiteral("number"), report.number},    {QStringLiteral("registered_at"), report.registeredAt},
-        {QStringLiteral("free_for"), report.freeFor}, {QStringLiteral("free_year"), report.freeYear}};
+    const QJsonObject line{{QStringLiteral("key"), report.key},
+                           {QStringLiteral("body"), QString::fromLatin1(report.bodyHash)},
+                           {QStringLiteral("number"), report.number},
+                           {QStringLiteral("registered_at"), report.registeredAt},
+                           {QStringLiteral("issued_at"), report.issuedAt},
+                           {QStringLiteral("product"), report.product},
+                           {QStringLiteral("free_for"), report.freeFor},
+                           {QStringLiteral("free_year"), report.freeYear}};
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     if (m_journal.write(bytes) != bytes.size() || !m_journal.flush())
         return fail(Code::InputOutput,
@@ -185,6 +189,12 @@ bool State::isRegisteredBy(const QString &number, const QString &workstation) co
 {
     const std::scoped_lock guard(m_mutex);
     return m_keyOfNumber.value(number).startsWith(workstation + u'/');
+}
+
+QList<RegisteredReport> State::registered() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_reports.values();
 }
 
 bool State::hasKey(const QString &key) const

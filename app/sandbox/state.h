@@ -38,6 +38,7 @@ struct RegisteredReport {
     QByteArray bodyHash; ///< of the canonical body: the same key with other content is a conflict
     QString number;
     QString registeredAt;
+    QString issuedAt, product; ///< as the workstation said; empty in what was registered before they were kept
     QString freeFor; ///< key of the person whose free report it is; else empty
     int freeYear = 0;
     bool repeated = false; ///< not kept: this answer was given before
@@ -83,6 +84,8 @@ public:
     base::Result<std::optional<RegisteredReport>> registerReport(const RegisteredReport &report);
     [[nodiscard]] bool isRegistered(const QString &number) const;
     [[nodiscard]] bool isRegisteredBy(const QString &number, const QString &workstation) const;
+    /// Every paper, in no order.
+    [[nodiscard]] QList<RegisteredReport> registered() const;
     /// Whether this key has registered something.
     [[nodiscard]] bool hasKey(const QString &key) const;
     /// How many registered reports count among the free ones of that person in that year.

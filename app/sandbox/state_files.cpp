@@ -153,6 +153,8 @@ base::Done State::loadJournal()
         report.bodyHash = text(object, QStringLiteral("body")).toLatin1();
         report.number = text(object, QStringLiteral("number"));
         report.registeredAt = text(object, QStringLiteral("registered_at"));
+        report.issuedAt = text(object, QStringLiteral("issued_at"));
+        report.product = text(object, QStringLiteral("product"));
         report.freeFor = text(object, QStringLiteral("free_for"));
         report.freeYear = object.value(QStringLiteral("free_year")).toInt();
         keep(report);

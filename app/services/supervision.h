@@ -7,6 +7,7 @@
 
 #include "app/base/cancel.h"
 #include "app/base/failure.h"
+#include "app/base/row_source.h"
 #include "app/services/workstation.h"
 #include "models/domain/classification.h"
 #include "models/domain/classification_changes.h"
@@ -68,6 +69,13 @@ struct RecordLine {
     domain::Record record;
     QString notice, outcome; ///< codes
     QDate due;               ///< of a notice: the last day; invalid: none
+    struct OpenCase {
+        QDate since;             ///< invalid: open, but not stated since when
+        QDate due;               ///< legal day, see domain::CaseDays; invalid: not known
+        int workingDaysLeft = 0; ///< negative: that many working days late
+        bool provisional = false;
+    };
+    std::optional<OpenCase> objection, repair; ///< nothing: none is open
 };
 
 template <typename Line> struct ListPage {
@@ -75,7 +83,8 @@ template <typename Line> struct ListPage {
     qint64 total = 0; ///< equals the number that was opened
 };
 
-/// What the window did in its hall, from the register of queries.
+/// What the window did in its hall, from the register of queries; and what the other windows did, from the papers that the
+/// platform knows of them, as it last said.
 struct HallOperation {
     qint64 visits = 0, reports = 0, refusals = 0, others = 0, sheets = 0;
     struct Line {
@@ -83,6 +92,12 @@ struct HallOperation {
         qint64 visits = 0, reports = 0, refusals = 0;
     };
     QList<Line> byHour, byDay, byWindow;
+    QString window; ///< this one's name
+    struct Others {
+        QDateTime asOf;
+        QList<Line> byHour, byWindow; ///< a visit is a paper here: of other visits the platform is not told
+    };
+    std::optional<Others> elsewhere; ///< nothing: the platform has not been asked yet
 };
 
 /// An indicator of table 1 with what is known of it here.
@@ -98,6 +113,7 @@ struct IndicatorValue {
     };
     QList<Point> trend;          ///< oldest first
     QList<Point> districts;      ///< period: the district's code
+    QList<Point> units;          ///< of indicator 2; period: the source unit's code
     domain::FigureFilter behind; ///< of the whole; with notice "late" and "overdue": of what fails
     bool hasList = false;        ///< `behind` may be opened
 };
@@ -129,6 +145,14 @@ struct RuleSetLine {
     bool inForce = false;
     bool shipped = true; ///< with the program; otherwise adopted here
     QString adoptedBy;   ///< both names
+};
+
+/// How a long table is saved.
+struct TableRun {
+    base::RowSource rows; ///< none: those of the table
+    qint64 count = 0;     ///< how many they are, for the audit
+    base::CancelToken cancel;
+    std::function<void(qint64)> done; ///< rows written; on the calling thread
 };
 
 /// Who would move from where to where.
@@ -213,9 +237,11 @@ public:
     base::Result<QList<IndicatorValue>> indicators(const domain::FigureFilter &filter = {});
     base::Result<QList<UnitSupply>> supply();
     base::Result<HallOperation> hall(const QDate &from, const QDate &until);
+    /// Asks the platform what the other windows did, and keeps it for hall(). Failures leave what was kept before.
+    base::Done refreshHall(const QDate &from, const QDate &until);
 
     // one subject's class: supervision.view
-    /// By the rule set in force on `on` (invalid: today) from what is mirrored. NotFound: no such organisation or scale.
+    /// `code` as it is typed: lower case, full width and spaces are put right. By the rule set in force on `on` (invalid: today) from what is mirrored. NotFound: no such organisation or scale.
     base::Result<ExplainedClass> explain(const QString &code, const QString &scale, const QDate &on = {});
     /// `changes` as in classification_changes.h; before and after by the same engine.
     base::Result<WhatIf> whatIf(const QString &code, const QString &scale, const QByteArray &changes);
@@ -230,14 +256,19 @@ public:
     base::Result<BackTest> backTest(const QByteArray &text, const Progress &progress, const base::CancelToken &cancel);
     base::Result<RuleDraft> saveDraft(const QByteArray &text); ///< classes.draft; InvalidInput if check() finds faults
     base::Done propose(const QString &draft);                  ///< classes.adopt; only after a back-test of exactly this text
-    base::Done agree(const QString &draft);    ///< classes.adopt; RefusedByRule "two_people" for the one who proposed
+    /// classes.adopt; RefusedByRule "two_people" for the one who proposed, "in_the_past" if its first day has passed meanwhile.
+    base::Done agree(const QString &draft);
+    /// classes.adopt, of a proposed draft: the same rules from another day on (today or later), proposed by who asks, in place
+    /// of the old draft, which is withdrawn. The back-test counts for it, as nothing but the day differs; another person agrees.
+    base::Result<RuleDraft> handInAgain(const QString &draft, const QDate &from);
     base::Done withdraw(const QString &draft); ///< classes.draft
 
     // paper and files: supervision.export. The UI and ctl make the table; what goes out is noted with its filters.
     [[nodiscard]] domain::Table dashboardTable(const DashboardFigures &figures) const;
     base::Result<QByteArray> tablePdf(const domain::Table &table);
-    /// `path` ends in .csv, .xlsx or .pdf.
-    base::Done saveTable(const domain::Table &table, const QString &path);
+    /// `path` ends in .csv, .xlsx or .pdf. A CSV says below its rows, behind an empty line, what it is: mark, filters, days.
+    /// InvalidInput "pdf_rows" or "xlsx_rows": more than that form holds. Cancelled leaves no file.
+    base::Done saveTable(const domain::Table &table, const QString &path, const TableRun &run = {});
 
     /// Filters and place of the operator, kept over a restart; supervision.view, without an audit entry.
     [[nodiscard]] QJsonObject view() const;

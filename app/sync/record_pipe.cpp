@@ -11,11 +11,12 @@ constexpr std::size_t kTextBytes = 1 << 20;
 constexpr std::size_t kMostRows = 2'048;
 
 constexpr std::array kTexts{
-    &domain::RecordRow::id,         &domain::RecordRow::subject,        &domain::RecordRow::kind,
-    &domain::RecordRow::sourceUnit, &domain::RecordRow::sourceUnitCode, &domain::RecordRow::decided,
-    &domain::RecordRow::actEnded,   &domain::RecordRow::publishedFrom,  &domain::RecordRow::publishedUntil,
-    &domain::RecordRow::severity,   &domain::RecordRow::procedure,      &domain::RecordRow::state,
-    &domain::RecordRow::stateSince, &domain::RecordRow::fields,
+    &domain::RecordRow::id,          &domain::RecordRow::subject,        &domain::RecordRow::kind,
+    &domain::RecordRow::sourceUnit,  &domain::RecordRow::sourceUnitCode, &domain::RecordRow::decided,
+    &domain::RecordRow::actEnded,    &domain::RecordRow::publishedFrom,  &domain::RecordRow::publishedUntil,
+    &domain::RecordRow::severity,    &domain::RecordRow::procedure,      &domain::RecordRow::state,
+    &domain::RecordRow::stateSince,  &domain::RecordRow::fields,         &domain::RecordRow::objectionSince,
+    &domain::RecordRow::repairSince,
 };
 
 } // namespace

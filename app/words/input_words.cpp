@@ -47,6 +47,11 @@ constexpr std::array kWords = {
     Words{"reprint.reason", QT_TRANSLATE_NOOP("Input", "A reprint needs a reason.")},
     Words{"void.two_people",
           QT_TRANSLATE_NOOP("Input", "Who asked to void a report cannot agree to it: another person has to.")},
+    Words{"two_people", QT_TRANSLATE_NOOP("Input", "Who proposed a rule set cannot agree to it: another person has to.")},
+    Words{"back_test", QT_TRANSLATE_NOOP("Input", "A back-test of exactly this text comes first.")},
+    Words{"in_the_past",
+          QT_TRANSLATE_NOOP("Input", "Its first day has passed: hand it in again from today or a later day; then the "
+                                     "other person agrees.")},
     Words{"numbers", QT_TRANSLATE_NOOP("Input", "No report number is left here, and the platform cannot be asked for more.")},
 };
 

@@ -157,8 +157,9 @@ QString rolesBreach(const Catalogue &catalogue)
 
 QString parametersBreach(const Catalogue &catalogue, const RuleSet &rules)
 {
-    static const QStringList kNeeded{u"query.adverse_years"_s, u"del.revoked"_s, u"repair.hide"_s,
-                                     u"pub.decision_day_counts"_s};
+    static const QStringList kNeeded{
+        u"query.adverse_years"_s, u"del.revoked"_s,   u"repair.hide"_s, u"obj.transfer"_s,
+        u"obj.source_decide"_s,   u"repair.decide"_s, u"due.soon"_s,    u"pub.decision_day_counts"_s};
     for (const QString &key : kNeeded) {
         if (!rules.integers.contains(key))
             return u"rule set \"%1\": \"%2\" is missing"_s.arg(rules.id, key);

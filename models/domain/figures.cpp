@@ -55,9 +55,16 @@ QString axis::classBeforeOf(const QString &scale)
 
 bool isRecordAxis(const QString &id)
 {
-    static const QStringList all{axis::recordKind, axis::severity, axis::state,     axis::unit,
-                                 axis::notice,     axis::outcome,  axis::objection, axis::year};
+    static const QStringList all{axis::recordKind, axis::severity,  axis::state,        axis::unit,      axis::notice,
+                                 axis::outcome,    axis::objection, axis::objectionDue, axis::repairDue, axis::year};
     return all.contains(id);
+}
+
+const QStringList &dueCodes()
+{
+    static const QStringList codes{QStringLiteral("none"), QStringLiteral("unstated"), QStringLiteral("late"),
+                                   QStringLiteral("soon"), QStringLiteral("later")};
+    return codes;
 }
 
 FigureFilter FigureFilter::with(const QString &axis, const QString &code) const

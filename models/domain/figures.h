@@ -23,8 +23,9 @@ namespace creditdesk::domain {
 ///                     "class:SCALE" and "class_before:SCALE" (by the rule set in force, today and on the last day of the
 ///                     month before; the code "none": excluded from the scale)
 ///   of records:       "record_kind" "severity" "state" "unit" (code of the source unit) "notice" "outcome"
-///                     "objection" ("open" or "none") "year" (of the decision)
+///                     "objection" ("open" or "none") "objection_due" "repair_due" "year" (of the decision)
 /// "notice": on_time, late, overdue (not published, time over), pending (not published, time left), none (nothing to publish).
+/// "objection_due", "repair_due": time left of what is open, see DueMark.
 /// "outcome": what has become of a commitment, an arrear, ..., by resources/catalogue/outcomes.json; none: nothing stated.
 namespace axis {
 inline const QString district = QStringLiteral("district");
@@ -39,6 +40,8 @@ inline const QString unit = QStringLiteral("unit");
 inline const QString notice = QStringLiteral("notice");
 inline const QString outcome = QStringLiteral("outcome");
 inline const QString objection = QStringLiteral("objection");
+inline const QString objectionDue = QStringLiteral("objection_due");
+inline const QString repairDue = QStringLiteral("repair_due");
 inline const QString year = QStringLiteral("year");
 [[nodiscard]] QString classOf(const QString &scale);       ///< "class:SCALE"
 [[nodiscard]] QString classBeforeOf(const QString &scale); ///< "class_before:SCALE"
@@ -81,9 +84,22 @@ struct ClassMark {
     std::uint16_t stableUntil = 0; ///< last day, in days since 2000-01-01, on which nothing changes by time alone; 65535: never
 };
 
+/// Time left until the legal day of an objection or of an application for repair, in working days. Codes of the axes
+/// "objection_due" and "repair_due", in this order.
+enum class DueMark : std::uint8_t {
+    None,     ///< "none": nothing is open
+    Unstated, ///< "unstated": open, but the platform does not say since when
+    Late,     ///< "late": the legal day is over
+    Soon,     ///< "soon": at most the rule set's "due.soon" working days are left
+    Later,    ///< "later"
+};
+[[nodiscard]] const QStringList &dueCodes();
+
 struct RecordMark {
     std::uint8_t notice = 0;  ///< index in SubjectMarker::notices()
     std::uint8_t outcome = 0; ///< index in SubjectMarker::outcomes()
+    DueMark objection = DueMark::None;
+    DueMark repair = DueMark::None;
 };
 
 struct Scale {

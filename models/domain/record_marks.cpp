@@ -106,6 +106,7 @@ struct RecordMarker::Tables {
     };
 
     const Catalogue &catalogue;
+    const CaseDays cases;
     QDate on;
     int today;
     QStringList notices, outcomes;
@@ -134,7 +135,8 @@ struct RecordMarker::Tables {
     [[nodiscard]] std::uint8_t noticeOf(Duty duty, const RecordRow &record, int &changesAfter) const;
 };
 
-RecordMarker::Tables::Tables(const Catalogue &source, QDate day) : catalogue(source), on(day), today(dayNumber(day))
+RecordMarker::Tables::Tables(const Catalogue &source, QDate day)
+    : catalogue(source), cases(source, day), on(day), today(dayNumber(day))
 {
     const Plan &plan = source.plan();
     for (const PlanTerm &term : plan.notices())
@@ -159,6 +161,7 @@ RecordMarker::Tables::Tables(const Catalogue &source, QDate day) : catalogue(sou
         for (const OutcomeField::Value &value : field.values)
             identity += u' ' + value.value + (value.prefix ? QStringLiteral("*=") : QStringLiteral("=")) + value.outcome;
     }
+    identity += cases.identity();
     setDueDays();
 }
 
@@ -234,22 +237,37 @@ QString RecordMarker::identity() const
 
 RecordMark RecordMarker::mark(const RecordRow &record) const
 {
-    const Tables::Kind *kind = m_tables->kindOf(record);
-    if (kind == nullptr)
-        return {};
-    int changesAfter = 0;
-    return {m_tables->noticeOf(kind->duty, record, changesAfter),
-            kind->scan == nullptr ? std::uint8_t{0} : kind->scan->of(record.fields)};
+    RecordMark mark;
+    if (record.objection)
+        mark.objection = m_tables->cases.mark(CaseKind::Objection, record.objectionSince);
+    if (!record.repairSince.empty())
+        mark.repair = m_tables->cases.mark(CaseKind::Repair, record.repairSince);
+    if (const Tables::Kind *kind = m_tables->kindOf(record); kind != nullptr) {
+        int changesAfter = 0;
+        mark.notice = m_tables->noticeOf(kind->duty, record, changesAfter);
+        mark.outcome = kind->scan == nullptr ? std::uint8_t{0} : kind->scan->of(record.fields);
+    }
+    return mark;
 }
 
 std::uint16_t RecordMarker::stableUntil(const RecordRow &record) const
 {
+    std::uint16_t until = kForEver;
+    if (record.objection)
+        until = m_tables->cases.stableUntil(CaseKind::Objection, record.objectionSince);
+    if (!record.repairSince.empty())
+        until = std::min(until, m_tables->cases.stableUntil(CaseKind::Repair, record.repairSince));
     const Tables::Kind *kind = m_tables->kindOf(record);
     if (kind == nullptr)
-        return kForEver;
+        return until;
     int changesAfter = 0;
     (void)m_tables->noticeOf(kind->duty, record, changesAfter);
-    return changesAfter >= kForEver ? kForEver : static_cast<std::uint16_t>(std::max(changesAfter, 0));
+    return changesAfter >= kForEver ? until : std::min(until, static_cast<std::uint16_t>(std::max(changesAfter, 0)));
+}
+
+CaseDue RecordMarker::caseDue(CaseKind kind, QDate since) const
+{
+    return m_tables->cases.due(kind, since);
 }
 
 DueDay RecordMarker::dueDay(QDate decided) const

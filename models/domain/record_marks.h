@@ -13,6 +13,7 @@
 // scan of its fields; nothing is allocated.
 #pragma once
 
+#include "models/domain/case_days.h"
 #include "models/domain/catalogue.h"
 #include "models/domain/figures.h"
 #include "models/domain/rows.h"
@@ -52,6 +53,7 @@ public:
     /// Last day (days since 2000-01-01) on which the mark holds by time alone; 65535: for ever.
     [[nodiscard]] std::uint16_t stableUntil(const RecordRow &record) const;
     [[nodiscard]] DueDay dueDay(QDate decided) const;
+    [[nodiscard]] CaseDue caseDue(CaseKind kind, QDate since) const;
 
 private:
     struct Tables;

@@ -21,6 +21,8 @@ struct RecordRow {
     bool objection = false;
     std::string_view fields; ///< canonical JSON object (RFC 8785)
     std::int64_t revision = 0;
+    std::string_view objectionSince{}; ///< empty: not stated
+    std::string_view repairSince{};    ///< an application for repair is open while it is stated
 };
 
 } // namespace creditdesk::domain

@@ -55,7 +55,9 @@ struct Record {
     RecordState state = RecordState::Normal;
     QDate stateSince;
     bool underObjection = false;
-    QJsonObject fields; ///< field code -> text, codes and order as in record-kinds.json
+    QDate objectionSince; ///< day on which the objection's materials were received; invalid: not stated
+    QDate repairSince;    ///< day on which the open application for repair was accepted; invalid: there is none
+    QJsonObject fields;   ///< field code -> text, codes and order as in record-kinds.json
     qint64 revision = 0;
 };
 

@@ -44,6 +44,8 @@ SubjectRows::SubjectRows(const Organisation &organisation, const QList<Record> &
         row.state = kStates[static_cast<std::size_t>(record.state)];
         row.stateSince = keep(record.stateSince);
         row.objection = record.underObjection;
+        row.objectionSince = keep(record.objectionSince);
+        row.repairSince = keep(record.repairSince);
         row.fields = m_texts.emplace_back(QJsonDocument(record.fields).toJson(QJsonDocument::Compact).toStdString());
         row.revision = record.revision;
         m_records.push_back(row);

@@ -20,6 +20,8 @@ CREATE TABLE record_history (
     state_since TEXT NOT NULL,
     objection INTEGER NOT NULL,
     fields TEXT NOT NULL,
-    revision INTEGER NOT NULL
+    revision INTEGER NOT NULL,
+    objection_since TEXT NOT NULL DEFAULT '',
+    repair_since TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX record_history_by_serial ON record_history(serial);

@@ -17,6 +17,8 @@ CREATE TABLE record (
     objection INTEGER NOT NULL,
     fields TEXT NOT NULL, -- RFC 8785
     revision INTEGER NOT NULL,
+    objection_since TEXT NOT NULL DEFAULT '', -- these two last: an older mirror gets them behind its columns
+    repair_since TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (serial, kind, decided, id)
 ) WITHOUT ROWID;
 -- Counts behind dashboards and position(), kept current by every change. The district is that of the subject.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void scalesAreNeverMixed();
     void numbersEqualLists();
     void filtersHoldForBoth();
+    void timeLeftIsSaidInWorkingDays();
     void chartSaysTheSame();
     void keyboardToTheFileAndBack();
     void copiesAsText();
@@ -107,7 +108,7 @@ void TestSupervisionOverview::scalesAreNeverMixed()
 
 void TestSupervisionOverview::numbersEqualLists()
 {
-    for (const char *id : {"classes", "movement", "districts", "kinds", "objections", "states", "sectors"}) {
+    for (const char *id : {"classes", "movement", "districts", "kinds", "objections", "repairs", "states", "sectors"}) {
         FigureGrid *table = grid(QString::fromLatin1(id));
         const auto cells = test::openingCells(table);
         QVERIFY2(!cells.isEmpty(), id);
@@ -121,7 +122,7 @@ void TestSupervisionOverview::numbersEqualLists()
 void TestSupervisionOverview::filtersHoldForBoth()
 {
     const qint64 all = page()->overview()->tiles().size();
-    QCOMPARE(all, 4);
+    QCOMPARE(all, 6);
     choose(domain::axis::district, QStringLiteral("310115"));
     choose(domain::axis::subjectKind, QStringLiteral("enterprise"));
     QCOMPARE(grid(QStringLiteral("districts"))->content().size(), 2); // the one, and the total
@@ -134,6 +135,37 @@ void TestSupervisionOverview::filtersHoldForBoth()
     }
     page()->filters()->clear();
     QTRY_VERIFY(m_job->quiet() && page()->overview()->complete());
+}
+
+// Tile and list agree on what is late, and the list says how many working days it is.
+void TestSupervisionOverview::timeLeftIsSaidInWorkingDays()
+{
+    const auto openTile = [this](int at) {
+        page()->overview()->tiles().at(at)->click();
+        return QTest::qWaitFor(
+                   [this] { return m_job->find<FigureListPage>() && m_job->find<FigureListPage>()->total() >= 0; }) &&
+               QTest::qWaitFor([this] { return m_job->quiet(); });
+    };
+    for (const int tile : {2, 4}) { // objections, repairs; each followed by those that are late
+        QVERIFY(openTile(tile));
+        const items::TableModel &all = m_job->find<FigureListPage>()->list()->rows();
+        QVERIFY(all.rowCount() > 0);
+        const int last = all.columnCount() - 1;
+        QCOMPARE(all.headerData(last, Qt::Horizontal).toString(), QStringLiteral("Working days left"));
+        int late = 0, stated = 0;
+        for (int row = 0; row < all.rowCount(); ++row) {
+            const QString left = all.index(row, last).data().toString();
+            late += left.contains(QStringLiteral("late")) ? 1 : 0;
+            stated += left.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(stated > 0);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(page()->isVisible() && m_job->quiet());
+        QVERIFY(openTile(tile + 1));
+        QCOMPARE(m_job->find<FigureListPage>()->total(), late);
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(page()->isVisible() && m_job->quiet());
+    }
 }
 
 void TestSupervisionOverview::chartSaysTheSame()
@@ -249,16 +281,32 @@ void TestSupervisionOverview::hallOpensTheRegister()
 {
     QTRY_VERIFY(page()->overview()->card(QStringLiteral("hall")));
     FigureGrid *hall = grid(QStringLiteral("hall"));
+    const auto has = [hall](const QString &key) {
+        const auto &rows = hall->content();
+        return std::any_of(rows.begin(), rows.end(), [&](const FigureRow &row) { return row.key.startsWith(key); });
+    };
+    QTRY_VERIFY(has(QStringLiteral("other "))); // the platform has been asked
+    QTRY_VERIFY(m_job->quiet());
+    qsizetype busy = -1;
+    for (qsizetype at = 0; at < hall->content().size(); ++at) {
+        const FigureRow &row = hall->content().at(at);
+        if (busy < 0 && row.key.startsWith(QStringLiteral("hour ")) && row.cells.at(1).text != QStringLiteral("0"))
+            busy = at;
+        for (int column = 4; column <= 6; ++column) // several windows: no list, and it says why
+            QVERIFY(!hall->targetAt(static_cast<int>(at), column) && !row.cells.at(column).why.isEmpty());
+    }
+    QVERIFY(busy >= 0);
+    const QString hour = hall->content().at(busy).key;
     const FigureRow total = hall->content().last();
     QCOMPARE(total.cells.at(1).text, QStringLiteral("2"));
     QCOMPARE(total.cells.at(2).text, QStringLiteral("1"));
     QCOMPARE(total.cells.at(3).text, QStringLiteral("1"));
     for (int column = 1; column <= 3; ++column) {
         hall->setFocus();
-        hall->select(hall->content().first().key, column); // the hour
+        hall->select(hour, column);
         press(Qt::Key_Return);
         QTRY_VERIFY(m_job->find<HallListPage>());
-        QTRY_COMPARE(QString::number(m_job->find<HallListPage>()->total()), hall->content().first().cells.at(column).text);
+        QTRY_COMPARE(QString::number(m_job->find<HallListPage>()->total()), hall->content().at(busy).cells.at(column).text);
         QTRY_VERIFY(m_job->quiet());
         press(Qt::Key_Escape);
         QTRY_VERIFY(page());

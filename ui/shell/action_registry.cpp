@@ -31,6 +31,7 @@ constexpr Line kLines[] = {
     {"nav.supervision", QT_TRANSLATE_NOOP("Action", "Supervision"), "Ctrl+9", "figures"},
     {"figures.update", QT_TRANSLATE_NOOP("Action", "Bring up to date"), "", "rebuild"},
     {"figures.stop", QT_TRANSLATE_NOOP("Action", "Stop counting"), "", "stop"},
+    {"figures.stop_export", QT_TRANSLATE_NOOP("Action", "Stop exporting"), "", "stop"},
     {"figures.export", QT_TRANSLATE_NOOP("Action", "Export the table…"), "Ctrl+Shift+E", "save"},
     {"search.focus", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", "search"},
     {"visit.new", QT_TRANSLATE_NOOP("Action", "New visit"), "Ctrl+N", "reception"},
@@ -99,10 +100,11 @@ constexpr Line kLines[] = {
     {"class.try_way", QT_TRANSLATE_NOOP("Action", "Try it as a what-if"), "Ctrl+Shift+W", "question"},
     {"rules.load", QT_TRANSLATE_NOOP("Action", "Load a draft…"), "Ctrl+Shift+O", "open"},
     {"rules.test", QT_TRANSLATE_NOOP("Action", "Back-test"), "Ctrl+Shift+B", "check"},
-    {"rules.stop", QT_TRANSLATE_NOOP("Action", "Stop the back-test"), "", "stop"},
-    {"rules.propose", QT_TRANSLATE_NOOP("Action", "Propose this draft"), "", "send"},
-    {"rules.agree", QT_TRANSLATE_NOOP("Action", "Agree: adopt this draft"), "", "check"},
-    {"rules.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw this draft"), "", "withdraw"},
+    {"rules.stop", QT_TRANSLATE_NOOP("Action", "Stop the back-test"), "Ctrl+Shift+X", "stop"},
+    {"rules.propose", QT_TRANSLATE_NOOP("Action", "Propose this draft"), "Ctrl+Shift+S", "send"},
+    {"rules.agree", QT_TRANSLATE_NOOP("Action", "Agree: adopt this draft"), "Ctrl+Shift+A", "check"},
+    {"rules.again", QT_TRANSLATE_NOOP("Action", "Hand in again from today"), "Ctrl+Shift+T", "send"},
+    {"rules.withdraw", QT_TRANSLATE_NOOP("Action", "Withdraw this draft"), "Ctrl+Shift+D", "withdraw"},
 };
 
 ActionSpec specOf(const QString &id)

@@ -3,6 +3,7 @@
 #include "ui/shell/action_registry.h"
 #include "ui/shell/say_failure.h"
 #include "ui/supervision/list_chips.h"
+#include "ui/supervision/list_export.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -20,8 +21,6 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kPage = 100;
-constexpr int kExportPiece = 2000;
-constexpr qint64 kExportMost = 100'000; ///< rows of one file
 
 } // namespace
 
@@ -31,6 +30,8 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
       m_words(words),
       m_rows(target, words),
       m_export(ActionRegistry::make(QStringLiteral("figures.export"), this)),
+      m_stop(ActionRegistry::make(QStringLiteral("figures.stop_export"), this)),
+      m_file(new ListExport(desk, messages(), this)),
       m_chips(new FilterChips(this)),
       m_count(new PlainLabel({}, this)),
       m_purpose(new PlainLabel({}, this)),
@@ -39,6 +40,10 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
 {
     setProperty("navigation", QStringLiteral("nav.supervision"));
     addButton(m_export);
+    QPushButton *stop = addButton(m_stop);
+    stop->hide();
+    connect(m_stop, &QAction::triggered, m_file, &ListExport::stop);
+    connect(m_file, &ListExport::runningChanged, this, [this, stop] { stop->setVisible(m_file->running()); });
     m_list->setWidths(m_rows.widths(), m_rows.stretched());
     m_count->setFont(textFont(TextSize::Head, true));
     m_purpose->setTone(items::Tone::Muted);
@@ -157,7 +162,7 @@ void FigureListPage::remove(const QString &axis)
     } else {
         m_target.filter.chosen.remove(axis);
     }
-    m_rows = ListRows(m_target, m_words);
+    m_rows.setTarget(m_target);
     m_total = -1;
     sayHead();
     m_list->setFocus(Qt::OtherFocusReason);
@@ -181,44 +186,16 @@ void FigureListPage::chooseExport()
 
 void FigureListPage::exportTo(const QString &path)
 {
-    if (m_total > kExportMost) {
-        messages().say(items::Tone::Notice, tr("Too long for one file"),
-                       tr("A file holds at most %1 rows. Narrow the filter, by "
-                          "district for example.")
-                           .arg(Format::number(kExportMost)));
-        return;
-    }
     const domain::Table head = headedTable(title(), m_target, m_words, desk().now(), desk().session().name);
-    messages().say(items::Tone::Notice, tr("Exporting…"), path);
-    desk().ask(
-        services::Lane::Upkeep, this, QStringLiteral("export"),
-        [&house = desk().house(), target = m_target, words = m_rows, head, path]() -> base::Done {
-            domain::Table table = head;
-            for (const items::Column &column : words.columns()) {
-                domain::TableColumn out;
-                out.title = column.title;
-                out.kind = column.code ? domain::CellKind::Code : domain::CellKind::Text;
-                table.columns.append(out);
-            }
-            while (true) {
-                TRY_ASSIGN(const Piece rows, piece(house, target, words, table.rows.size(), kExportPiece));
-                for (const items::Row &row : rows.rows)
-                    table.rows.append(ListRows::cells(row));
-                if (rows.rows.isEmpty() || table.rows.size() >= rows.total)
-                    break;
-            }
-            return house.supervision().saveTable(table, path);
-        },
-        [this, path](const base::Done &done) {
-            if (done)
-                messages().say(items::Tone::Ok, tr("Exported as filtered"), path);
-            else
-                sayFailure(messages(), done.error(), desk().catalogue());
-        });
+    m_file->start(head, m_target, m_rows, std::max<qint64>(m_total, 0), path);
 }
 
 void FigureListPage::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_file->running()) {
+        m_file->stop();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && !messages().isVisible()) {
         Q_EMIT desk().backWanted();
         return;

@@ -11,6 +11,7 @@ namespace creditdesk::ui {
 class DataTable;
 class EmptyState;
 class FilterChips;
+class ListExport;
 class PlainLabel;
 
 class FigureListPage : public Page
@@ -47,6 +48,8 @@ private:
     FigureWords m_words;
     ListRows m_rows;
     QAction *m_export;
+    QAction *m_stop;
+    ListExport *m_file;
     FilterChips *m_chips;
     PlainLabel *m_count;
     PlainLabel *m_purpose;

@@ -47,15 +47,29 @@ items::Tone noticeTone(const QString &notice)
 
 } // namespace
 
+ListRows::ListRows(const FigureTarget &target, const FigureWords &words) : m_target(target), m_words(words)
+{
+    const auto &chosen = target.filter.chosen;
+    if (chosen.contains(axis::objectionDue) || chosen.contains(axis::objection))
+        m_about = About::Objection;
+    else if (chosen.contains(axis::repairDue))
+        m_about = About::Repair;
+}
+
 QList<items::Column> ListRows::columns() const
 {
-    if (ofRecords())
-        return {{tr("Organisation")}, {tr("Credit code"), false, true},
-                {tr("District")},     {tr("Kind of record")},
-                {tr("Record")},       {tr("Source unit")},
-                {tr("Decided")},      {tr("Severity")},
-                {tr("State")},        {tr("Public notice")},
-                {tr("Due day")}};
+    if (ofRecords()) {
+        QList<items::Column> columns{{tr("Organisation")}, {tr("Credit code"), false, true},
+                                     {tr("District")},     {tr("Kind of record")},
+                                     {tr("Record")},       {tr("Source unit")},
+                                     {tr("Decided")},      {tr("Severity")},
+                                     {tr("State")}};
+        if (about() == About::Notice)
+            columns += {{tr("Public notice")}, {tr("Due day")}};
+        else
+            columns += {{tr("Open since")}, {tr("Due day")}, {tr("Working days left"), true}};
+        return columns;
+    }
     QList<items::Column> columns{
         {tr("Organisation")}, {tr("Credit code"), false, true}, {tr("District")}, {tr("Sector")}, {tr("Kind")},
         {tr("Status")},       {m_words.scale(m_target.scale)}};
@@ -67,7 +81,8 @@ QList<items::Column> ListRows::columns() const
 QList<int> ListRows::widths() const
 {
     if (ofRecords())
-        return {150, 164, 76, 76, 124, 96, 92, 52, 88, 92, 92};
+        return about() == About::Notice ? QList<int>{150, 164, 76, 76, 124, 96, 92, 52, 88, 92, 92}
+                                        : QList<int>{140, 164, 76, 76, 112, 88, 92, 52, 76, 92, 92, 88};
     QList<int> widths{260, 172, 96, 168, 104, 72, 176};
     if (!m_target.scale.isEmpty())
         widths.append(96);
@@ -98,6 +113,29 @@ items::Row ListRows::row(const services::OrganisationLine &line) const
                                              // column for it
 }
 
+/// Time left is said as a number and, where it is over, as a word: colour alone says nothing.
+QList<items::Cell> ListRows::lastCells(const services::RecordLine &line) const
+{
+    if (about() == About::Notice) {
+        const QString notice = line.notice.isEmpty() || line.notice == QStringLiteral("none")
+                                   ? QString()
+                                   : m_words.code(axis::notice, line.notice);
+        return {{notice, noticeTone(line.notice)}, {line.due.isValid() ? Format::date(line.due) : QString()}};
+    }
+    const auto &open = about() == About::Objection ? line.objection : line.repair;
+    if (!open)
+        return {{}, {}, {}};
+    if (!open->due.isValid())
+        return {{tr("not stated"), items::Tone::Muted}, {}, {}};
+    const bool late = open->workingDaysLeft < 0;
+    const QString left =
+        late ? tr("%1 late").arg(Format::number(-open->workingDaysLeft)) : Format::number(open->workingDaysLeft);
+    const QString due = Format::date(open->due);
+    return {{Format::date(open->since)},
+            {open->provisional ? tr("%1 (provisional)").arg(due) : due},
+            {left, late ? items::Tone::Warn : items::Tone::Plain}};
+}
+
 items::Row ListRows::row(const services::RecordLine &line) const
 {
     const domain::Record &record = line.record;
@@ -105,20 +143,18 @@ items::Row ListRows::row(const services::RecordLine &line) const
     QString state = m_words.code(axis::state, stateId(record.state));
     if (record.underObjection)
         state = m_words.code(axis::objection, QStringLiteral("open"));
-    const QString notice =
-        line.notice.isEmpty() || line.notice == QStringLiteral("none") ? QString() : m_words.code(axis::notice, line.notice);
-    return {line.subject + QLatin1Char(' ') + record.id,
-            {{visibleText(line.subjectName)},
-             {visibleText(line.subject)},
-             {m_words.code(axis::district, line.district)},
-             {m_words.code(axis::recordKind, record.kind)},
-             {recordTitle(record)},
-             {visibleText(record.sourceUnit)},
-             {Format::date(record.decided)},
-             {severity.isEmpty() ? QString() : m_words.code(axis::severity, severity)},
-             {state, record.underObjection ? items::Tone::Warn : items::Tone::Plain},
-             {notice, noticeTone(line.notice)},
-             {line.due.isValid() ? Format::date(line.due) : QString()}}};
+    items::Row row{line.subject + QLatin1Char(' ') + record.id,
+                   {{visibleText(line.subjectName)},
+                    {visibleText(line.subject)},
+                    {m_words.code(axis::district, line.district)},
+                    {m_words.code(axis::recordKind, record.kind)},
+                    {recordTitle(record)},
+                    {visibleText(record.sourceUnit)},
+                    {Format::date(record.decided)},
+                    {severity.isEmpty() ? QString() : m_words.code(axis::severity, severity)},
+                    {state, record.underObjection ? items::Tone::Warn : items::Tone::Plain}}};
+    row.cells += lastCells(line);
+    return row;
 }
 
 QStringList ListRows::cells(const items::Row &row)

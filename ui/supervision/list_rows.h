@@ -15,7 +15,9 @@ class ListRows
 {
     Q_DECLARE_TR_FUNCTIONS(ListRows)
 public:
-    ListRows(const FigureTarget &target, const FigureWords &words) : m_target(target), m_words(words) {}
+    ListRows(const FigureTarget &target, const FigureWords &words);
+    /// Another filter; the columns stay what they were.
+    void setTarget(const FigureTarget &target) { m_target = target; }
 
     [[nodiscard]] QList<items::Column> columns() const;
     [[nodiscard]] QList<int> widths() const; ///< of columns(); the stretched one is stretched()
@@ -31,10 +33,15 @@ public:
     [[nodiscard]] bool ofRecords() const { return m_target.counted == domain::Counted::Records; }
 
 private:
+    /// What the last columns of records speak of.
+    enum class About : quint8 { Notice, Objection, Repair };
+    [[nodiscard]] About about() const { return m_about; }
     [[nodiscard]] QString recordTitle(const domain::Record &record) const;
+    [[nodiscard]] QList<items::Cell> lastCells(const services::RecordLine &line) const;
 
     FigureTarget m_target;
     FigureWords m_words;
+    About m_about = About::Notice;
 };
 
 /// Head of a table that goes out: filters in words, days, mark, maker. Columns

@@ -11,7 +11,7 @@ using domain::FigureFilter;
 using domain::FigureTable;
 
 /// Places of the questions in questions().
-enum Place { Classes, Districts, Sectors, Kinds, Objections, States, Movement };
+enum Place { Classes, Districts, Sectors, Kinds, Objections, Repairs, States, Movement };
 
 qint64 countAt(const FigureTable &table, const QString &row, const QString &column)
 {
@@ -56,6 +56,17 @@ FigureTarget OverviewCards::target(const FigureFilter &filter, Counted counted) 
     return {filter, counted, m_scale};
 }
 
+FigureFilter OverviewCards::open(const QString &axis) const
+{
+    FigureFilter filter = m_filter;
+    QStringList codes = domain::dueCodes();
+    codes.removeAll(QStringLiteral("none"));
+    if (const auto chosen = m_filter.chosen.constFind(axis); chosen != m_filter.chosen.constEnd())
+        codes.removeIf([&chosen](const QString &code) { return !chosen->contains(code); });
+    filter.chosen[axis] = codes;
+    return filter;
+}
+
 QList<services::FigureQuestion> OverviewCards::questions() const
 {
     const QString grades = FigureWords::classAxis(m_scale);
@@ -64,7 +75,8 @@ QList<services::FigureQuestion> OverviewCards::questions() const
         {m_filter, Counted::Organisations, axis::district, grades},
         {m_filter, Counted::Organisations, axis::sector, grades},
         {m_filter, Counted::Records, axis::recordKind, axis::severity},
-        {m_filter.with(axis::objection, QStringLiteral("open")), Counted::Records, axis::recordKind, axis::severity},
+        {open(axis::objectionDue), Counted::Records, axis::recordKind, axis::objectionDue},
+        {open(axis::repairDue), Counted::Records, axis::recordKind, axis::repairDue},
         {m_filter, Counted::Records, axis::recordKind, axis::state},
     };
     if (!m_scale.isEmpty())
@@ -87,11 +99,13 @@ OverviewContent OverviewCards::content(const QList<FigureTable> &tables, const F
         out.cards.append(movement(asked.at(Movement), tables.at(Movement), words));
     out.cards.append(card(Districts, QStringLiteral("districts"), tr("Organisations by district"), {}));
     out.cards.append(card(Kinds, QStringLiteral("kinds"), tr("Records by kind and severity"), {}));
-    out.cards.append(card(Objections, QStringLiteral("objections"), tr("Records under objection"),
-                          tr("The data that is here says which records are under "
-                             "objection, not since when: time left is not "
-                             "computed.")));
-    out.cards.append(card(States, QStringLiteral("states"), tr("Repairs"),
+    out.cards.append(card(Objections, QStringLiteral("objections"), tr("Open objections, by time left"),
+                          tr("Legal day: seven working days after receipt, the day itself not counted: two to pass it on and "
+                             "five to decide (regulation art. 36). Due in 3 days: working days.")));
+    out.cards.append(card(Repairs, QStringLiteral("repairs"), tr("Open applications for repair, by time left"),
+                          tr("To be decided within ten working days of acceptance, the day itself not counted. "
+                             "Due in 3 days: working days.")));
+    out.cards.append(card(States, QStringLiteral("states"), tr("Records by state"),
                           tr("A repaired record is not shown to those who query; "
                              "a revoked one is deleted within three "
                              "working days.")));
@@ -101,13 +115,16 @@ OverviewContent OverviewCards::content(const QList<FigureTable> &tables, const F
 
 QList<FigureTile> OverviewCards::tiles(const QList<FigureTable> &tables) const
 {
-    const FigureFilter open = m_filter.with(axis::objection, QStringLiteral("open"));
-    const FigureFilter repaired = m_filter.with(axis::state, QStringLiteral("repaired"));
+    const FigureFilter disputed = open(axis::objectionDue), applied = open(axis::repairDue);
+    const auto late = [&tables](Place place) { return columnSum(tables.at(place), QStringLiteral("late")); };
     return {
         {tr("Organisations"), tables.at(Classes).total, target(m_filter, Counted::Organisations)},
         {tr("Records"), tables.at(Kinds).total, target(m_filter, Counted::Records)},
-        {tr("Under objection"), tables.at(Objections).total, target(open, Counted::Records)},
-        {tr("Repaired"), columnSum(tables.at(States), QStringLiteral("repaired")), target(repaired, Counted::Records)},
+        {tr("Objections open"), tables.at(Objections).total, target(disputed, Counted::Records)},
+        {tr("Objections late"), late(Objections),
+         target(disputed.with(axis::objectionDue, QStringLiteral("late")), Counted::Records)},
+        {tr("Repairs open"), tables.at(Repairs).total, target(applied, Counted::Records)},
+        {tr("Repairs late"), late(Repairs), target(applied.with(axis::repairDue, QStringLiteral("late")), Counted::Records)},
     };
 }
 

@@ -55,6 +55,8 @@ private:
                                        const FigureWords &words) const;
     [[nodiscard]] FigureTarget target(const domain::FigureFilter &filter, domain::Counted counted) const;
     [[nodiscard]] QList<FigureTile> tiles(const QList<domain::FigureTable> &tables) const;
+    /// Narrowed to records of which something is open, by an axis of time left.
+    [[nodiscard]] domain::FigureFilter open(const QString &axis) const;
 
     domain::FigureFilter m_filter;
     QString m_scale;

@@ -6,7 +6,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -136,6 +138,26 @@ void FigureGrid::open(const QModelIndex &index)
 {
     if (const auto target = targetAt(index.row(), index.column()); target)
         Q_EMIT opened(*target);
+    else if (const QString why = whyAt(index); !why.isEmpty())
+        QToolTip::showText(viewport()->mapToGlobal(visualRect(index).bottomLeft()), why, viewport());
+}
+
+QString FigureGrid::whyAt(const QModelIndex &index) const
+{
+    const bool there = index.isValid() && index.row() < m_content.size();
+    return there ? m_content.at(index.row()).cells.value(index.column()).why : QString();
+}
+
+bool FigureGrid::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const QString why = whyAt(indexAt(help->pos())); !why.isEmpty()) {
+            QToolTip::showText(help->globalPos(), why, viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
 }
 
 QString FigureGrid::text() const

@@ -16,6 +16,7 @@ struct FigureCell {
     QString text;
     std::optional<FigureTarget> opens = {};
     items::Tone tone = items::Tone::Plain;
+    QString why = {}; ///< of a number that opens nothing: why
 };
 
 struct FigureRow {
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void placeChanged();
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -56,6 +58,7 @@ protected:
 
 private:
     void open(const QModelIndex &index);
+    [[nodiscard]] QString whyAt(const QModelIndex &index) const;
     void copy() const;
     void fitHeight();
     void layOutColumns();

@@ -4,6 +4,8 @@
 #include "models/items/visible_text.h"
 #include "ui/widgets/format.h"
 
+#include <map>
+
 namespace creditdesk::ui {
 namespace {
 
@@ -11,51 +13,105 @@ constexpr int kDays = 30;
 
 using Line = services::HallOperation::Line;
 
-FigureTarget behind(const HallWish &whole, const QString &hour, const QString &group)
-{
-    return {{}, domain::Counted::Records, {}, HallWish{whole.from, whole.until, hour, group}};
-}
-
-FigureRow row(const QString &key, const QString &label, const Line &line, const HallWish &whole, const QString &hour)
-{
-    return {key,
-            {{label},
-             {Format::number(line.visits), behind(whole, hour, {})},
-             {Format::number(line.reports), behind(whole, hour, QStringLiteral("reports"))},
-             {Format::number(line.refusals), behind(whole, hour, QStringLiteral("refusals"))}}};
-}
-
 } // namespace
 
-base::Result<CardContent> OverviewHall::card(services::Workstation &house)
+HallWish OverviewHall::days(QDate today)
 {
-    const QDate until = house.clock().today();
-    const HallWish whole{until.addDays(1 - kDays), until, {}, {}};
-    TRY_ASSIGN(const services::HallOperation hall, house.supervision().hall(whole.from, whole.until));
+    return {today.addDays(1 - kDays), today, {}, {}};
+}
+
+/// Three numbers of this window, which open its register's entries if the role may see them.
+QList<FigureCell> OverviewHall::own(const Line &line, const QString &hour) const
+{
+    QList<FigureCell> cells;
+    const std::pair<qint64, QString> numbers[] = {
+        {line.visits, {}}, {line.reports, QStringLiteral("reports")}, {line.refusals, QStringLiteral("refusals")}};
+    for (const auto &[count, group] : numbers) {
+        FigureCell cell{Format::number(count)};
+        if (m_mayList)
+            cell.opens = target(hour, group);
+        else
+            cell.why = tr("Your role does not see the register's entries: the number opens no list.");
+        cells.append(cell);
+    }
+    return cells;
+}
+
+FigureTarget OverviewHall::target(const QString &hour, const QString &group) const
+{
+    return {{}, domain::Counted::Records, {}, HallWish{m_days.from, m_days.until, hour, group}};
+}
+
+/// Three numbers of several windows.
+QList<FigureCell> OverviewHall::all(const Line &line) const
+{
+    QList<FigureCell> cells;
+    for (const qint64 count : {line.visits, line.reports, line.refusals})
+        cells.append(
+            {Format::number(count),
+             {},
+             items::Tone::Muted,
+             tr("Counted by the platform: the registers of other windows are not here, so this number opens no list.")});
+    return cells;
+}
+
+QString OverviewHall::note(const services::HallOperation &hall)
+{
+    const QString here = tr("This window: from its own register, %1 sheets printed.").arg(Format::number(hall.sheets));
+    if (!hall.elsewhere)
+        return here + QLatin1Char(' ') + tr("Other windows: the platform has not been asked yet.");
+    return here + QLatin1Char(' ') +
+           tr("Other windows: papers that the platform knew of at %1; their numbers open no list.")
+               .arg(Format::time(hall.elsewhere->asOf));
+}
+
+CardContent OverviewHall::content(const services::HallOperation &hall) const
+{
     CardContent card;
     card.id = QStringLiteral("hall");
     card.title = tr("Operation of the hall, last %n day(s)", nullptr, kDays);
-    card.note = tr("From this workstation's register of queries; the register "
-                   "itself is on its own page. %1 sheets printed.")
-                    .arg(Format::number(hall.sheets));
-    card.columns = {{tr("Hour or window")}, {tr("Visits"), true}, {tr("Reports"), true}, {tr("Refusals"), true}};
+    card.note = note(hall);
+    card.columns = {{tr("Hour or window")},      {tr("Visits here"), true}, {tr("Reports here"), true},
+                    {tr("Refusals here"), true}, {tr("Visits, all"), true}, {tr("Reports, all"), true},
+                    {tr("Refusals, all"), true}};
     card.chart.unit = tr("Cases");
     card.chart.series = {{tr("Visits"), {}}, {tr("Reports"), {}}, {tr("Refusals"), {}}};
     card.picks = QList<QList<FigureTarget>>(3);
-    for (const Line &line : hall.byHour) {
-        const QString label = tr("%1:00").arg(line.code);
-        card.rows.append(row(QStringLiteral("hour ") + line.code, label, line, whole, line.code));
+    const auto add = [](Line &sum, const Line &line) {
+        sum.visits += line.visits;
+        sum.reports += line.reports;
+        sum.refusals += line.refusals;
+    };
+    std::map<QString, std::pair<Line, Line>> hours; // of this window, of all
+    for (const Line &line : hall.byHour)
+        hours[line.code] = {line, line};
+    const auto others = hall.elsewhere.value_or(services::HallOperation::Others());
+    for (const Line &line : others.byHour)
+        add(hours[line.code].second, line);
+    for (const auto &[hour, lines] : hours) {
+        const QString label = tr("%1:00").arg(hour);
+        card.rows.append(
+            {QStringLiteral("hour ") + hour, QList<FigureCell>{{label}} + own(lines.first, hour) + all(lines.second)});
         card.chart.categories.append(label);
-        card.chart.series[0].values.append(static_cast<double>(line.visits));
-        card.chart.series[1].values.append(static_cast<double>(line.reports));
-        card.chart.series[2].values.append(static_cast<double>(line.refusals));
-        card.picks[0].append(behind(whole, line.code, {}));
-        card.picks[1].append(behind(whole, line.code, QStringLiteral("reports")));
-        card.picks[2].append(behind(whole, line.code, QStringLiteral("refusals")));
+        const qint64 counts[] = {lines.first.visits, lines.first.reports, lines.first.refusals};
+        const QString groups[] = {{}, QStringLiteral("reports"), QStringLiteral("refusals")};
+        for (int i = 0; i < 3; ++i) {
+            card.chart.series[i].values.append(static_cast<double>(counts[i]));
+            if (m_mayList)
+                card.picks[i].append(target(hour, groups[i]));
+        }
     }
-    for (const Line &line : hall.byWindow)
-        card.rows.append(row(QStringLiteral("window ") + line.code, items::visibleText(line.code), line, whole, {}));
-    card.rows.append(row(QStringLiteral("total"), tr("Total"), {{}, hall.visits, hall.reports, hall.refusals}, whole, {}));
+    const Line here{{}, hall.visits, hall.reports, hall.refusals};
+    Line total = here;
+    card.rows.append(
+        {QStringLiteral("window ") + hall.window,
+         QList<FigureCell>{{tr("%1 (this window)").arg(items::visibleText(hall.window))}} + own(here, {}) + all(here)});
+    for (const Line &line : others.byWindow) {
+        add(total, line);
+        card.rows.append(
+            {QStringLiteral("other ") + line.code, QList<FigureCell>{{items::visibleText(line.code)}, {}, {}, {}} + all(line)});
+    }
+    card.rows.append({QStringLiteral("total"), QList<FigureCell>{{tr("Total")}} + own(here, {}) + all(total)});
     return card;
 }
 

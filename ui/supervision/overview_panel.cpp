@@ -94,14 +94,29 @@ void OverviewPanel::loadHall()
     if (m_hallAsked.isValid() && m_hallAsked.secsTo(now) < kHallSeconds)
         return;
     m_hallAsked = now;
+    showHall();
+    const HallWish days = OverviewHall::days(m_desk.house().clock().today());
     m_desk.ask(
-        services::Lane::Upkeep, this, QStringLiteral("hall"), [&house = m_desk.house()] { return OverviewHall::card(house); },
-        [this](const base::Result<CardContent> &hall) {
+        services::Lane::Platform, this, QStringLiteral("hall asked"),
+        [&house = m_desk.house(), days] { return house.supervision().refreshHall(days.from, days.until); },
+        [this](const base::Done &done) {
+            if (done) // else the card keeps what was last known, with its time
+                showHall();
+        });
+}
+
+void OverviewPanel::showHall()
+{
+    const HallWish days = OverviewHall::days(m_desk.house().clock().today());
+    m_desk.ask(
+        services::Lane::Upkeep, this, QStringLiteral("hall"),
+        [&house = m_desk.house(), days] { return house.supervision().hall(days.from, days.until); },
+        [this, days](const base::Result<services::HallOperation> &hall) {
             if (!hall) {
                 sayFailure(m_messages, hall.error(), m_desk.catalogue());
                 return;
             }
-            m_waiting.append(*hall);
+            m_waiting.append(OverviewHall(days, m_desk.may(QStringLiteral("register.list"))).content(*hall));
             m_turn.start();
         });
 }

@@ -51,6 +51,7 @@ protected:
 
 private:
     void loadHall();
+    void showHall();
     void take(const OverviewContent &content);
     void showNext();
     void showTiles(const QList<FigureTile> &tiles);

@@ -67,7 +67,8 @@ QString FigureWords::axis(const QString &id) const
         {axis::recordKind, tr("Kind of record")},   {axis::severity, tr("Severity")},
         {axis::state, tr("State of record")},       {axis::unit, tr("Department")},
         {axis::notice, tr("Public notice")},        {axis::outcome, tr("What became of it")},
-        {axis::objection, tr("Objection")},         {axis::year, tr("Year of decision")}};
+        {axis::objection, tr("Objection")},         {axis::year, tr("Year of decision")},
+        {axis::objectionDue, tr("Objection due")},  {axis::repairDue, tr("Repair due")}};
     for (const auto &[known, name] : names) {
         if (known == id)
             return name;
@@ -103,11 +104,17 @@ QString FigureWords::code(const QString &id, const QString &code) const
         return termIn(m_catalogue->plan().notices(), code);
     if (id == axis::outcome)
         return termIn(m_catalogue->plan().outcomes(), code);
-    const QList<std::pair<QString, QString>> fixed{
-        {QStringLiteral("minor"), tr("Minor")},         {QStringLiteral("general"), tr("General")},
-        {QStringLiteral("severe"), tr("Severe")},       {QStringLiteral("normal"), tr("In force")},
-        {QStringLiteral("repaired"), tr("Repaired")},   {QStringLiteral("revoked"), tr("Revoked")},
-        {QStringLiteral("open"), tr("Under objection")}};
+    const QList<std::pair<QString, QString>> fixed{{QStringLiteral("minor"), tr("Minor")},
+                                                   {QStringLiteral("general"), tr("General")},
+                                                   {QStringLiteral("severe"), tr("Severe")},
+                                                   {QStringLiteral("normal"), tr("In force")},
+                                                   {QStringLiteral("repaired"), tr("Repaired")},
+                                                   {QStringLiteral("revoked"), tr("Revoked")},
+                                                   {QStringLiteral("open"), tr("Under objection")},
+                                                   {QStringLiteral("late"), tr("Late")},
+                                                   {QStringLiteral("soon"), tr("Due in 3 days")},
+                                                   {QStringLiteral("later"), tr("Due later")},
+                                                   {QStringLiteral("unstated"), tr("Start not stated")}};
     for (const auto &[known, name] : fixed) {
         if (known == code)
             return name;
@@ -156,6 +163,8 @@ QStringList FigureWords::ordered(const QString &id, QStringList codes) const
         order = {QStringLiteral("severe"), QStringLiteral("general"), QStringLiteral("minor")};
     } else if (id == axis::state) {
         order = {QStringLiteral("normal"), QStringLiteral("repaired"), QStringLiteral("revoked")};
+    } else if (id == axis::objectionDue || id == axis::repairDue) {
+        order = {QStringLiteral("late"), QStringLiteral("soon"), QStringLiteral("later"), QStringLiteral("unstated")};
     } else if (id == axis::outcome || id == axis::notice) {
         order = idsOf(id == axis::outcome ? m_catalogue->plan().outcomes() : m_catalogue->plan().notices());
     }

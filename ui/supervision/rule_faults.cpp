@@ -62,6 +62,10 @@ constexpr Line kLines[] = {
     {"in_the_past", QT_TRANSLATE_NOOP("RuleFaults", "A rule set cannot come into force on a past day")},
     {"overlap", QT_TRANSLATE_NOOP("RuleFaults", "Its days overlap those of another rule set of this scale")},
     {"gap", QT_TRANSLATE_NOOP("RuleFaults", "Between it and another rule set of this scale some days have none")},
+    {"unknown_scale", QT_TRANSLATE_NOOP("RuleFaults", "There is no such scale")},
+    {"id_used", QT_TRANSLATE_NOOP("RuleFaults", "A rule set of this id has been adopted before")},
+    {"no_successor", QT_TRANSLATE_NOOP("RuleFaults", "After its last day this scale would have no rule set")},
+    {"reason_missing", QT_TRANSLATE_NOOP("RuleFaults", "The reason is missing")},
     {"same_id", QT_TRANSLATE_NOOP("RuleFaults", "Another rule set has this id")},
 };
 

@@ -142,6 +142,26 @@ void RuleSetsPage::act(QAction *action, base::Done (services::Supervision::*what
         });
 }
 
+/// Its day has passed before the second person came: the same rules from today on, with the two roles changed over.
+void RuleSetsPage::handInAgain()
+{
+    const services::RuleDraft *one = current();
+    if (!one || !m_again->isEnabled())
+        return;
+    desk().ask(
+        services::Lane::Read, this, QStringLiteral("act"),
+        [&house = desk().house(), id = one->id] { return house.supervision().handInAgain(id, house.clock().today()); },
+        [this](const base::Result<services::RuleDraft> &again) {
+            if (again)
+                messages().say(items::Tone::Ok, tr("Handed in again from today"),
+                               tr("You have proposed it; it is adopted when another person agrees today."));
+            else
+                said(again.error());
+            reload(again ? QStringLiteral("draft:") + again->id : QString());
+            Q_EMIT desk().statusStale();
+        });
+}
+
 void RuleSetsPage::said(const base::Failure &failure)
 {
     if (failure.rule == QStringLiteral("two_people"))
@@ -151,6 +171,10 @@ void RuleSetsPage::said(const base::Failure &failure)
         messages().say(items::Tone::Warn, tr("A back-test of exactly this text comes first."));
     else if (failure.rule == QStringLiteral("draft_state"))
         messages().say(items::Tone::Notice, tr("The draft has moved on meanwhile"), tr("The list shows where it stands now."));
+    else if (failure.rule == QStringLiteral("in_the_past"))
+        messages().say(
+            items::Tone::Warn, tr("Its first day has passed"),
+            tr("A rule set never comes into force on a past day. Hand it in again from today; then the other person agrees."));
     else if (failure.rule == QStringLiteral("rule_set"))
         messages().say(items::Tone::Warn, tr("The draft no longer fits"),
                        tr("Its days or its text do not fit the rule sets of today. Load it anew to see why."));

@@ -36,11 +36,12 @@ RuleSetsPage::RuleSetsPage(Desk &desk, QWidget *parent)
       m_stop(ActionRegistry::make(QStringLiteral("rules.stop"), this)),
       m_propose(ActionRegistry::make(QStringLiteral("rules.propose"), this)),
       m_agree(ActionRegistry::make(QStringLiteral("rules.agree"), this)),
+      m_again(ActionRegistry::make(QStringLiteral("rules.again"), this)),
       m_withdraw(ActionRegistry::make(QStringLiteral("rules.withdraw"), this)),
       m_run(new RuleBackTest(desk, this))
 {
     addButton(m_load, true);
-    for (QAction *action : {m_test, m_stop, m_propose, m_agree, m_withdraw})
+    for (QAction *action : {m_test, m_stop, m_propose, m_agree, m_again, m_withdraw})
         addButton(action);
     buildBody();
     connectActions();
@@ -130,6 +131,7 @@ void RuleSetsPage::connectActions()
     connect(m_agree, &QAction::triggered, this, [this] {
         act(m_agree, &Supervision::agree, tr("Adopted by two people"), tr("It is in force from its first day on."));
     });
+    connect(m_again, &QAction::triggered, this, &RuleSetsPage::handInAgain);
     connect(m_withdraw, &QAction::triggered, this,
             [this] { act(m_withdraw, &Supervision::withdraw, tr("Withdrawn"), tr("The rule set in force stays.")); });
     connect(m_run, &RuleBackTest::advanced, this, &RuleSetsPage::showBackTest);
@@ -236,8 +238,7 @@ void RuleSetsPage::open(const QString &key)
         return;
     m_rules->startAnew();
     const auto text = m_here.texts.constFind(key);
-    m_rules->setContent(text == m_here.texts.constEnd() ? QList<items::TreeRow>()
-                                                        : RuleText::rows(*text, desk().catalogue()));
+    m_rules->setContent(text == m_here.texts.constEnd() ? QList<items::TreeRow>() : RuleText::rows(*text, desk().catalogue()));
     const services::RuleDraft *one = draft(key);
     m_tabs->setTabVisible(static_cast<int>(Part::BackTest), one != nullptr);
     if (!one && m_tabs->currentIndex() == static_cast<int>(Part::BackTest))
@@ -275,9 +276,15 @@ void RuleSetsPage::updateActions()
     if (!one) {
         ActionRegistry::setReason(m_propose, reason(adopts, {}));
         ActionRegistry::setReason(m_agree, reason(adopts, {}));
+        ActionRegistry::setReason(m_again, reason(adopts, {}));
         return;
     }
     const bool proposed = one->state == QStringLiteral("proposed");
+    const QDate from = m_here.texts.value(m_list->currentKey()).effectiveFrom;
+    const bool passed = from.isValid() && from < desk().house().clock().today();
+    ActionRegistry::setReason(m_again, reason(adopts, !proposed ? tr("It has not been proposed yet.")
+                                                      : !passed ? tr("Its first day is still to come.")
+                                                                : QString()));
     ActionRegistry::setReason(m_propose, reason(adopts, proposed ? tr("It is proposed already.")
                                                         : !open  ? closed
                                                         : !one->backTested && !m_results.contains(one->id)
@@ -287,7 +294,8 @@ void RuleSetsPage::updateActions()
                                                       : !proposed ? tr("It has not been proposed yet.")
                                                       : one->proposedById == desk().session().operatorId
                                                           ? tr("You proposed it yourself: another person must agree.")
-                                                          : QString()));
+                                                      : passed ? tr("Its first day has passed: hand it in again from today.")
+                                                               : QString()));
 }
 
 } // namespace creditdesk::ui

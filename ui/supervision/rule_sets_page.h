@@ -70,12 +70,13 @@ private:
     void showBackTest();
     void act(QAction *action, base::Done (services::Supervision::*what)(const QString &), const QString &said,
              const QString &meaning);
+    void handInAgain();
     void said(const base::Failure &failure);
 
     Here m_here;
     bool m_loaded = false;
     QHash<QString, services::BackTest> m_results; ///< by draft; of this sitting
-    QAction *m_load, *m_test, *m_stop, *m_propose, *m_agree, *m_withdraw;
+    QAction *m_load, *m_test, *m_stop, *m_propose, *m_agree, *m_again, *m_withdraw;
     DataTable *m_list = nullptr;
     PlainLabel *m_story = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -36,7 +36,8 @@ QString wrongMember(const QJsonObject &object, const QStringList &texts, const Q
         if (!good)
             return QStringLiteral("unknown member \"%1\"").arg(name);
     }
-    for (const char *date : {"founded", "decided", "act_ended", "published_from", "published_until", "state_since"}) {
+    for (const char *date : {"founded", "decided", "act_ended", "published_from", "published_until", "state_since",
+                             "objection_since", "repair_since"}) {
         const QString value = object.value(QLatin1String(date)).toString();
         if (!value.isEmpty() && !QDate::fromString(value, Qt::ISODate).isValid())
             return QStringLiteral("\"%1\" is not a day written YYYY-MM-DD").arg(QLatin1String(date));
@@ -85,11 +86,11 @@ QString readOrganisation(const QJsonObject &object, OrganisationRow &row)
 
 QString readRecord(const QJsonObject &object, RecordRow &row)
 {
-    const QString wrong =
-        wrongMember(object,
-                    names({"id", "subject", "kind", "source_unit", "source_unit_code", "decided", "act_ended", "published_from",
-                           "published_until", "severity", "procedure", "state", "state_since"}),
-                    names({"serial", "revision"}), names({"objection", "fields"}));
+    const QString wrong = wrongMember(
+        object,
+        names({"id", "subject", "kind", "source_unit", "source_unit_code", "decided", "act_ended", "published_from",
+               "published_until", "severity", "procedure", "state", "state_since", "objection_since", "repair_since"}),
+        names({"serial", "revision"}), names({"objection", "fields"}));
     if (!wrong.isEmpty())
         return wrong;
     row.id = text(object, "id");
@@ -106,6 +107,8 @@ QString readRecord(const QJsonObject &object, RecordRow &row)
     row.state = text(object, "state", "normal");
     row.stateSince = text(object, "state_since");
     row.objection = object.value(QLatin1String("objection")).toBool();
+    row.objectionSince = text(object, "objection_since");
+    row.repairSince = text(object, "repair_since");
     row.revision = object.value(QLatin1String("revision")).toInteger(1);
     static const QRegularExpression fieldCode(QStringLiteral("^[A-Z][A-Z0-9_]{0,39}$"));
     const QJsonObject fields = object.value(QLatin1String("fields")).toObject(); // sorted by key, which is ASCII

@@ -69,13 +69,16 @@ void Reader::applyToRecord(RecordDraft &record, const Event &event, std::int64_t
     if (event.kind == EventKind::NewRecord)
         return;
     const bool decided = record.state != RecordState::Normal;
+    const auto today = static_cast<Day>(m_city.options().date.toJulianDay());
     if (event.kind == EventKind::Objection) {
         record.objection = !decided && !record.objection;
+        record.objectionSince = record.objection ? today : 0;
     } else if (!decided) {
         const bool repairable = record.one->severity.text() != "none";
         record.state = event.kind == EventKind::Repair && repairable ? RecordState::Repaired : RecordState::Revoked;
-        record.stateSince = static_cast<Day>(m_city.options().date.toJulianDay());
+        record.stateSince = today;
         record.objection = false;
+        record.objectionSince = record.repairSince = 0;
     }
 }
 

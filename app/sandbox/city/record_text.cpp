@@ -267,10 +267,19 @@ void Records::write(const Subject &subject, const RecordDraft &record, Pen &pen)
     pen.put(std::int64_t{record.ordinal} + 1, 4);
     pen.put(record.one->afterId);
     pen.put(record.objection ? m_frame.yes : m_frame.no);
+    if (record.objectionSince != 0) {
+        pen.put(m_frame.objectionSince);
+        pen.put(m_days.text(record.objectionSince));
+        pen.put(m_frame.quote);
+    }
     pen.put(record.one->afterObjection);
     pen.put(m_days.text(record.from));
     pen.put(m_frame.until);
     pen.put(m_days.text(record.until));
+    if (record.repairSince != 0) {
+        pen.put(m_frame.repairSince);
+        pen.put(m_days.text(record.repairSince));
+    }
     pen.put(m_frame.revision);
     pen.put(record.revision);
     pen.put(m_frame.serial);

@@ -86,7 +86,10 @@ Records::Records(const CityOptions &options, const Days &days, Vocabulary &words
                pieces.of(R"(","subject":")"),
                pieces.of(R"("})"),
                pieces.of("true"),
-               pieces.of("false")};
+               pieces.of("false"),
+               pieces.of(R"(,"objection_since":")"),
+               pieces.of(R"(","repair_since":")"),
+               pieces.of(R"(")")};
 }
 
 std::int32_t Records::count(std::int64_t index) const
@@ -147,6 +150,19 @@ void Records::setState(RecordDraft &record, Dice &dice) const
         record.objection = dice.chance(record.plan->adverse ? 18 : 3);
 }
 
+/// Since when what is open is open: mostly within its limit, some beyond; one objection in twenty does not say.
+void Records::setCases(RecordDraft &record, Dice &dice) const
+{
+    if (record.state != RecordState::Normal)
+        return;
+    if (record.objection) {
+        if (const Day since = m_today - static_cast<Day>(dice.between(0, 13)); !dice.chance(50))
+            record.objectionSince = std::max(since, record.decided);
+    } else if (record.plan->adverse && dice.chance(12)) {
+        record.repairSince = std::max(m_today - static_cast<Day>(dice.between(0, 18)), record.decided);
+    }
+}
+
 RecordDraft Records::make(const Subject &subject, std::int32_t ordinal, bool fresh) const
 {
     Dice dice(place(subject.index, ordinal));
@@ -167,6 +183,7 @@ RecordDraft Records::make(const Subject &subject, std::int32_t ordinal, bool fre
         setAct(record, dice);
     setPublicity(record, dice);
     setState(record, dice);
+    setCases(record, dice); // last, so that all else is thrown as ever
     record.order = static_cast<std::uint64_t>(kind) << 48U | static_cast<std::uint64_t>(record.decided) << 16U |
                    static_cast<std::uint64_t>(ordinal);
     return record;

@@ -15,7 +15,8 @@ struct RecordDraft {
     const KindPlan *plan = nullptr;
     const RecordCase *one = nullptr;
     const Unit *unit = nullptr;
-    Day decided = 0, actBegan = 0, actEnded = 0, actEndedStated = 0, from = 0, until = 0, stateSince = 0;
+    Day decided = 0, actBegan = 0, actEnded = 0, actEndedStated = 0, from = 0, until = 0, stateSince = 0, objectionSince = 0,
+        repairSince = 0;
     std::int32_t ordinal = 0;
     RecordState state = RecordState::Normal;
     bool objection = false;
@@ -42,11 +43,13 @@ public:
 private:
     /// JSON between the values of a row.
     struct Frame {
-        Piece start, decided, fields, fieldsEnd, noFields, id, until, revision, serial, stateSince, subject, end, yes, no;
+        Piece start, decided, fields, fieldsEnd, noFields, id, until, revision, serial, stateSince, subject, end, yes, no,
+            objectionSince, repairSince, quote;
     };
     void setAct(RecordDraft &record, Dice &dice) const;
     void setPublicity(RecordDraft &record, Dice &dice) const;
     void setState(RecordDraft &record, Dice &dice) const;
+    void setCases(RecordDraft &record, Dice &dice) const;
     [[nodiscard]] std::uint64_t place(std::int64_t index, std::int32_t ordinal) const
     {
         return placeIn(m_stream, static_cast<std::uint64_t>(index)) +

@@ -106,9 +106,13 @@ void appendCanonical(std::string &out, const RecordRow &row)
     member(out, "id", row.id);
     member(out, "kind", row.kind);
     out += row.objection ? ",\"objection\":true" : ",\"objection\":false";
+    if (!row.objectionSince.empty())
+        member(out, "objection_since", row.objectionSince);
     member(out, "procedure", row.procedure);
     member(out, "published_from", row.publishedFrom);
     member(out, "published_until", row.publishedUntil);
+    if (!row.repairSince.empty())
+        member(out, "repair_since", row.repairSince);
     member(out, "revision", row.revision);
     member(out, "serial", row.serial);
     member(out, "severity", row.severity);

@@ -25,6 +25,7 @@ struct RecordRow {
     std::string state = "normal";
     std::string stateSince;
     bool objection = false;
+    std::string objectionSince, repairSince;                 ///< empty: no such member
     std::vector<std::pair<std::string, std::string>> fields; ///< sorted by code; codes are ASCII
     std::int64_t revision = 0;
     std::string line; ///< its canonical form where that is at hand

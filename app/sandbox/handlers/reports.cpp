@@ -94,6 +94,8 @@ Response registerReport(Platform &platform, const Request &request, const Caller
         if (countsAsFree(*body))
             report.freeFor = person;
     }
+    report.issuedAt = text(*body, "issued_at");
+    report.product = text(*body, "product");
     report.freeYear = legalYear(QDateTime::fromString(text(*body, "issued_at"), Qt::ISODateWithMs));
     report.bodyHash = bodyHash(*body);
     report.registeredAt = timeText(platform.clock.now());

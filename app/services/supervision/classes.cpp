@@ -1,6 +1,7 @@
 // One subject's class: why it is what it is, what if, and the shortest way out.
 #include "app/services/supervision/supervision_house.h"
 #include "models/domain/disclosure.h"
+#include "models/domain/identifiers.h"
 
 #include <QHash>
 
@@ -59,8 +60,9 @@ store::AuditEntry Supervision::Impl::entryOf(const Means &who, const QString &ac
     return line;
 }
 
-base::Result<ExplainedClass> Supervision::explain(const QString &code, const QString &scale, const QDate &on)
+base::Result<ExplainedClass> Supervision::explain(const QString &typed, const QString &scale, const QDate &on)
 {
+    const QString code = domain::normaliseIdentifier(typed);
     TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
     const QDate day = on.isValid() ? on : m->today();
     TRY_ASSIGN(domain::ClassRuleSet rules, m->ruleSet(who, scale, day));
@@ -73,8 +75,9 @@ base::Result<ExplainedClass> Supervision::explain(const QString &code, const QSt
     return explained;
 }
 
-base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &scale, const QByteArray &changes)
+base::Result<WhatIf> Supervision::whatIf(const QString &typed, const QString &scale, const QByteArray &changes)
 {
+    const QString code = domain::normaliseIdentifier(typed);
     TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
     TRY_DONE(m->house.record(who, m->entryOf(who, u"class.what_if"_s, code, scale)));
     TRY_ASSIGN(const domain::SubjectFile file, Impl::file(who, code));
@@ -99,8 +102,9 @@ base::Result<WhatIf> Supervision::whatIf(const QString &code, const QString &sca
     return answer;
 }
 
-base::Result<domain::ShortestWay> Supervision::wayOut(const QString &code, const QString &scale, const QString &grade)
+base::Result<domain::ShortestWay> Supervision::wayOut(const QString &typed, const QString &scale, const QString &grade)
 {
+    const QString code = domain::normaliseIdentifier(typed);
     TRY_ASSIGN(const Means who, m->withMirror(u"supervision.view"_s));
     TRY_ASSIGN(const domain::ClassRuleSet rules, m->ruleSet(who, scale, m->today()));
     if (!grade.isEmpty() && rules.gradeIndex(grade) < 0)

@@ -28,6 +28,12 @@ QMap<QString, QString> byScale(const QList<domain::Scale> &scales, const QString
     return named;
 }
 
+RecordLine::OpenCase openCase(const domain::RecordMarker &marker, domain::CaseKind kind, QDate since)
+{
+    const domain::CaseDue due = marker.caseDue(kind, since);
+    return {since, due.result.date, due.workingDaysLeft, due.result.provisional};
+}
+
 } // namespace
 
 OrganisationLine Supervision::Impl::lineOf(const store::FiguredOrganisation &row, const QList<domain::Scale> &scales) const
@@ -110,6 +116,10 @@ base::Result<ListPage<RecordLine>> Supervision::records(const domain::FigureFilt
         shown.outcome = row.outcome;
         if (row.notice != u"none"_s)
             shown.due = marker->records().dueDay(row.record.decided).result.date;
+        if (row.record.underObjection)
+            shown.objection = openCase(marker->records(), domain::CaseKind::Objection, row.record.objectionSince);
+        if (row.record.repairSince.isValid())
+            shown.repair = openCase(marker->records(), domain::CaseKind::Repair, row.record.repairSince);
         page.lines.append(std::move(shown));
     }
     return page;

@@ -2,6 +2,9 @@
 #include "app/services/supervision/supervision_house.h"
 #include "app/store/window_book.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <map>
 
 namespace creditdesk::services {
@@ -12,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 1'000;
+const QString kHallKey = u"supervision.hall"_s;
 
 struct Tallies {
     std::map<QString, HallOperation::Line> lines;
@@ -44,6 +48,39 @@ base::Done eachEntry(const store::Ledger &ledger, store::RegisterFilter filter,
             return {};
         filter.beforeId = page.last().id;
     }
+}
+
+/// The kept answer, as far as it lies within the days.
+base::Result<std::optional<HallOperation::Others>> othersOf(const store::Ledger &ledger, QDate from, QDate until)
+{
+    TRY_ASSIGN(const std::optional<QByteArray> text, ledger.value(kHallKey));
+    if (!text)
+        return std::optional<HallOperation::Others>();
+    const QJsonObject kept = QJsonDocument::fromJson(*text).object();
+    HallOperation::Others others;
+    others.asOf = QDateTime::fromString(kept.value("as_of"_L1).toString(), Qt::ISODateWithMs);
+    std::map<QString, HallOperation::Line> hours, windows;
+    const auto add = [](HallOperation::Line &line, const QString &code, qint64 reports, qint64 refusals) {
+        line.code = code;
+        line.visits += reports + refusals;
+        line.reports += reports;
+        line.refusals += refusals;
+    };
+    const QJsonArray lines = kept.value("lines"_L1).toArray();
+    for (const auto &one : lines) {
+        const QDate day = QDate::fromString(one[1].toString(), Qt::ISODate);
+        if (!day.isValid() || day < from || day > until)
+            continue;
+        const QString window = one[0].toString(), hour = u"%1"_s.arg(one[2].toInt(), 2, 10, QChar(u'0'));
+        const qint64 reports = one[3].toInteger(), refusals = one[4].toInteger();
+        add(hours[hour], hour, reports, refusals);
+        add(windows[window], window, reports, refusals);
+    }
+    for (const auto &[code, line] : hours)
+        others.byHour.append(line);
+    for (const auto &[code, line] : windows)
+        others.byWindow.append(line);
+    return std::optional(others);
 }
 
 } // namespace
@@ -84,7 +121,25 @@ base::Result<HallOperation> Supervision::hall(const QDate &from, const QDate &un
     hall.byHour = hours.list();
     hall.byDay = days.list();
     hall.byWindow = windows.list();
+    hall.window = window;
+    TRY_ASSIGN(hall.elsewhere, othersOf(*who.ledger, from, until));
     return hall;
+}
+
+base::Done Supervision::refreshHall(const QDate &from, const QDate &until)
+{
+    const QString permission = u"supervision.view"_s;
+    TRY_ASSIGN(const Means who, m->house.require(permission));
+    TRY_ASSIGN(const platform::HallAnswer answer, m->house.signedInCall<platform::HallAnswer>([&](platform::Client &client) {
+        return client.hallOperation(from, until);
+    }));
+    QJsonArray lines;
+    for (const platform::HallAnswer::Line &line : answer.lines) {
+        if (!line.own) // of this window its own register knows more
+            lines.append(QJsonArray{line.terminal, line.day.toString(Qt::ISODate), line.hour, line.reports, line.refusals});
+    }
+    const QJsonObject kept{{u"as_of"_s, answer.asOf.toString(Qt::ISODateWithMs)}, {u"lines"_s, lines}};
+    return who.ledger->keep(kHallKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 } // namespace creditdesk::services

@@ -48,6 +48,18 @@ base::Result<Rate> publishedInTime(const store::Figures &figures, const domain::
     return rateOf(table.columns, table.counts.value(0));
 }
 
+base::Result<QList<IndicatorValue::Point>> publishedBy(const store::Figures &figures, const domain::FigureFilter &filter,
+                                                       const QString &axis)
+{
+    TRY_ASSIGN(const domain::FigureTable table, figures.count(filter, domain::Counted::Records, axis, domain::axis::notice));
+    QList<IndicatorValue::Point> points;
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const Rate rate = rateOf(table.columns, table.counts.at(i));
+        points.append({table.rows.at(i), rate.value(), rate.part, rate.whole});
+    }
+    return points;
+}
+
 /// Indicator 2: licences and penalties whose time is over, by whether they were published in it.
 base::Result<IndicatorValue> publicity(const store::Figures &figures, const domain::FigureFilter &filter, QDate today)
 {
@@ -67,12 +79,8 @@ base::Result<IndicatorValue> publicity(const store::Figures &figures, const doma
         TRY_ASSIGN(const Rate rate, publishedInTime(figures, month));
         value.trend.append({first.toString(u"yyyy-MM"_s), rate.value(), rate.part, rate.whole});
     }
-    TRY_ASSIGN(const domain::FigureTable districts,
-               figures.count(value.behind, domain::Counted::Records, domain::axis::district, domain::axis::notice));
-    for (qsizetype i = 0; i < districts.rows.size(); ++i) {
-        const Rate rate = rateOf(districts.columns, districts.counts.at(i));
-        value.districts.append({districts.rows.at(i), rate.value(), rate.part, rate.whole});
-    }
+    TRY_ASSIGN(value.districts, publishedBy(figures, value.behind, domain::axis::district));
+    TRY_ASSIGN(value.units, publishedBy(figures, value.behind, domain::axis::unit));
     return value;
 }
 

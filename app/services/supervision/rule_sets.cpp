@@ -4,6 +4,7 @@
 #include "app/services/supervision/supervision_house.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -231,14 +232,80 @@ base::Done Supervision::agree(const QString &draft)
         if (one.proposedById == session.operatorId)
             return base::fail(Code::RefusedByRule, u"the one who proposed"_s, u"two_people"_s);
         TRY_ASSIGN(const auto answer, m->checked(m->house.snapshot(), one.text));
-        if (const auto *faults = std::get_if<QList<domain::ClassFault>>(&answer))
-            return base::fail(Code::Conflict, domain::faultText(faults->first(), one.ruleSet), u"rule_set"_s);
+        if (const auto *faults = std::get_if<QList<domain::ClassFault>>(&answer)) {
+            const bool past = faults->size() == 1 && faults->first().reason == u"in_the_past"_s;
+            return base::fail(past ? Code::RefusedByRule : Code::Conflict, domain::faultText(faults->first(), one.ruleSet),
+                              past ? u"in_the_past"_s : u"rule_set"_s);
+        }
         one.state = u"adopted"_s;
         one.agreedBy = session.name;
         one.agreedById = session.operatorId;
         one.agreedAt = m->house.clock.now();
         return {};
     });
+}
+
+namespace {
+
+/// The text with another first day; nothing if it states none.
+std::optional<QByteArray> fromAnotherDay(const QByteArray &text, QDate from)
+{
+    static const QRegularExpression member(u"\"effective_from\"\\s*:\\s*\"([^\"]*)\""_s);
+    const QString words = QString::fromUtf8(text);
+    const QRegularExpressionMatch found = member.match(words);
+    if (!found.hasMatch())
+        return {};
+    QString changed = words;
+    changed.replace(found.capturedStart(1), found.capturedLength(1), from.toString(Qt::ISODate));
+    return changed.toUtf8();
+}
+
+} // namespace
+
+base::Result<RuleDraft> Supervision::handInAgain(const QString &draft, const QDate &from)
+{
+    const QString permission = u"classes.adopt"_s;
+    TRY_ASSIGN(const Means who, m->house.require(permission));
+    if (!from.isValid() || from < m->today())
+        return base::fail(Code::InvalidInput, u"the first day must be today or later"_s, u"in_the_past"_s);
+    RuleDraft again;
+    store::AuditEntry line = m->house.entry(who.session, permission, draft);
+    line.action = u"classes.hand_in_again"_s;
+    TRY_DONE(who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
+        TRY_ASSIGN(QList<RuleDraft> drafts, readDrafts(transaction));
+        const auto old = std::find_if(drafts.begin(), drafts.end(), [&](const RuleDraft &one) { return one.id == draft; });
+        if (old == drafts.end())
+            return base::fail(Code::NotFound, u"draft %1"_s.arg(draft), u"draft"_s);
+        if (old->state != u"proposed"_s)
+            return tl::unexpected(wrongState(*old));
+        const std::optional<QByteArray> text = fromAnotherDay(old->text, from);
+        if (!text)
+            return base::fail(Code::InvalidInput, u"no first day in the text"_s, u"rule_set"_s);
+        TRY_ASSIGN(const auto answer, m->checked(who, *text));
+        if (const auto *faults = std::get_if<QList<domain::ClassFault>>(&answer))
+            return base::fail(Code::InvalidInput, domain::faultText(faults->first(), u"draft"_s), u"rule_set"_s);
+        const QDateTime now = m->house.clock.now();
+        again = *old;
+        again.id = QString::number(drafts.size() + 1);
+        again.text = *text;
+        again.sha256 = digestOf(*text);
+        again.madeBy = again.proposedBy = who.session.name;
+        again.madeById = again.proposedById = who.session.operatorId;
+        again.madeAt = again.proposedAt = now;
+        again.backTested = true; // nothing is proposed without one
+        if (const base::Done kept =
+                transaction.setValue(testedKey(again.sha256), now.toUTC().toString(Qt::ISODate).toLatin1());
+            !kept)
+            return kept;
+        transaction.annotate(u"sha256"_s, again.sha256);
+        transaction.annotate(u"tested_as"_s, old->sha256);
+        old->state = u"withdrawn"_s;
+        old->withdrawnBy = who.session.name;
+        old->withdrawnAt = now;
+        drafts.append(again);
+        return writeDrafts(transaction, drafts);
+    }));
+    return again;
 }
 
 base::Done Supervision::withdraw(const QString &draft)

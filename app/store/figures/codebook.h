@@ -64,7 +64,7 @@ namespace organisationPlace {
 enum : std::size_t { District, Sector, Kind, Status, PlatformClass, Classes }; ///< Classes: now, before, now, before, ...
 } // namespace organisationPlace
 namespace recordPlace {
-enum : std::size_t { Kind, Severity, State, Unit, Notice, Outcome, Objection, Width };
+enum : std::size_t { Kind, Severity, State, Unit, Notice, Outcome, Objection, ObjectionDue, RepairDue, Width };
 } // namespace recordPlace
 
 struct Codebook {

@@ -35,6 +35,8 @@ Codebook startCodebook(const domain::SubjectMarker &marker)
     addAll(codes.recordAxes[recordPlace::Outcome], marker.outcomes());
     codes.recordAxes[recordPlace::Objection].add(kNone);
     codes.recordAxes[recordPlace::Objection].add("open");
+    addAll(codes.recordAxes[recordPlace::ObjectionDue], domain::dueCodes());
+    addAll(codes.recordAxes[recordPlace::RepairDue], domain::dueCodes());
     return codes;
 }
 
@@ -64,6 +66,8 @@ Profile SubjectCoder::codeOf(const domain::RecordRow &record, domain::RecordMark
     m_profile[recordPlace::Notice] = within(mark.notice, axes[recordPlace::Notice]);
     m_profile[recordPlace::Outcome] = within(mark.outcome, axes[recordPlace::Outcome]);
     m_profile[recordPlace::Objection] = record.objection ? 1 : 0;
+    m_profile[recordPlace::ObjectionDue] = within(static_cast<std::size_t>(mark.objection), axes[recordPlace::ObjectionDue]);
+    m_profile[recordPlace::RepairDue] = within(static_cast<std::size_t>(mark.repair), axes[recordPlace::RepairDue]);
     noteUnit(m_profile[recordPlace::Unit], record);
     return m_codes.records.add(m_profile);
 }

@@ -15,7 +15,7 @@ namespace {
 using base::Code;
 using base::fail;
 
-constexpr std::int64_t kFigureVersion = 1; ///< PRAGMA user_version
+constexpr std::int64_t kFigureVersion = 2; ///< PRAGMA user_version
 constexpr Connection::Settings kFigureSettings{.pageSize = 16384, .cacheKiB = 2048, .busyMs = 5000, .sha256 = true};
 
 } // namespace

@@ -25,6 +25,8 @@ const std::map<QString, AxisPlace> &fixedAxes()
         {domain::axis::notice, {Of::Records, recordPlace::Notice}},
         {domain::axis::outcome, {Of::Records, recordPlace::Outcome}},
         {domain::axis::objection, {Of::Records, recordPlace::Objection}},
+        {domain::axis::objectionDue, {Of::Records, recordPlace::ObjectionDue}},
+        {domain::axis::repairDue, {Of::Records, recordPlace::RepairDue}},
         {domain::axis::year, {Of::Days, 0}},
     };
     return axes;
@@ -40,7 +42,7 @@ bool isClosed(AxisPlace axis)
 {
     if (axis.of == Of::Organisations)
         return axis.place >= organisationPlace::Classes;
-    return axis.place == recordPlace::Notice || axis.place == recordPlace::Outcome || axis.place == recordPlace::Objection;
+    return axis.place >= recordPlace::Notice; // and all that follow it
 }
 
 /// Years that packed days fall into; the first is no year.

@@ -25,7 +25,8 @@ constexpr std::array kTexts{
     &domain::RecordRow::sourceUnit, &domain::RecordRow::sourceUnitCode, &domain::RecordRow::decided,
     &domain::RecordRow::actEnded,   &domain::RecordRow::publishedFrom,  &domain::RecordRow::publishedUntil,
     &domain::RecordRow::severity,   &domain::RecordRow::procedure,      &domain::RecordRow::state,
-    &domain::RecordRow::stateSince, &domain::RecordRow::fields};
+    &domain::RecordRow::stateSince, &domain::RecordRow::fields,         &domain::RecordRow::objectionSince,
+    &domain::RecordRow::repairSince};
 
 } // namespace
 

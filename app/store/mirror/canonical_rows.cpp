@@ -62,7 +62,8 @@ void number(std::string &out, std::string_view name, std::int64_t value)
 
 } // namespace
 
-// Members stand in the order RFC 8785 asks for.
+// Members stand in the order RFC 8785 asks for. Members that came later are absent where they state nothing, so that rows
+// without them have the digest that they always had.
 void writeCanonical(std::string &out, const domain::OrganisationRow &row)
 {
     out.clear();
@@ -96,9 +97,13 @@ void writeCanonical(std::string &out, const domain::RecordRow &row)
     text(out, R"(,"kind":)", row.kind);
     out += R"(,"objection":)";
     out += row.objection ? "true" : "false";
+    if (!row.objectionSince.empty())
+        text(out, R"(,"objection_since":)", row.objectionSince);
     text(out, R"(,"procedure":)", row.procedure);
     text(out, R"(,"published_from":)", row.publishedFrom);
     text(out, R"(,"published_until":)", row.publishedUntil);
+    if (!row.repairSince.empty())
+        text(out, R"(,"repair_since":)", row.repairSince);
     number(out, R"(,"revision":)", row.revision);
     number(out, R"(,"serial":)", row.serial);
     text(out, R"(,"severity":)", row.severity);

@@ -13,6 +13,21 @@ namespace {
 using base::Code;
 using base::fail;
 
+/// Version 5 states since when objections and applications for repair are open: of what an older mirror holds it is not
+/// stated until the platform sends the row again. Costs no walk over the rows, so that an offline window opens at once.
+void addCaseDays(Connection &records)
+{
+    Transaction transaction(records);
+    if (records.integer("PRAGMA user_version") < 5) { // else another process was quicker
+        for (const char *table : {"record", "record_history"}) {
+            for (const char *column : {"objection_since", "repair_since"})
+                records.execute(std::string("ALTER TABLE ") + table + " ADD COLUMN " + column + " TEXT NOT NULL DEFAULT ''");
+        }
+        records.execute("PRAGMA user_version=5");
+    }
+    transaction.commit();
+}
+
 } // namespace
 
 QDateTime readAsOf(Connection &organisations)
@@ -67,6 +82,14 @@ base::Done Generation::check()
     auto records = openExisting({m_files.records(), m_key, Connection::Mode::Read, kRecordSettings, kMirrorVersion});
     if (!records)
         return missingIsDamage(records.error());
+    if ((*records)->integer("PRAGMA user_version") < kMirrorVersion) {
+        TRY_DONE(guarded("case days", [&]() -> base::Done {
+            TRY_ASSIGN(const auto writer,
+                       openExisting({m_files.records(), m_key, Connection::Mode::Write, kRecordSettings, kMirrorVersion}));
+            addCaseDays(*writer);
+            return {};
+        }));
+    }
     return guarded("token index", [&]() -> base::Done {
         if ((*organisations)->integer("SELECT token_version FROM position") != kTokenVersion) {
             Transaction transaction(**organisations);

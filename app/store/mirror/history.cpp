@@ -16,7 +16,7 @@ constexpr char kOrganisationColumns[] = "serial, code, name, registration_no, di
                                         "revision, legal_representative, founded, address, capital, scope, registrar";
 constexpr char kRecordColumns[] =
     "serial, kind, decided, record, subject, source_unit, source_unit_code, act_ended, published_from, published_until, "
-    "severity, procedure, state, state_since, objection, fields, revision";
+    "severity, procedure, state, state_since, objection, fields, revision, objection_since, repair_since";
 
 /// Serials that have or had the code.
 std::set<std::int64_t> serialsOf(Connection &connection, const QString &code)
@@ -70,12 +70,12 @@ RecordHistory::RecordHistory(Connection &connection, const QDateTime &knownUntil
           connection,
           "INSERT INTO record_history SELECT NULL, ?1, ?2, 1, serial, kind, decided, id, subject, source_unit, "
           "source_unit_code, act_ended, published_from, published_until, severity, procedure, state, state_since, objection, "
-          "fields, revision FROM record WHERE serial = ?3 AND id = ?4 AND state <> 'revoked'",
+          "fields, revision, objection_since, repair_since FROM record WHERE serial = ?3 AND id = ?4 AND state <> 'revoked'",
           true),
       m_keepNone(
           connection,
           "INSERT INTO record_history VALUES (NULL, ?1, ?2, 0, ?3, '', '', ?4, '', '', '', '', '', '', '', '', '', '', 0, "
-          "'', 0)",
+          "'', 0, '', '')",
           true),
       m_purge(connection, "DELETE FROM record_history WHERE serial = ?1 AND record = ?2", true),
       m_knownUntil(timeText(knownUntil))
@@ -122,7 +122,7 @@ QList<domain::Record> readRecordsKnownAt(Connection &connection, std::int64_t se
                                    .c_str());
     past.bind(1, serial).bindCopy(2, timeText(at));
     while (past.step())
-        records.insert_or_assign(past.string(3), past.integer(17) != 0 ? std::optional(recordFrom(past)) : std::nullopt);
+        records.insert_or_assign(past.string(3), past.integer(19) != 0 ? std::optional(recordFrom(past)) : std::nullopt);
     QList<domain::Record> known;
     for (auto &[id, record] : records) {
         if (record)

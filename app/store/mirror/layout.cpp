@@ -64,7 +64,7 @@ base::Result<qint64> generationInUse(const QString &home)
     const qint64 generation = content.value(QStringLiteral("generation")).toInteger();
     if (version < 1 || generation < 1)
         return fail(Code::Damaged, QStringLiteral("mirror.json"));
-    if (version < kMirrorVersion) // rebuildable, so it is loaded anew instead of migrated
+    if (version < kOldestMirrorVersion) // rebuildable, so it is loaded anew instead of migrated
         return fail(Code::NotFound, QStringLiteral("the mirror was made by an earlier version of this program"));
     return generation;
 }

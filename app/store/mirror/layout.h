@@ -10,7 +10,8 @@
 
 namespace creditdesk::store {
 
-inline constexpr std::int64_t kMirrorVersion = 4; ///< PRAGMA user_version of both files, and of mirror.json
+inline constexpr std::int64_t kMirrorVersion = 5;       ///< PRAGMA user_version of both files, and of mirror.json
+inline constexpr std::int64_t kOldestMirrorVersion = 4; ///< gets what it lacks when it is opened; older ones are loaded anew
 
 struct GenerationFiles {
     QString folder;

@@ -7,7 +7,8 @@ namespace {
 
 constexpr char kRowColumns[] =
     "SELECT serial, kind, decided, id, subject, source_unit, source_unit_code, act_ended, published_from, "
-    "published_until, severity, procedure, state, state_since, objection, fields, revision FROM record ";
+    "published_until, severity, procedure, state, state_since, objection, fields, revision, "
+    "objection_since, repair_since FROM record ";
 
 QString toString(std::string_view text)
 {
@@ -52,6 +53,8 @@ domain::Record toRecord(const domain::RecordRow &row)
     out.state = stateOf(row.state);
     out.stateSince = toDate(row.stateSince);
     out.underObjection = row.objection;
+    out.objectionSince = toDate(row.objectionSince);
+    out.repairSince = toDate(row.repairSince);
     out.fields = QJsonDocument::fromJson(QByteArray(row.fields.data(), static_cast<qsizetype>(row.fields.size()))).object();
     out.revision = row.revision;
     return out;
@@ -84,6 +87,8 @@ domain::RecordRow recordRowFrom(const Statement &row)
     out.objection = row.integer(14) != 0;
     out.fields = row.text(15);
     out.revision = row.integer(16);
+    out.objectionSince = row.text(17);
+    out.repairSince = row.text(18);
     return out;
 }
 
@@ -95,7 +100,9 @@ domain::Record recordFrom(const Statement &row)
 RecordWriter::RecordWriter(Connection &connection)
     : m_connection(connection),
       m_insert(connection,
-               "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)", true),
+               "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+               "?18, ?19)",
+               true),
       m_remove(connection, "DELETE FROM record WHERE serial = ?1 AND id = ?2 RETURNING kind, severity, state", true),
       m_ofSubject(connection, "SELECT kind, severity, state, count(*) FROM record WHERE serial = ?1 GROUP BY 1, 2, 3", true)
 {
@@ -109,7 +116,8 @@ void RecordWriter::insert(const domain::RecordRow &row, std::string_view distric
         .bindText(8, row.actEnded)
         .bindText(9, row.publishedFrom);
     m_insert.bindText(10, row.publishedUntil).bindText(11, row.severity).bindText(12, row.procedure).bindText(13, row.state);
-    m_insert.bindText(14, row.stateSince).bind(15, row.objection ? 1 : 0).bindText(16, row.fields).bind(17, row.revision).run();
+    m_insert.bindText(14, row.stateSince).bind(15, row.objection ? 1 : 0).bindText(16, row.fields).bind(17, row.revision);
+    m_insert.bindText(18, row.objectionSince).bindText(19, row.repairSince).run();
     m_counts.add({district, row.kind, row.severity, row.state}, 1);
 }
 

@@ -84,6 +84,11 @@ private Q_SLOTS:
         for (const QString &scale : {u"risk"_s, u"evaluation"_s})
             QCOMPARE(sum(board.value(u"scales"_s).toObject().value(scale).toObject()), organisations);
         QVERIFY(!board.value(u"data_as_of"_s).toString().isEmpty());
+        for (const QString &name : {u"objections"_s, u"repairs"_s}) {
+            const QJsonObject open = board.value(name).toObject();
+            QCOMPARE(open.keys(), (QStringList{u"late"_s, u"later"_s, u"soon"_s, u"unstated"_s}));
+            QVERIFY(sum(open) > 0);
+        }
 
         const QJsonObject pudong = supervisor({u"dashboard"_s, u"--district"_s, u"310115"_s}).object();
         QCOMPARE(sum(pudong.value(u"classes"_s).toObject()), districts.value(u"310115"_s));
@@ -103,6 +108,7 @@ private Q_SLOTS:
     {
         const QString code = m_hits.first().value(u"code"_s).toString();
         const QJsonObject plain = supervisor({u"classify"_s, code}).object();
+        QCOMPARE(supervisor({u"classify"_s, u" "_s + code.toLower()}).object(), plain);
         const QJsonObject risk = plain.value(u"classes"_s).toObject().value(u"risk"_s).toObject();
         const QJsonObject why = supervisor({u"classify"_s, code, u"--explain"_s, u"--scale"_s, u"risk"_s})
                                     .object()
@@ -168,6 +174,56 @@ private Q_SLOTS:
         QCOMPARE(risk.value(u"rule_set"_s).toString(), u"RISK-OURS.1"_s);
     }
 
+    /// The units' sums are the whole; the late ones are as many as do not count, whatever the page.
+    void publicityByUnit(const QJsonObject &indicator)
+    {
+        qint64 part = 0, whole = 0;
+        for (const auto &unit : indicator.value(u"units"_s).toArray()) {
+            part += unit[u"part"_s].toInteger();
+            whole += unit[u"whole"_s].toInteger();
+        }
+        QCOMPARE(whole, indicator.value(u"whole"_s).toInteger());
+        QCOMPARE(part, indicator.value(u"part"_s).toInteger());
+        const qint64 late = indicator.value(u"late"_s)[u"total"_s].toInteger();
+        QCOMPARE(late, whole - part);
+        QVERIFY(late > 1);
+        const auto rows = [this](const QStringList &more) {
+            return supervisor(QStringList{u"indicators"_s} + more)
+                .object()
+                .value(u"indicators"_s)[1][u"late"_s][u"rows"_s]
+                .toArray();
+        };
+        const QJsonArray all = rows({u"--limit"_s, u"100000"_s});
+        QCOMPARE(all.size(), late);
+        const QJsonArray second = rows({u"--first"_s, u"1"_s, u"--limit"_s, u"1"_s});
+        QCOMPARE(second.size(), 1);
+        QCOMPARE(second.at(0), all.at(1));
+        for (const auto &row : all)
+            QVERIFY(row[u"published"_s].toString().isEmpty() || row[u"published"_s].toString() > row[u"due"_s].toString());
+        QCOMPARE(supervisor({u"indicators"_s, u"--limit"_s, u"x"_s}).status, 2);
+    }
+
+    void theRowsSayWhatIsHeld()
+    {
+        qint64 penalties = 0;
+        const QJsonObject kinds = supervisor({u"dashboard"_s}).object().value(u"kinds"_s).toObject();
+        QSet<QString> seen; // items of one unit and kind share their records
+        for (const auto &row : supervisor({u"catalogue"_s, u"list"_s, u"data"_s}).object().value(u"rows"_s).toArray()) {
+            const QString key = row[u"unit"_s].toString() + row[u"kind"_s].toString();
+            QVERIFY(row[u"held"_s].isDouble());
+            if (row[u"kind"_s].toString() == u"penalty"_s && !seen.contains(key))
+                penalties += row[u"held"_s].toInteger();
+            seen.insert(key);
+        }
+        QVERIFY(penalties > 0);
+        QVERIFY(penalties <= kinds.value(u"penalty"_s).toInteger());
+        for (const QString &list : {u"behaviour"_s, u"application"_s}) {
+            for (const auto &row :
+                 supervisor({u"catalogue"_s, u"list"_s, list, u"--limit"_s, u"20"_s}).object().value(u"rows"_s).toArray())
+                QVERIFY(row[u"held"_s].isDouble());
+        }
+    }
+
     void theListsAreWhole()
     {
         QCOMPARE(supervisor({u"catalogue"_s, u"list"_s, u"data"_s}).object().value(u"total"_s).toInteger(), 3444);
@@ -178,6 +234,7 @@ private Q_SLOTS:
         QCOMPARE(indicators.size(), 10);
         QVERIFY(indicators.at(1).toObject().value(u"supplied"_s).toBool());
         QVERIFY(!indicators.at(0).toObject().value(u"supplied"_s).toBool());
+        publicityByUnit(indicators.at(1).toObject());
     }
 
     void figuresLeaveAsFiles()

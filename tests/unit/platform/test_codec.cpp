@@ -43,23 +43,28 @@ QJsonObject back(const domain::OrganisationRow &row)
 QJsonObject back(const domain::RecordRow &row)
 {
     const QByteArray fields(row.fields.data(), static_cast<qsizetype>(row.fields.size()));
-    return {{u"serial"_s, qint64(row.serial)},
-            {u"id"_s, qstring(row.id)},
-            {u"subject"_s, qstring(row.subject)},
-            {u"kind"_s, qstring(row.kind)},
-            {u"source_unit"_s, qstring(row.sourceUnit)},
-            {u"source_unit_code"_s, qstring(row.sourceUnitCode)},
-            {u"decided"_s, qstring(row.decided)},
-            {u"act_ended"_s, qstring(row.actEnded)},
-            {u"published_from"_s, qstring(row.publishedFrom)},
-            {u"published_until"_s, qstring(row.publishedUntil)},
-            {u"severity"_s, qstring(row.severity)},
-            {u"procedure"_s, qstring(row.procedure)},
-            {u"state"_s, qstring(row.state)},
-            {u"state_since"_s, qstring(row.stateSince)},
-            {u"objection"_s, row.objection},
-            {u"fields"_s, QJsonDocument::fromJson(fields).object()},
-            {u"revision"_s, qint64(row.revision)}};
+    QJsonObject json{{u"serial"_s, qint64(row.serial)},
+                     {u"id"_s, qstring(row.id)},
+                     {u"subject"_s, qstring(row.subject)},
+                     {u"kind"_s, qstring(row.kind)},
+                     {u"source_unit"_s, qstring(row.sourceUnit)},
+                     {u"source_unit_code"_s, qstring(row.sourceUnitCode)},
+                     {u"decided"_s, qstring(row.decided)},
+                     {u"act_ended"_s, qstring(row.actEnded)},
+                     {u"published_from"_s, qstring(row.publishedFrom)},
+                     {u"published_until"_s, qstring(row.publishedUntil)},
+                     {u"severity"_s, qstring(row.severity)},
+                     {u"procedure"_s, qstring(row.procedure)},
+                     {u"state"_s, qstring(row.state)},
+                     {u"state_since"_s, qstring(row.stateSince)},
+                     {u"objection"_s, row.objection},
+                     {u"fields"_s, QJsonDocument::fromJson(fields).object()},
+                     {u"revision"_s, qint64(row.revision)}};
+    if (!row.objectionSince.empty())
+        json.insert(u"objection_since"_s, qstring(row.objectionSince));
+    if (!row.repairSince.empty())
+        json.insert(u"repair_since"_s, qstring(row.repairSince));
+    return json;
 }
 
 } // namespace
@@ -115,6 +120,8 @@ private Q_SLOTS:
     {
         QJsonObject second = sampleRecord();
         second.insert(u"objection"_s, true);
+        second.insert(u"objection_since"_s, u"2026-11-20"_s);
+        second.insert(u"repair_since"_s, u"2026-11-19"_s);
         second.insert(u"fields"_s, QJsonObject());
         second.insert(u"severity"_s, u"severe"_s);
         second.insert(u"state"_s, u"repaired"_s);

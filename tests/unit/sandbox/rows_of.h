@@ -70,6 +70,8 @@ inline sandbox::city::RecordRow recordOf(std::string_view line)
     row.state = textOf(o, "state");
     row.stateSince = textOf(o, "state_since");
     row.objection = o[QLatin1String("objection")].toBool();
+    row.objectionSince = o[QLatin1String("objection_since")].toString().toStdString();
+    row.repairSince = o[QLatin1String("repair_since")].toString().toStdString();
     const QJsonObject fields = o[QLatin1String("fields")].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field)
         row.fields.emplace_back(field.key().toStdString(), field->toString().toStdString());

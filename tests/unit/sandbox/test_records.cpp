@@ -177,6 +177,12 @@ private Q_SLOTS:
         QVERIFY2(repaired > 0.01 && repaired < 0.04, qPrintable(QString::number(repaired)));
         QVERIFY2(revoked > 0.003 && revoked < 0.02, qPrintable(QString::number(revoked)));
         QVERIFY2(objection > 0.002 && objection < 0.02, qPrintable(QString::number(objection)));
+        for (const RecordRow &row : m_records) { // a day only of what is open, and not after the city's own
+            QVERIFY(row.objectionSince.empty() || (row.objection && row.objectionSince >= row.decided));
+            QVERIFY(row.repairSince.empty() || (row.state == "normal" && row.repairSince >= row.decided));
+        }
+        QVERIFY(share([](const RecordRow &row) { return !row.objectionSince.empty(); }) > objection / 2);
+        QVERIFY(share([](const RecordRow &row) { return !row.repairSince.empty(); }) > 0.001);
     }
 
 private:

@@ -104,8 +104,9 @@ private Q_SLOTS:
                                           domain::axis::platformClass,
                                           domain::axis::classOf(u"risk"_s),
                                           domain::axis::classBeforeOf(u"evaluation"_s)};
-        const QStringList ofRecords{domain::axis::recordKind, domain::axis::severity,  domain::axis::unit, domain::axis::notice,
-                                    domain::axis::outcome,    domain::axis::objection, domain::axis::state};
+        const QStringList ofRecords{domain::axis::recordKind, domain::axis::severity,     domain::axis::unit,
+                                    domain::axis::notice,     domain::axis::outcome,      domain::axis::objection,
+                                    domain::axis::state,      domain::axis::objectionDue, domain::axis::repairDue};
         const auto any = [&dice](const QStringList &list) { return list.at(dice.bounded(list.size())); };
         int opened = 0;
         for (int round = 0; round < 40; ++round) {
@@ -134,6 +135,34 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(opened > 100, qPrintable(QString::number(opened)));
+    }
+
+    void openCasesSayTheirTime()
+    {
+        for (const bool repair : {false, true}) {
+            const QString axis = repair ? domain::axis::repairDue : domain::axis::objectionDue;
+            const auto table = supervision().figures({{{}, domain::Counted::Records, axis, {}}});
+            QVERIFY2(table, why(table).constData());
+            qint64 open = 0;
+            for (const QString &code : domain::dueCodes()) {
+                const auto page = supervision().records(domain::FigureFilter().with(axis, code), 0, 200);
+                QVERIFY2(page, why(page).constData());
+                QCOMPARE(page->total, table->first().counts.at(table->first().rows.indexOf(code)).constFirst());
+                for (const services::RecordLine &line : page->lines) {
+                    const auto &one = repair ? line.repair : line.objection;
+                    QCOMPARE(one.has_value(), code != u"none"_s);
+                    if (!one)
+                        continue;
+                    ++open;
+                    const QString said = !one->due.isValid()         ? u"unstated"_s
+                                         : one->due < today()        ? u"late"_s
+                                         : one->workingDaysLeft <= 3 ? u"soon"_s
+                                                                     : u"later"_s;
+                    QCOMPARE(said, code);
+                }
+            }
+            QVERIFY(open > 0);
+        }
     }
 
     void listsAndExplanationsAgree()
@@ -223,6 +252,33 @@ private Q_SLOTS:
                             [](const auto &scale) { return scale.ruleSet == u"RISK-2026.1"_s; }));
     }
 
+    // The second person comes a day late: what was proposed for yesterday never comes into force; from today on it may, and the
+    // first person is then the second.
+    void aProposalOfYesterdayIsHandedInAgain()
+    {
+        QByteArray text = draft("RISK-TEST.1", "RISK-TEST.9");
+        GOT(tested, supervision().backTest(text, {}, {}));
+        QVERIFY(tested.organisations > 0);
+        GOT(saved, supervision().saveDraft(text));
+        QVERIFY(supervision().propose(saved.id));
+        QVERIFY(m_desk.signIn(u"decider"_s));
+        m_desk.clock().advanceDays(1);
+        const base::Done late = supervision().agree(saved.id);
+        QVERIFY(!late);
+        QCOMPARE(late.error().rule, u"in_the_past"_s);
+        QCOMPARE(supervision().handInAgain(saved.id, today().addDays(-1)).error().rule, u"in_the_past"_s);
+        GOT(again, supervision().handInAgain(saved.id, today()));
+        QVERIFY(again.id != saved.id && again.state == u"proposed"_s && again.text != saved.text);
+        QVERIFY(!supervision().handInAgain(saved.id, today())); // withdrawn by that
+        QCOMPARE(supervision().agree(again.id).error().rule, u"two_people"_s);
+        m_desk.clock().advanceDays(-1);
+        QVERIFY(m_desk.signIn(u"supervisor"_s));
+        GOT(drafts, supervision().drafts());
+        QCOMPARE(drafts.at(0).id, again.id);
+        QCOMPARE(drafts.at(1).state, u"withdrawn"_s);
+        QVERIFY(supervision().withdraw(again.id)); // leaves the scale as it was for the tests below
+    }
+
     void adoptingTakesTwoPeopleAndABackTest()
     {
         const QByteArray text = draft("\"base_points\": 1000", "\"base_points\": 950");
@@ -295,9 +351,75 @@ private Q_SLOTS:
             QVERIFY(QFile(path).size() > 50);
         }
         QVERIFY(!supervision().saveTable(table, m_desk.path(u"figures.doc"_s)));
+        QFile csv(m_desk.path(u"figures.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
+        QVERIFY(lines.at(1).endsWith(u",7"_s)); // head, the one row, an empty line, what it is
+        QCOMPARE(lines.at(2), u",,,"_s);
+        QVERIFY(lines.mid(3).join(u' ').contains(u"内部使用"_s));
+        QVERIFY(lines.mid(3).join(u' ').contains(today().toString(Qt::ISODate)));
         QFile pdf(m_desk.path(u"figures.pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(m_desk.textOf(pdf.readAll()).contains(u"浦东新区"_s));
+    }
+
+    // More rows than a table holds: fetched piece by piece, counted, and stopped without leaving a file.
+    void aLongTableIsWrittenWholeOrNotAtAll()
+    {
+        domain::Table table = supervision().dashboardTable({});
+        services::TableRun run;
+        run.count = 250'000;
+        run.rows = [](qint64 first, int most) -> base::Result<QList<QStringList>> {
+            QList<QStringList> rows;
+            for (qint64 at = first; at < std::min<qint64>(250'000, first + most); ++at)
+                rows.append({u"行"_s, QString::number(at), u"名"_s, u"1"_s});
+            return rows;
+        };
+        qint64 last = 0;
+        run.done = [&last](qint64 done) { last = done; };
+        const QString path = m_desk.path(u"long.csv"_s);
+        const base::Done saved = supervision().saveTable(table, path, run);
+        QVERIFY2(saved, why(saved).constData());
+        QCOMPARE(last, 250'000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.left(text.indexOf("\n,,,")).count('\n'), 250'000);
+        const base::Done paper = supervision().saveTable(table, m_desk.path(u"long.pdf"_s), run);
+        QCOMPARE(paper.error().rule, u"pdf_rows"_s);
+        run.done = [&run](qint64) { run.cancel.cancel(); };
+        const base::Done stopped = supervision().saveTable(table, m_desk.path(u"stopped.csv"_s), run);
+        QCOMPARE(stopped.error().code, base::Code::Cancelled);
+        QVERIFY(!QFile::exists(m_desk.path(u"stopped.csv"_s)));
+    }
+
+    // What the platform knows of other windows comes when it is asked, and stays when it is gone, with its time.
+    void otherWindowsAsThePlatformLastSaid()
+    {
+        const QDate until = today(), from = until.addDays(-29);
+        GOT(before, supervision().hall(from, until));
+        QVERIFY(!before.elsewhere);
+        const base::Done asked = supervision().refreshHall(from, until);
+        QVERIFY2(asked, why(asked).constData());
+        GOT(hall, supervision().hall(from, until));
+        QVERIFY(hall.elsewhere && hall.elsewhere->asOf.isValid());
+        QCOMPARE(hall.elsewhere->byWindow.size(), 3);
+        qint64 byHour = 0, byWindow = 0;
+        for (const auto &line : hall.elsewhere->byHour)
+            byHour += line.reports;
+        for (const auto &line : hall.elsewhere->byWindow) {
+            byWindow += line.reports;
+            QVERIFY(line.code != hall.window);
+        }
+        QCOMPARE(byHour, byWindow);
+        QVERIFY(byHour > 0);
+        QCOMPARE(supervision().refreshHall(until, from).error().code, base::Code::Rejected);
+        m_desk.stopPlatform();
+        QVERIFY(!supervision().refreshHall(from, until));
+        GOT(offline, supervision().hall(from, until));
+        QCOMPARE(offline.elsewhere->asOf, hall.elsewhere->asOf);
+        QCOMPARE(offline.elsewhere->byWindow.size(), 3);
+        QVERIFY(m_desk.startPlatform());
     }
 
     void aPageIsFoundWhereItWasLeft()

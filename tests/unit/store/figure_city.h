@@ -32,6 +32,10 @@ public:
             const domain::RecordRow &record = records[i];
             severe += record.severity == "severe" ? 1 : 0;
             marks[i].outcome = record.state == "repaired" ? 1 : 0;
+            if (record.objection)
+                marks[i].objection = timeLeft(record.objectionSince, today);
+            if (!record.repairSince.empty())
+                marks[i].repair = timeLeft(record.repairSince, today);
             marks[i].notice = record.publishedUntil.empty() ? 0 : record.publishedUntil >= today ? 1 : 2;
             if (marks[i].notice == 1)
                 stable =
@@ -48,6 +52,13 @@ public:
     }
 
 private:
+    static domain::DueMark timeLeft(std::string_view since, const std::string &today)
+    {
+        return since.empty()                             ? domain::DueMark::Unstated
+               : since < today                           ? domain::DueMark::Late
+               : since.substr(0, 7) > today.substr(0, 7) ? domain::DueMark::Later
+                                                         : domain::DueMark::Soon;
+    }
     const QDate m_day;
     const QString m_rules;
     const QList<domain::Scale> m_scales{
@@ -93,6 +104,10 @@ public:
         entry.sourceUnitCode = "U" + QByteArray::number(random.bounded(30));
         entry.sourceUnit = "某局" + entry.sourceUnitCode;
         entry.objection = random.bounded(10) == 0;
+        if (entry.objection && random.bounded(5) != 0)
+            entry.objectionSince = dayText(2024, 2);
+        if (random.bounded(8) == 0)
+            entry.repairSince = dayText(2024, 2);
         entry.decided = random.bounded(50) == 0 ? QByteArray() : dayText(2015, 9);
         entry.publishedUntil = random.bounded(2) == 0 ? QByteArray() : dayText(2024, 2);
         entry.fields = "{\"CF_WH\":\"秘密文号\"}";
@@ -140,6 +155,8 @@ inline constexpr std::array kAxes{Axis{"district", "district", false},
                                   Axis{"notice", "notice", true},
                                   Axis{"outcome", "outcome", true},
                                   Axis{"objection", "objection", true},
+                                  Axis{"objection_due", "objection_due", true},
+                                  Axis{"repair_due", "repair_due", true},
                                   Axis{"year", "year", true}};
 
 /// Straight SQL over the mirror's two files.
@@ -166,6 +183,10 @@ public:
                        "' THEN 'pending' ELSE 'overdue' END AS notice, "
                        "CASE state WHEN 'repaired' THEN 'repaired' ELSE 'none' END AS outcome, "
                        "CASE objection WHEN 0 THEN 'none' ELSE 'open' END AS objection, "
+                       "CASE WHEN objection = 0 THEN 'none' WHEN objection_since = '' THEN 'unstated' " +
+                       timeLeft("objection_since", day) + " AS objection_due, CASE WHEN repair_since = '' THEN 'none' " +
+                       timeLeft("repair_since", day) +
+                       " AS repair_due, "
                        "CASE decided WHEN '' THEN 'none' ELSE substr(decided, 1, 4) END AS year, decided, "
                        "row_number() OVER (PARTITION BY r.record.serial ORDER BY kind, decided, id) - 1 AS position "
                        "FROM r.record JOIN o ON o.serial = r.record.serial"));
@@ -211,6 +232,12 @@ public:
     }
 
 private:
+    static std::string timeLeft(const std::string &column, QDate day)
+    {
+        const std::string today = day.toString(Qt::ISODate).toStdString();
+        return "WHEN " + column + " < '" + today + "' THEN 'late' WHEN substr(" + column + ", 1, 7) > '" + today.substr(0, 7) +
+               "' THEN 'later' ELSE 'soon' END";
+    }
     const base::Secret m_key;
     Connection m_sql;
 };

@@ -138,7 +138,8 @@ inline Firm firmOf(qint64 serial, const QByteArray &code, const QByteArray &name
 struct Entry {
     qint64 serial = 0;
     QByteArray id, subject, kind = "penalty", sourceUnit, sourceUnitCode, decided = "2020-01-02", actEnded, publishedFrom,
-                            publishedUntil, severity = "minor", procedure = "summary", state = "normal", stateSince;
+                            publishedUntil, severity = "minor", procedure = "summary", state = "normal", stateSince,
+                            objectionSince, repairSince;
     bool objection = false;
     QByteArray fields = R"({"CF_NR_FK":"1.5","CF_WH":"沪罚字〔2020〕1号"})";
     qint64 revision = 1;
@@ -148,31 +149,51 @@ struct Entry {
         const auto view = [](const QByteArray &b) {
             return std::string_view(b.constData(), static_cast<std::size_t>(b.size()));
         };
-        return {
-            serial,        view(id),         view(subject),       view(kind),           view(sourceUnit), view(sourceUnitCode),
-            view(decided), view(actEnded),   view(publishedFrom), view(publishedUntil), view(severity),   view(procedure),
-            view(state),   view(stateSince), objection,           view(fields),         revision};
+        return {serial,
+                view(id),
+                view(subject),
+                view(kind),
+                view(sourceUnit),
+                view(sourceUnitCode),
+                view(decided),
+                view(actEnded),
+                view(publishedFrom),
+                view(publishedUntil),
+                view(severity),
+                view(procedure),
+                view(state),
+                view(stateSince),
+                objection,
+                view(fields),
+                revision,
+                view(objectionSince),
+                view(repairSince)};
     }
     [[nodiscard]] QJsonObject json() const
     {
         const auto text = [](const QByteArray &b) { return QJsonValue(QString::fromUtf8(b)); };
-        return {{QStringLiteral("serial"), serial},
-                {QStringLiteral("id"), text(id)},
-                {QStringLiteral("subject"), text(subject)},
-                {QStringLiteral("kind"), text(kind)},
-                {QStringLiteral("source_unit"), text(sourceUnit)},
-                {QStringLiteral("source_unit_code"), text(sourceUnitCode)},
-                {QStringLiteral("decided"), text(decided)},
-                {QStringLiteral("act_ended"), text(actEnded)},
-                {QStringLiteral("published_from"), text(publishedFrom)},
-                {QStringLiteral("published_until"), text(publishedUntil)},
-                {QStringLiteral("severity"), text(severity)},
-                {QStringLiteral("procedure"), text(procedure)},
-                {QStringLiteral("state"), text(state)},
-                {QStringLiteral("state_since"), text(stateSince)},
-                {QStringLiteral("objection"), objection},
-                {QStringLiteral("fields"), QJsonDocument::fromJson(fields).object()},
-                {QStringLiteral("revision"), revision}};
+        QJsonObject json{{QStringLiteral("serial"), serial},
+                         {QStringLiteral("id"), text(id)},
+                         {QStringLiteral("subject"), text(subject)},
+                         {QStringLiteral("kind"), text(kind)},
+                         {QStringLiteral("source_unit"), text(sourceUnit)},
+                         {QStringLiteral("source_unit_code"), text(sourceUnitCode)},
+                         {QStringLiteral("decided"), text(decided)},
+                         {QStringLiteral("act_ended"), text(actEnded)},
+                         {QStringLiteral("published_from"), text(publishedFrom)},
+                         {QStringLiteral("published_until"), text(publishedUntil)},
+                         {QStringLiteral("severity"), text(severity)},
+                         {QStringLiteral("procedure"), text(procedure)},
+                         {QStringLiteral("state"), text(state)},
+                         {QStringLiteral("state_since"), text(stateSince)},
+                         {QStringLiteral("objection"), objection},
+                         {QStringLiteral("fields"), QJsonDocument::fromJson(fields).object()},
+                         {QStringLiteral("revision"), revision}};
+        if (!objectionSince.isEmpty()) // these two are absent where nothing is stated
+            json.insert(QStringLiteral("objection_since"), text(objectionSince));
+        if (!repairSince.isEmpty())
+            json.insert(QStringLiteral("repair_since"), text(repairSince));
+        return json;
     }
 };
 

@@ -137,6 +137,39 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(path), QString());
     }
 
+    // As the program before wrote it: without the days of open cases. It loads offline, and says as much as it said.
+    void aMirrorOfVersionFourLoads()
+    {
+        const QString home = m_folder.filePath(u"old-mirror"_s), records = home + u"/mirror-1/records.db"_s;
+        const Firm firm = firmOf(1, "A1", "甲");
+        Entry disputed;
+        disputed.serial = 1;
+        disputed.id = "R1";
+        disputed.objection = true;
+        QCOMPARE(load(home, {firm}, {disputed}), QString());
+        const auto digest = [&home] { return Mirror::open(home, keyOf('m')).value()->digest({}).value_or(QByteArray()); };
+        const QByteArray before = digest();
+        QVERIFY(!before.isEmpty());
+        for (const char *table : {"record", "record_history"}) {
+            for (const char *column : {"objection_since", "repair_since"})
+                QCOMPARE(shell(records, 'm',
+                               u"ALTER TABLE %1 DROP COLUMN %2;"_s.arg(QLatin1String(table), QLatin1String(column)),
+                               kRecordPage),
+                         QString());
+        }
+        QCOMPARE(shell(records, 'm', u"PRAGMA user_version = 4;"_s, kRecordPage), QString());
+        QFile pointer(home + u"/mirror.json"_s);
+        QVERIFY(pointer.open(QIODevice::WriteOnly) && pointer.write(R"({"generation":1,"version":4})") > 0);
+        pointer.close();
+        QCOMPARE(digest(), before);
+        const auto mirror = Mirror::open(home, keyOf('m'));
+        const auto file = (*mirror)->subject(u"A1"_s);
+        QVERIFY(file);
+        QVERIFY(file->records.constFirst().underObjection);
+        QVERIFY(!file->records.constFirst().objectionSince.isValid());
+        QCOMPARE(shell(records, 'm', u"PRAGMA user_version;"_s, kRecordPage), u"5"_s);
+    }
+
     void aLedgerOfVersionOneIsBackedUpAndMigrated()
     {
         const QString path = newPath();

@@ -3028,6 +3028,30 @@
             <source>Let its owner set mode 0700.</source>
             <translation>Let its owner set mode 0700.</translation>
         </message>
+        <message>
+            <source>A demonstration needs a data directory of its own</source>
+            <translation>A demonstration needs a data directory of its own</translation>
+        </message>
+        <message>
+            <source>%1 belongs to a workstation that is set up already; it was left as it is.</source>
+            <translation>%1 belongs to a workstation that is set up already; it was left as it is.</translation>
+        </message>
+        <message>
+            <source>Leave out --home, or name a folder that does not exist yet.</source>
+            <translation>Leave out --home, or name a folder that does not exist yet.</translation>
+        </message>
+        <message>
+            <source>The city of the demonstration is being loaded as %1…</source>
+            <translation>The city of the demonstration is being loaded as %1…</translation>
+        </message>
+        <message>
+            <source>No entry of the register fits.</source>
+            <translation>No entry of the register fits.</translation>
+        </message>
+        <message>
+            <source>Refusal slip: %1</source>
+            <translation>Refusal slip: %1</translation>
+        </message>
     </context>
     <context>
         <name>StandingWords</name>
@@ -4002,6 +4026,30 @@
             <source>Its first day has passed: hand it in again from today or a later day; then the other person agrees.</source>
             <translation>Its first day has passed: hand it in again from today or a later day; then the other person agrees.</translation>
         </message>
+        <message>
+            <source>No request to void this number is open: one person asks with a reason, then another agrees.</source>
+            <translation>No request to void this number is open: one person asks with a reason, then another agrees.</translation>
+        </message>
+        <message>
+            <source>To void this number has been asked before.</source>
+            <translation>To void this number has been asked before.</translation>
+        </message>
+        <message>
+            <source>This report is void: it is not printed again.</source>
+            <translation>This report is void: it is not printed again.</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>A reason is needed.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>There is no such area of a special report.</source>
+            <translation>There is no such area of a special report.</translation>
+        </message>
     </context>
     <context>
         <name>PrintWords</name>
@@ -4309,6 +4357,17 @@
             <source>%1 etc.</source>
             <comment>article of a law</comment>
             <translation>%1 etc.</translation>
+        </message>
+        <message>
+            <source>Paper printed</source>
+            <translation>Paper printed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n sheet</numerusform>
+                <numerusform>%n sheets</numerusform>
+            </translation>
         </message>
     </context>
     <context>

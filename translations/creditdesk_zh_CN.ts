@@ -1051,7 +1051,7 @@
         </message>
         <message>
             <source>The setting of the district cache cannot be read (district-cache.json)</source>
-            <translation>区级缓存的设置无法读取(district-cache.json)</translation>
+            <translation>区级缓存的设置无法读取（district-cache.json）</translation>
         </message>
         <message>
             <source>The setting is ignored: everything comes straight from the platform.</source>
@@ -1192,7 +1192,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>less than a second</source>
@@ -2051,11 +2051,11 @@
         </message>
         <message>
             <source>Certificates (*.pem *.crt)</source>
-            <translation>证书 (*.pem *.crt)</translation>
+            <translation>证书（*.pem *.crt）</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
+            <translation>所有文件（*）</translation>
         </message>
         <message>
             <source>, </source>
@@ -2129,7 +2129,7 @@
         <name>creditdesk::ui::MessageBar</name>
         <message>
             <source>Close this message (Esc)</source>
-            <translation>关闭此消息 (Esc)</translation>
+            <translation>关闭此消息（Esc）</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -2275,7 +2275,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
+            <translation>PDF 文件（*.pdf）</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -2350,7 +2350,7 @@
         </message>
         <message>
             <source>More were found: type further, or see all on the page Subjects (Ctrl+1).</source>
-            <translation>还有更多结果：请继续输入，或在“主体”页 (Ctrl+1) 查看全部。</translation>
+            <translation>还有更多结果：请继续输入，或在“主体”页（Ctrl+1）查看全部。</translation>
         </message>
         <message>
             <source>Down to choose, Enter to open, Esc to leave</source>
@@ -2358,11 +2358,11 @@
         </message>
         <message>
             <source>There is no data in this window yet: synchronise first (Ctrl+4).</source>
-            <translation>本窗口还没有数据：请先同步 (Ctrl+4)。</translation>
+            <translation>本窗口还没有数据：请先同步（Ctrl+4）。</translation>
         </message>
         <message>
             <source>%1: %2 (%3)</source>
-            <translation>%1：%2 (%3)</translation>
+            <translation>%1：%2（%3）</translation>
         </message>
         <message>
             <source>Down to choose, Enter to open, Ctrl+Enter to receive a visitor about it, Esc to leave</source>
@@ -2530,7 +2530,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation>%1(%2)</translation>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -2679,7 +2679,7 @@
         </message>
         <message>
             <source>It was revoked, or it has gone from the data meanwhile.</source>
-            <translation>它已被撤销,或已从数据中移除。</translation>
+            <translation>它已被撤销，或已从数据中移除。</translation>
         </message>
     </context>
     <context>
@@ -2840,7 +2840,7 @@
         </message>
         <message>
             <source>Scan the code or paste its text; it begins with CDR1:</source>
-            <translation>扫描二维码或粘贴其内容，以 CDR1: 开头</translation>
+            <translation>扫描二维码或粘贴其内容，以 CDR1：开头</translation>
         </message>
         <message>
             <source>Enter verifies. No network is needed; signers are those known at the last synchronisation.</source>
@@ -2860,11 +2860,11 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
+            <translation>PDF 文件（*.pdf）</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
+            <translation>所有文件（*）</translation>
         </message>
         <message>
             <source>Nothing to verify yet</source>
@@ -3011,6 +3011,30 @@
         <message>
             <source>Let its owner set mode 0700.</source>
             <translation>请由目录所有者将权限设为 0700。</translation>
+        </message>
+        <message>
+            <source>A demonstration needs a data directory of its own</source>
+            <translation>演示需要单独的数据目录</translation>
+        </message>
+        <message>
+            <source>%1 belongs to a workstation that is set up already; it was left as it is.</source>
+            <translation>%1 属于已经启用的工作站，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Leave out --home, or name a folder that does not exist yet.</source>
+            <translation>请去掉 --home，或者指定一个尚不存在的目录。</translation>
+        </message>
+        <message>
+            <source>The city of the demonstration is being loaded as %1…</source>
+            <translation>正在以%1的身份载入演示城市……</translation>
+        </message>
+        <message>
+            <source>No entry of the register fits.</source>
+            <translation>登记簿中没有符合条件的记录。</translation>
+        </message>
+        <message>
+            <source>Refusal slip: %1</source>
+            <translation>不予受理通知书：%1</translation>
         </message>
     </context>
     <context>
@@ -3249,11 +3273,11 @@
         </message>
         <message>
             <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
+            <translation>扫描件（*.pdf *.jpg *.jpeg *.png）</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
+            <translation>所有文件（*）</translation>
         </message>
     </context>
     <context>
@@ -3982,6 +4006,30 @@
             <source>Its first day has passed: hand it in again from today or a later day; then the other person agrees.</source>
             <translation>生效日已过：请改自今日或以后重新提交，再由另一人同意。</translation>
         </message>
+        <message>
+            <source>No request to void this number is open: one person asks with a reason, then another agrees.</source>
+            <translation>没有待同意的作废申请：先由一人说明理由提出，再由另一人同意。</translation>
+        </message>
+        <message>
+            <source>To void this number has been asked before.</source>
+            <translation>此前已有人申请作废这个编号。</translation>
+        </message>
+        <message>
+            <source>This report is void: it is not printed again.</source>
+            <translation>这份报告已作废，不再打印。</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>请填写理由。</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>起止日期颠倒。</translation>
+        </message>
+        <message>
+            <source>There is no such area of a special report.</source>
+            <translation>专用信用报告没有这一领域。</translation>
+        </message>
     </context>
     <context>
         <name>PrintWords</name>
@@ -4290,6 +4338,16 @@
             <comment>article of a law</comment>
             <translation>%1等</translation>
         </message>
+        <message>
+            <source>Paper printed</source>
+            <translation>打印纸张</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s)</source>
+            <translation>
+                <numerusform>%n 张</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuthorisationsPage</name>
@@ -4394,7 +4452,7 @@
         </message>
         <message>
             <source>List of subjects (CSV file)</source>
-            <translation>主体清单(CSV 文件)</translation>
+            <translation>主体清单（CSV 文件）</translation>
         </message>
         <message>
             <source>Folder for the reports</source>
@@ -4410,11 +4468,11 @@
         </message>
         <message>
             <source>Lists (*.csv *.txt)</source>
-            <translation>清单 (*.csv *.txt)</translation>
+            <translation>清单（*.csv *.txt）</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
+            <translation>所有文件（*）</translation>
         </message>
         <message>
             <source>Who asks</source>
@@ -4832,7 +4890,7 @@
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV 文件 (*.csv)</translation>
+            <translation>CSV 文件（*.csv）</translation>
         </message>
         <message>
             <source>Exported as filtered</source>
@@ -4903,7 +4961,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
+            <translation>PDF 文件（*.pdf）</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -5006,7 +5064,7 @@
         <message>
             <source>%1: %2</source>
             <comment>field, value</comment>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>decided %1</source>
@@ -5022,7 +5080,7 @@
         </message>
         <message>
             <source>severity or procedure: %1</source>
-            <translation>失信程度或程序:%1</translation>
+            <translation>失信程度或程序：%1</translation>
         </message>
         <message>
             <source>another day: %1</source>
@@ -5030,7 +5088,7 @@
         </message>
         <message>
             <source>A new record: %1</source>
-            <translation>新增信息:%1</translation>
+            <translation>新增信息：%1</translation>
         </message>
         <message>
             <source>Record %1</source>
@@ -5039,7 +5097,7 @@
         <message>
             <source>%1: %2</source>
             <comment>record, change</comment>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>not classed</source>
@@ -5086,11 +5144,11 @@
         </message>
         <message>
             <source>For allocating supervision inside the department. It is not an evaluation of credit and is never printed for the subject.</source>
-            <translation>供部门内部配置监管资源,不是信用评价,不向主体打印。</translation>
+            <translation>供部门内部配置监管资源，不是信用评价，不向主体打印。</translation>
         </message>
         <message>
             <source>Computed here for supervision inside the department. It is another scale than the risk class, and is never printed for the subject.</source>
-            <translation>本机按规则计算,供部门内部监管参考;与信用风险分类是两套等级,不混用,不向主体打印。</translation>
+            <translation>本机按规则计算，供部门内部监管参考；与信用风险分类是两套等级，不混用，不向主体打印。</translation>
         </message>
         <message>
             <source>Not classed by this scale</source>
@@ -5135,7 +5193,7 @@
         <message>
             <source>%1: %2 points</source>
             <comment>condition, points</comment>
-            <translation>%1:%2 分</translation>
+            <translation>%1：%2 分</translation>
         </message>
         <message>
             <source>%1 points for each</source>
@@ -5144,7 +5202,7 @@
         <message>
             <source>%1, %2 at most</source>
             <comment>points for each, limit</comment>
-            <translation>%1,最多 %2 分</translation>
+            <translation>%1，最多 %2 分</translation>
         </message>
         <message>
             <source>at best %1</source>
@@ -5156,7 +5214,7 @@
         </message>
         <message>
             <source>does not count: %1</source>
-            <translation>不计:%1</translation>
+            <translation>不计：%1</translation>
         </message>
         <message>
             <source>counts until %1</source>
@@ -5193,7 +5251,7 @@
         <message>
             <source>%1: %2</source>
             <comment>member of an organisation, what is stated</comment>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -5220,11 +5278,11 @@
         </message>
         <message>
             <source>is here with %1</source>
-            <translation>现为此等级,%1 分</translation>
+            <translation>现为此等级，%1 分</translation>
         </message>
         <message>
             <source>would be here with %1</source>
-            <translation>假设为此等级,%1 分</translation>
+            <translation>假设为此等级，%1 分</translation>
         </message>
         <message>
             <source>%1 short of it</source>
@@ -5275,7 +5333,7 @@
         </message>
         <message>
             <source>by points alone: %1</source>
-            <translation>仅按得分:%1</translation>
+            <translation>仅按得分：%1</translation>
         </message>
         <message>
             <source>Points together</source>
@@ -5292,7 +5350,7 @@
         <message>
             <source>%1: %2</source>
             <comment>condition, effect</comment>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>not classed</source>
@@ -5304,7 +5362,7 @@
         </message>
         <message>
             <source>only then: %1</source>
-            <translation>仅假设时:%1</translation>
+            <translation>仅假设时：%1</translation>
         </message>
         <message>
             <source>then no longer here</source>
@@ -5327,7 +5385,7 @@
         </message>
         <message>
             <source>Something else is expected here: text, number, list or yes/no</source>
-            <translation>这里应为另一种类型(文本、数字、列表或是否)</translation>
+            <translation>这里应为另一种类型（文本、数字、列表或是否）</translation>
         </message>
         <message>
             <source>This is missing</source>
@@ -5379,7 +5437,7 @@
         </message>
         <message>
             <source>This field is about a person and may not be used</source>
-            <translation>这个字段涉及个人,不得使用</translation>
+            <translation>这个字段涉及个人，不得使用</translation>
         </message>
         <message>
             <source>No points can lead to this grade</source>
@@ -5455,7 +5513,7 @@
         </message>
         <message>
             <source>The worst grade takes all points below and has no threshold</source>
-            <translation>最差等级包括其余全部得分,不设分数线</translation>
+            <translation>最差等级包括其余全部得分，不设分数线</translation>
         </message>
         <message>
             <source>The condition is missing</source>
@@ -5467,7 +5525,7 @@
         </message>
         <message>
             <source>A line needs points, or points for each</source>
-            <translation>条目须有分值,或每个的分值</translation>
+            <translation>条目须有分值，或每个的分值</translation>
         </message>
         <message>
             <source>A line without points says nothing</source>
@@ -5598,7 +5656,7 @@
         </message>
         <message>
             <source>%1, version %2</source>
-            <translation>%1,版本 %2</translation>
+            <translation>%1，版本 %2</translation>
         </message>
         <message>
             <source>from %1 points</source>
@@ -5619,7 +5677,7 @@
         <message>
             <source>%1: %2</source>
             <comment>condition, effect</comment>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Caps</source>
@@ -5668,11 +5726,11 @@
         </message>
         <message>
             <source>%1 is none of: %2</source>
-            <translation>%1不属于:%2</translation>
+            <translation>%1不属于：%2</translation>
         </message>
         <message>
             <source>%1 is one of: %2</source>
-            <translation>%1属于:%2</translation>
+            <translation>%1属于：%2</translation>
         </message>
         <message numerus="yes">
             <source>within %n month(s) of the end of the act</source>
@@ -5688,15 +5746,15 @@
         </message>
         <message>
             <source>Number of records: %1</source>
-            <translation>信息条数:%1</translation>
+            <translation>信息条数：%1</translation>
         </message>
         <message>
             <source>Sum of %1 over: %2</source>
-            <translation>%1合计:%2</translation>
+            <translation>%1合计：%2</translation>
         </message>
         <message>
             <source>Days since the newest of: %1</source>
-            <translation>距最近一条的天数:%1</translation>
+            <translation>距最近一条的天数：%1</translation>
         </message>
         <message>
             <source>Full years since the organisation was founded</source>
@@ -5704,11 +5762,11 @@
         </message>
         <message>
             <source>Sum of: %1</source>
-            <translation>合计:%1</translation>
+            <translation>合计：%1</translation>
         </message>
         <message>
             <source>The largest of: %1</source>
-            <translation>取最大:%1</translation>
+            <translation>取最大：%1</translation>
         </message>
         <message>
             <source>proposed</source>
@@ -5724,7 +5782,7 @@
         </message>
         <message>
             <source>draft, back-tested</source>
-            <translation>草案,已回测</translation>
+            <translation>草案，已回测</translation>
         </message>
         <message>
             <source>draft</source>
@@ -5748,15 +5806,15 @@
         </message>
         <message>
             <source>Next: propose it.</source>
-            <translation>下一步:提议采用。</translation>
+            <translation>下一步：提议采用。</translation>
         </message>
         <message>
             <source>Next: a back-test of exactly this text.</source>
-            <translation>下一步:对这份文本回测。</translation>
+            <translation>下一步：对这份文本回测。</translation>
         </message>
         <message>
             <source>Next: a second person agrees. Until then the one in force stays.</source>
-            <translation>下一步:由另一人同意;在此之前,现行规则不变。</translation>
+            <translation>下一步：由另一人同意；在此之前，现行规则不变。</translation>
         </message>
         <message>
             <source>in force</source>
@@ -5772,7 +5830,7 @@
         </message>
         <message>
             <source>From %1, open.</source>
-            <translation>%1 起,未定终止日。</translation>
+            <translation>%1 起，未定终止日。</translation>
         </message>
         <message>
             <source>It came with the program.</source>
@@ -5811,7 +5869,7 @@
         </message>
         <message>
             <source>%1, which alone is %2</source>
-            <translation>%1(仅按得分为 %2)</translation>
+            <translation>%1（仅按得分为 %2）</translation>
         </message>
         <message>
             <source>version %1</source>
@@ -5826,7 +5884,7 @@
         </message>
         <message>
             <source>What if: tried on a copy, not stored</source>
-            <translation>假设:在副本上试算,不保存</translation>
+            <translation>假设：在副本上试算，不保存</translation>
         </message>
         <message>
             <source>Scale</source>
@@ -5862,11 +5920,11 @@
         </message>
         <message>
             <source>Write it as 2026-11-23, or leave it empty for today.</source>
-            <translation>请写成 2026-11-23,或留空表示今天。</translation>
+            <translation>请写成 2026-11-23，或留空表示今天。</translation>
         </message>
         <message>
             <source>The grade stands at the top; below it are the lines that made it, each with what it counts and the records behind that. Right and Left open and fold a line, Enter on a record opens the file at that record. Ctrl+I tries a change of the chosen record on a copy, F11 looks for the shortest way to a better grade, F12 goes back to what is. A class is internal: it is on no report and in no public export.</source>
-            <translation>上方是等级,下方是得出等级的条目,每条列出计了什么以及背后的信息。左右方向键展开和收起,在信息行按回车打开档案中的这条信息。Ctrl+I 在副本上试改所选信息,F11 查找到更好等级的最短路径,F12 回到现状。分类仅供内部使用,不印入任何报告,也不对外导出。</translation>
+            <translation>上方是等级，下方是得出等级的条目，每条列出计了什么以及背后的信息。左右方向键展开和收起，在信息行按回车打开档案中的这条信息。Ctrl+I 在副本上试改所选信息，F11 查找到更好等级的最短路径，F12 回到现状。分类仅供内部使用，不印入任何报告，也不对外导出。</translation>
         </message>
         <message>
             <source>Classing the subject…</source>
@@ -5874,7 +5932,7 @@
         </message>
         <message>
             <source>The subject is still being classed.</source>
-            <translation>正在分类,请稍候。</translation>
+            <translation>正在分类，请稍候。</translation>
         </message>
         <message>
             <source>There is no class to show</source>
@@ -5882,7 +5940,7 @@
         </message>
         <message>
             <source>The subject is not among the data of this window, or no rule set of this scale is in force today.</source>
-            <translation>本窗口的数据中没有该主体,或今天没有这一分类的有效规则。</translation>
+            <translation>本窗口的数据中没有该主体，或今天没有这一分类的有效规则。</translation>
         </message>
         <message>
             <source>There is no class to show.</source>
@@ -5919,7 +5977,7 @@
         </message>
         <message>
             <source>Lists of changes (*.json)</source>
-            <translation>变更清单 (*.json)</translation>
+            <translation>变更清单（*.json）</translation>
         </message>
         <message>
             <source>The list of changes has mistakes</source>
@@ -5967,16 +6025,16 @@
         <message numerus="yes">
             <source>%1 on %2 at the earliest, with %n step(s).</source>
             <translation>
-                <numerusform>最早 %2 达到 %1,共 %n 步。</numerusform>
+                <numerusform>最早 %2 达到 %1，共 %n 步。</numerusform>
             </translation>
         </message>
         <message>
             <source>No lawful set of changes reaches a better grade: what stands in the way is not the subject’s to change.</source>
-            <translation>没有依法可行的路径达到更好的等级:阻碍因素不是主体可以改变的。</translation>
+            <translation>没有依法可行的路径达到更好的等级：阻碍因素不是主体可以改变的。</translation>
         </message>
         <message>
             <source>No lawful set of changes reaches %1: what stands in the way is not the subject’s to change.</source>
-            <translation>没有依法可行的路径达到 %1:阻碍因素不是主体可以改变的。</translation>
+            <translation>没有依法可行的路径达到 %1：阻碍因素不是主体可以改变的。</translation>
         </message>
         <message>
             <source>The subject is there already.</source>
@@ -5984,15 +6042,15 @@
         </message>
         <message>
             <source>The subject is not classed by this scale, so there is no way to look for.</source>
-            <translation>该主体不适用本分类,无需查找路径。</translation>
+            <translation>该主体不适用本分类，无需查找路径。</translation>
         </message>
         <message>
             <source>There are too many combinations to search all of them, so no way is given: one that is not the shortest would be wrong. Try changes as a what-if.</source>
-            <translation>组合过多,无法全部查找,因此不给出路径,以免给出不是最短的路径。可用假设试算。</translation>
+            <translation>组合过多，无法全部查找，因此不给出路径，以免给出不是最短的路径。可用假设试算。</translation>
         </message>
         <message>
             <source>Basis: %1</source>
-            <translation>依据:%1</translation>
+            <translation>依据：%1</translation>
         </message>
         <message>
             <source>There is no way to try.</source>
@@ -6035,7 +6093,7 @@
         </message>
         <message>
             <source>Classed for the day (year-month-day)</source>
-            <translation>分类日(年-月-日)</translation>
+            <translation>分类日（年-月-日）</translation>
         </message>
         <message>
             <source>Day to class for</source>
@@ -6043,11 +6101,11 @@
         </message>
         <message>
             <source>Choose a record on the left and change it with Ctrl+I, choose a day, or try the way out. It is tried on a copy; nothing is stored.</source>
-            <translation>在左侧选择信息后按 Ctrl+I 试改,或选择日期,或试算改善路径。均在副本上进行,不保存。</translation>
+            <translation>在左侧选择信息后按 Ctrl+I 试改，或选择日期，或试算改善路径。均在副本上进行，不保存。</translation>
         </message>
         <message>
             <source>Tried on a copy; nothing is stored. Delete takes one change back.</source>
-            <translation>在副本上试算,不保存。按 Delete 取消所选的一项。</translation>
+            <translation>在副本上试算，不保存。按 Delete 取消所选的一项。</translation>
         </message>
         <message>
             <source>Nothing is tried.</source>
@@ -6059,11 +6117,11 @@
         </message>
         <message>
             <source>Nothing would be another one. Tried on a copy; nothing is stored.</source>
-            <translation>结果没有变化。在副本上试算,不保存。</translation>
+            <translation>结果没有变化。在副本上试算，不保存。</translation>
         </message>
         <message>
             <source>The list of changes was not taken: nothing of it is tried.</source>
-            <translation>变更清单未采用,没有试算。</translation>
+            <translation>变更清单未采用，没有试算。</translation>
         </message>
     </context>
     <context>
@@ -6130,7 +6188,7 @@
         </message>
         <message>
             <source>Back-test: %1 of %2 organisations</source>
-            <translation>回测:%1 / %2 户</translation>
+            <translation>回测：%1 / %2 户</translation>
         </message>
         <message>
             <source>The back-test is under way…</source>
@@ -6138,7 +6196,7 @@
         </message>
         <message>
             <source>For %1: of %2 organisations %3 would move, %4 to a better grade and %5 to a worse one.</source>
-            <translation>按 %1:共 %2 户,其中 %3 户变动,变好 %4 户,变差 %5 户。</translation>
+            <translation>按 %1：共 %2 户，其中 %3 户变动，变好 %4 户，变差 %5 户。</translation>
         </message>
         <message>
             <source>not classed</source>
@@ -6177,7 +6235,7 @@
         </message>
         <message>
             <source>Rule sets (*.json)</source>
-            <translation>分类规则 (*.json)</translation>
+            <translation>分类规则（*.json）</translation>
         </message>
         <message>
             <source>Mistakes</source>
@@ -6186,7 +6244,7 @@
         <message numerus="yes">
             <source>%1 was not taken: %n mistake(s)</source>
             <translation>
-                <numerusform>%1 未采用:有 %n 处错误</numerusform>
+                <numerusform>%1 未采用：有 %n 处错误</numerusform>
             </translation>
         </message>
         <message>
@@ -6199,7 +6257,7 @@
         </message>
         <message>
             <source>A back-test classes every organisation here by this text and by the one in force, and shows who would move. Nothing is changed by it.</source>
-            <translation>回测按这份文本和现行规则分别对本机全部主体分类,列出谁会变动。不改变任何数据。</translation>
+            <translation>回测按这份文本和现行规则分别对本机全部主体分类，列出谁会变动。不改变任何数据。</translation>
         </message>
         <message>
             <source>The back-test has ended</source>
@@ -6225,7 +6283,7 @@
         </message>
         <message>
             <source>You proposed it yourself: another person must agree.</source>
-            <translation>是您本人提议的,须由另一人同意。</translation>
+            <translation>是您本人提议的，须由另一人同意。</translation>
         </message>
         <message>
             <source>Rule sets</source>
@@ -6297,7 +6355,7 @@
         </message>
         <message>
             <source>Rule sets class organisations, each for one scale and for its days. A draft is loaded from a file: its mistakes are listed with their lines, or it is tried on all data here, and shows who would move from where to where. It is adopted when one person proposes it and another agrees. Until then the one in force stays.</source>
-            <translation>规则用于对主体分类,各属一个分类、各有有效日期。草案从文件载入:有错误时逐行列出;没有错误时按本机全部数据回测,列出谁从哪一等级变到哪一等级。由一人提议、另一人同意后采用;在此之前,现行规则不变。</translation>
+            <translation>规则用于对主体分类，各属一个分类、各有有效日期。草案从文件载入：有错误时逐行列出；没有错误时按本机全部数据回测，列出谁从哪一等级变到哪一等级。由一人提议、另一人同意后采用；在此之前，现行规则不变。</translation>
         </message>
         <message>
             <source>open</source>
@@ -6309,7 +6367,7 @@
         </message>
         <message>
             <source>%1 for %2</source>
-            <translation>%1(%2)</translation>
+            <translation>%1（%2）</translation>
         </message>
         <message>
             <source>Your role does not allow this.</source>
@@ -6420,7 +6478,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
+            <translation>PDF 文件（*.pdf）</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -7099,7 +7157,7 @@
         </message>
         <message>
             <source>In the mirror</source>
-            <translation>本机现有(条)</translation>
+            <translation>本机现有（条）</translation>
         </message>
         <message>
             <source>Conduct</source>
@@ -7167,7 +7225,7 @@
         </message>
         <message>
             <source>In time (%)</source>
-            <translation>按时率(%)</translation>
+            <translation>按时率（%）</translation>
         </message>
         <message>
             <source>All %1 units</source>
@@ -7307,15 +7365,15 @@
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
+            <translation>工作簿（*.xlsx）</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV 文件 (*.csv)</translation>
+            <translation>CSV 文件（*.csv）</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
+            <translation>PDF 文件（*.pdf）</translation>
         </message>
     </context>
     <context>
@@ -7482,15 +7540,15 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
+            <translation>PDF 文件（*.pdf）</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
+            <translation>工作簿（*.xlsx）</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV 文件 (*.csv)</translation>
+            <translation>CSV 文件（*.csv）</translation>
         </message>
         <message>
             <source>There is no table here yet</source>

@@ -183,11 +183,25 @@ QString usageText()
     for (const CommandShape &shape : kCommands)
         text += QStringLiteral("  ") + QLatin1String(shape.usage) + u'\n';
     text += QStringLiteral(
-        "\nKIND: self agent third_party administrative_organ judicial_organ\n"
+        "\nKIND: self agent third_party administrative_organ judicial_organ (an organ: --matter and --case, or "
+        "--legal-document\n"
+        "and --case with --visitor)\n"
+        "--person FILE: {\"document_type\": \"resident_identity\", \"number\": \"...\", \"name\": \"...\"}\n"
+        "--visitor FILE: the same of who stands at the window, with \"organisation\", \"organisation_code\" and, to list the "
+        "papers,\n"
+        "  \"documents\": [{\"kind\", \"number\", \"holder\", \"original\", \"sealed\"}]; catalogue documents has the ids\n"
+        "--authorisation FILE: its scan (PNG, JPEG, PDF), or JSON: grantor_type, grantor_name, grantor_code, grantee_name, "
+        "purpose,\n"
+        "  valid_from, valid_until, signed_on, image (a file beside it); if need be grantor_document_type, grantee_code, "
+        "scope,\n"
+        "  several_uses\n"
+        "--batch FILE.csv: a column of credit codes (its head: code, or the Chinese name), if need be one of names; UTF-8, "
+        "UTF-16 with mark or GB18030\n"
         "Exit status: 0 done, 2 usage (also: a file that was named cannot be read), 3 not permitted, 4 not found,\n"
         "5 platform unreachable (the work is kept), 6 integrity or signature failure, 7 refused by a rule of the field,\n"
-        "8 this computer (no space, --out cannot be written, no print system, in use by another process), 130 interrupted\n"
-        "(Ctrl+C or SIGTERM; what was fetched is kept); 1 anything else.\n");
+        "8 this computer (no space, --out or stdout cannot be written, no print system, in use by another process), 130 "
+        "interrupted\n"
+        "(Ctrl+C or SIGTERM; what was fetched is kept), 141 whoever read the output has ended; 1 anything else.\n");
     return text;
 }
 

@@ -13,7 +13,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-#include <functional>
+#include <csignal>
 
 namespace creditdesk::ctl {
 
@@ -117,6 +117,26 @@ int execute(const Arguments &arguments, const Output &output)
 }
 
 } // namespace
+
+int run(const QStringList &words)
+{
+    const auto arguments = parseArguments(words);
+    if (!arguments) {
+        const Output output(words.contains(QStringLiteral("--json")));
+        return output.failed(arguments.error());
+    }
+    const Output output(arguments->has(QStringLiteral("json")));
+    if (arguments->has(QStringLiteral("help"))) {
+        output.raw(usageText().toUtf8());
+        return Done;
+    }
+    if (arguments->has(QStringLiteral("version"))) {
+        output.raw("creditdeskctl " CREDITDESK_VERSION "\n");
+        return Done;
+    }
+    return execute(*arguments, output);
+}
+
 } // namespace creditdesk::ctl
 
 int main(int argc, char **argv)
@@ -124,26 +144,11 @@ int main(int argc, char **argv)
     using namespace creditdesk;
     base::forbidCoreDumps();
     base::keepOwnFilesPrivate();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away stops the work between two steps and not within one
     QCoreApplication application(argc, argv);
     words::installTexts(application, words::terminalLanguage());
     QLocale::setDefault(words::terminalLanguage() == words::Language::Chinese
                             ? QLocale(QLocale::Chinese, QLocale::China)
                             : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const auto arguments = ctl::parseArguments(QCoreApplication::arguments().mid(1));
-    if (!arguments) {
-        const ctl::Output output(QCoreApplication::arguments().contains(QStringLiteral("--json")));
-        const int status = output.failed(arguments.error());
-        output.message(QStringLiteral("creditdeskctl --help lists the commands"));
-        return status;
-    }
-    const ctl::Output output(arguments->has(QStringLiteral("json")));
-    if (arguments->has(QStringLiteral("help"))) {
-        output.raw(ctl::usageText().toUtf8());
-        return ctl::Done;
-    }
-    if (arguments->has(QStringLiteral("version"))) {
-        output.raw("creditdeskctl " CREDITDESK_VERSION "\n");
-        return ctl::Done;
-    }
-    return ctl::execute(*arguments, output);
+    return ctl::endOutput(ctl::run(QCoreApplication::arguments().mid(1)));
 }

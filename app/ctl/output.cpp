@@ -2,12 +2,15 @@
 
 #include "app/base/clock.h"
 #include "app/base/concern.h"
+#include "app/base/files.h"
+#include "app/ctl/interrupt.h"
 #include "app/words/sync_facts.h"
 #include "app/words/terminal_words.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -73,6 +76,15 @@ bool plain(const QJsonValue &value)
 
 void append(QString &out, const QJsonValue &value, int indent);
 
+/// Why stdout takes nothing any more; 0: it does.
+int stdoutError = 0;
+
+void noteLost(int error)
+{
+    stdoutError = error;
+    interruptToken().cancel(); // what nobody can read is not gone on with
+}
+
 void appendObject(QString &out, const QJsonObject &object, int indent)
 {
     qsizetype widest = 0;
@@ -129,12 +141,17 @@ void Output::line(const QString &text) const
 
 void Output::raw(const QByteArray &bytes) const
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    if (stdoutError != 0)
+        return;
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        noteLost(errno);
 }
 
 void Output::message(const QString &text) const
 {
+    if (stdoutError == EPIPE)
+        return; // whoever has stopped reading knows
     const QByteArray bytes = "creditdeskctl: " + text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
@@ -185,6 +202,20 @@ int Output::told(const base::Failure &failure, const QJsonObject &more) const
         document(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}));
     }
     return exitStatus(failure);
+}
+
+int endOutput(int status)
+{
+    if (stdoutError == 0 && std::fclose(stdout) != 0) // some discs say only now that they are full
+        noteLost(errno);
+    if (stdoutError == 0 || stdoutError == EBADF) // closed by the caller: nobody wanted to read
+        return status;
+    if (stdoutError == EPIPE)
+        return ReaderGone;
+    base::Failure failure = base::diskFailure("standard output", stdoutError);
+    if (failure.category() != Category::Resource)
+        failure.code = base::Code::InputOutput;
+    return Output(false).failed(base::about(base::kAboutGivenTarget, failure));
 }
 
 } // namespace creditdesk::ctl

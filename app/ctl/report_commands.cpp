@@ -6,6 +6,7 @@
 #include "app/services/reception.h"
 #include "app/words/language.h"
 #include "app/words/list_words.h"
+#include "app/words/terminal_words.h"
 #include "models/domain/identifiers.h"
 
 #include <QFile>
@@ -29,13 +30,36 @@ QJsonObject readingJson(const domain::IdentifierReading &reading)
             {QStringLiteral("warnings"), QJsonArray::fromStringList(reading.warnings)}};
 }
 
+bool inChinese()
+{
+    return words::terminalLanguage() == words::Language::Chinese;
+}
+
+/// A request that is not complete, in the words of the form: they know more than the failure does.
+int incomplete(const Run &run, const domain::VisitForm &form, const base::Failure &failure)
+{
+    services::Reception &reception = run.workstation.reception();
+    if (failure.code == Code::NotFound && form.subjectType == domain::SubjectType::Person) {
+        if (const domain::RuleWords *nobody = reception.rules().words(QStringLiteral("person_not_found")))
+            run.output.message(inChinese() ? nobody->zh : nobody->en);
+        return run.output.failed(failure);
+    }
+    const auto judged = reception.assess(form);
+    const auto &all = judged ? judged->standing.shortfalls : QList<domain::Shortfall>();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.id == failure.detail; });
+    if (failure.code != Code::InvalidInput || found == all.end())
+        return failedInput(run, failure);
+    run.output.message(inChinese() ? found->zh : found->en);
+    return run.output.failed(failure);
+}
+
 /// What the window says of these hints; an id that the rules have no words for stays one.
 QStringList inWords(const domain::ReceptionRules &rules, const QStringList &hints)
 {
     QStringList said;
     for (const QString &hint : hints) {
         const domain::RuleWords *text = rules.words(hint);
-        said.append(text == nullptr ? hint : words::terminalLanguage() == words::Language::Chinese ? text->zh : text->en);
+        said.append(text == nullptr ? hint : inChinese() ? text->zh : text->en);
     }
     return said;
 }
@@ -48,8 +72,11 @@ int refused(const Run &run, const services::Outcome &outcome)
     base::Failure failure(Code::RefusedByRule, why == all.end() ? QString() : why->id,
                           why == all.end() ? QString() : why->article);
     QJsonObject more{{QStringLiteral("slip"), outcome.paper.number}, {QStringLiteral("register"), outcome.registerEntry}};
-    if (why != all.end())
+    if (why != all.end()) {
         more.insert(QStringLiteral("reason"), why->zh);
+        run.output.message(inChinese() ? why->zh : why->en);
+    }
+    run.output.message(words::TerminalWords::slip(outcome.paper.number));
     if (const QString path = run.arguments.value(QStringLiteral("slip")); !path.isEmpty()) {
         if (const base::Done saved = run.workstation.saveReport(outcome.paper.number, path); !saved)
             return run.output.failed(unwritable(path, saved.error()));
@@ -171,13 +198,13 @@ int issueReport(const Run &run)
     if (form->subjectType == domain::SubjectType::Person) {
         const auto person = reception.openPerson(*form);
         if (!person && person.error().code != Code::RefusedByRule)
-            return failedInput(run, person.error());
+            return incomplete(run, *form, person.error());
         hints = person ? person->hints : QStringList();
     }
     const auto outcome = reception.issue(*form);
     reception.closePerson();
     if (!outcome)
-        return failedInput(run, outcome.error());
+        return incomplete(run, *form, outcome.error());
     const QStringList said = inWords(reception.rules(), hints);
     for (const QString &hint : said)
         run.output.message(hint);
@@ -240,7 +267,7 @@ int checkCode(const Run &run)
     if (!input.open(stdin, QIODevice::ReadOnly))
         return run.output.failed({Code::InputOutput, QStringLiteral("standard input cannot be read")});
     const QDate today = run.workstation.clock().today();
-    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+    for (QByteArray line = input.readLine(); !line.isEmpty() && !interruptToken().isCancelled(); line = input.readLine()) {
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         const QString text = QString::fromUtf8(line);

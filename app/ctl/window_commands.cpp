@@ -6,6 +6,9 @@
 #include "app/ctl/given_files.h"
 #include "app/ctl/request_file.h"
 #include "app/services/reception.h"
+#include "app/words/terminal_words.h"
+#include "models/domain/basis.h"
+#include "models/domain/identifiers.h"
 
 #include <QJsonArray>
 
@@ -31,7 +34,8 @@ QJsonObject entryJson(const store::RegisterEntry &e)
             {u"purpose"_s, e.purpose},
             {u"matter"_s, e.matter},
             {u"case_number"_s, e.caseNumber},
-            {u"basis"_s, e.basis},
+            {u"basis"_s, domain::readBasis(e.basis).article},
+            {u"row"_s, domain::readBasis(e.basis).row},
             {u"rule_set"_s, e.ruleSet},
             {u"table"_s, e.table},
             {u"authorisation"_s, e.authorisation},
@@ -90,6 +94,8 @@ int listEntries(const Run &run, const base::Result<QList<store::RegisterEntry>> 
 {
     if (!entries)
         return failedInput(run, entries.error());
+    if (entries->isEmpty())
+        run.output.message(words::TerminalWords::noEntry());
     QJsonArray array;
     for (const store::RegisterEntry &entry : *entries)
         array.append(entryJson(entry));
@@ -107,6 +113,9 @@ int registerBook(const Run &run)
     if (verb == u"subject"_s && (a.words.size() == 2) != a.has(u"person"_s)) {
         domain::VisitForm subject;
         subject.subjectCode = a.words.value(1);
+        const auto reading = domain::readCreditCode(subject.subjectCode);
+        if (a.words.size() == 2 && !reading.valid) // nobody has ever asked about what cannot be a code
+            return failedInput(run, {Code::InvalidInput, reading.reason, u"code"_s});
         if (a.has(u"person"_s)) {
             const auto person = readPerson(a.value(u"person"_s));
             if (!person)
@@ -119,12 +128,16 @@ int registerBook(const Run &run)
         return listEntries(run, reception.queriesOf(subject));
     }
     if (verb == u"day"_s && a.words.size() == 2) {
+        if (!a.has(u"out"_s)) // a PDF is nothing for a terminal
+            return run.output.failed({Code::InvalidInput, u"register day DATE needs --out FILE.pdf"_s});
         const QDate date = dayOf(a.words.at(1));
         return writeOut(run, reception.dailySheet(date));
     }
     const auto filter = filterOf(a);
     if (!filter)
         return run.output.failed(filter.error());
+    if (verb == u"list"_s && a.has(u"out"_s))
+        return run.output.failed({Code::InvalidInput, u"register list writes no file; register export --out FILE.csv does"_s});
     if (verb == u"list"_s && a.words.size() == 1)
         return listEntries(run, reception.registerEntries(*filter));
     if (verb == u"export"_s && a.words.size() == 1)
@@ -142,7 +155,7 @@ int voidReport(const Run &run)
             {Code::InvalidInput, u"void NUMBER --reason TEXT by the one, then void NUMBER --agree by another"_s});
     const base::Done done = a.has(u"agree"_s) ? reception.agreeVoid(number) : reception.askVoid(number, a.value(u"reason"_s));
     if (!done)
-        return run.output.failed(done.error());
+        return failedInput(run, done.error());
     run.output.document(
         QJsonDocument(QJsonObject{{u"number"_s, number}, {u"state"_s, a.has(u"agree"_s) ? u"voided"_s : u"asked"_s}}));
     return Done;
@@ -162,7 +175,7 @@ int reprint(const Run &run)
     const auto record = a.has(u"printer"_s) ? reception.print(number, a.value(u"printer"_s), a.value(u"reason"_s))
                                             : reception.copyToFile(number, a.value(u"out"_s), a.value(u"reason"_s));
     if (!record)
-        return run.output.failed(unwritable(a.value(u"out"_s), record.error()));
+        return failedInput(run, unwritable(a.value(u"out"_s), record.error()));
     run.output.document(QJsonDocument(QJsonObject{{u"number"_s, number},
                                                   {u"copy"_s, record->copy},
                                                   {u"state"_s, record->state},

@@ -1,6 +1,7 @@
 #include "app/report/record_chapters.h"
 
 #include "app/report/wording.h"
+#include "models/domain/record_title.h"
 
 #include <algorithm>
 
@@ -66,9 +67,7 @@ Section sectionOf(const RecordKind &kind, const QList<Shown> &records, const Kno
         Item item;
         item.recordId = record.id;
         item.heading = wording::itemHeading.toString().arg(i + 1);
-        const QString name = record.fields.value(kind.titleField).toVariant().toString();
-        if (!name.isEmpty())
-            item.heading += u"  "_s + name;
+        item.heading += u"  "_s + domain::recordTitle(record, kind);
         item.fields = statedFields(record, kind, known);
         addOrigin(item.fields, record);
         if (records[i].decision.annotated)

@@ -1,5 +1,6 @@
 // A plain table on paper. Upright up to six columns, else lying; the head of the table stands on each page.
 #include "app/report/geometry.h"
+#include "app/report/grid.h"
 #include "app/report/paging.h"
 #include "app/report/paper_text.h"
 #include "app/report/pdf_surface.h"
@@ -10,25 +11,18 @@
 #include <cairo.h>
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 
 namespace creditdesk::report {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using sheet::kCellPadding;
 using sheet::kMargin;
 
 constexpr int kMostUprightColumns = 6;
-constexpr double kCellRowPadding = 2.6;
 constexpr double kFootRoom = 16; ///< from the body's end to the foot
 constexpr double kInk = 0.1, kMuted = 0.35, kLine = 0.75, kHeadFill = 0.94;
-
-struct SetRow {
-    std::vector<SetText> cells;
-    std::vector<double> lines; ///< heights: the tallest of the cells' lines
-};
 
 class SheetPaper
 {
@@ -43,9 +37,9 @@ public:
         m_subtitle = m_set.set(paperText(sheet.subtitle), Style::Label, body(), Align::Centre);
         m_running = m_set.setShortened(paperText(sheet.title + u' ' + sheet.subtitle), Style::Tiny, body());
         m_foot = m_set.setShortened(paperText(sheet.foot), Style::Tiny, body() - 110);
-        m_head = row(sheet.columns, Style::Label);
+        m_head = onPaper(sheet.columns);
         for (const QStringList &cells : sheet.rows)
-            m_rows.push_back(row(cells, Style::Small));
+            m_rows.append(onPaper(cells));
         for (const QString &line : sheet.closing)
             m_closing.push_back(m_set.set(paperText(line), Style::Body, body()));
     }
@@ -75,27 +69,19 @@ private:
         double sum = 0;
         for (qsizetype i = 0; i < sheet.columns.size(); ++i)
             sum += part(i);
+        std::vector<GridColumn> columns;
         for (qsizetype i = 0; i < sheet.columns.size(); ++i)
-            m_columns.push_back(body() * part(i) / sum);
+            columns.push_back({body() * part(i) / sum, Align::Left});
+        m_headGrid.emplace(m_set, Style::Label, columns);
+        m_grid.emplace(m_set, Style::Small, columns);
     }
 
-    SetRow row(const QStringList &cells, Style style)
+    static QStringList onPaper(const QStringList &cells)
     {
-        SetRow out;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const QString text = paperText(cells.value(static_cast<qsizetype>(i)));
-            out.cells.push_back(m_set.set(text, style, std::max(8.0, m_columns[i] - kCellPadding)));
-            const std::vector<double> lines = out.cells.back().lineHeights();
-            out.lines.resize(std::max(out.lines.size(), lines.size()), 0);
-            for (std::size_t line = 0; line < lines.size(); ++line)
-                out.lines[line] = std::max(out.lines[line], lines[line]);
-        }
+        QStringList out;
+        for (const QString &cell : cells)
+            out.append(paperText(cell));
         return out;
-    }
-
-    static double heightOf(const SetRow &row)
-    {
-        return 2 * kCellRowPadding + std::accumulate(row.lines.begin(), row.lines.end(), 0.0);
     }
 
     std::vector<BlockMeasure> measures() const
@@ -103,9 +89,9 @@ private:
         std::vector<BlockMeasure> all(m_closing.empty() ? 2 : 3);
         all[Title].head = m_title.height() + m_subtitle.height() + 12;
         all[Title].keepWithNext = true;
-        all[Table].head = all[Table].headContinued = heightOf(m_head);
-        for (const SetRow &row : m_rows)
-            all[Table].rows.push_back({2 * kCellRowPadding, row.lines});
+        all[Table].head = all[Table].headContinued = Grid::heightOf(m_headGrid->measure(m_head));
+        for (const QStringList &row : m_rows)
+            all[Table].rows.push_back(m_grid->measure(row));
         if (!m_closing.empty()) {
             all[Closing].spaceBefore = 14;
             for (const SetText &line : m_closing)
@@ -168,33 +154,23 @@ private:
 
     void table(const Slice &slice, double y)
     {
-        const double height = heightOf(m_head);
+        const double height = Grid::heightOf(m_headGrid->measure(m_head));
         grey(kHeadFill);
         cairo_rectangle(m_page, kMargin, y, body(), height);
         cairo_fill(m_page);
         rule(y);
-        y = cells(m_head, y, 0, -1);
+        y = cells(*m_headGrid, 0, m_head, y, 0, -1);
         for (int r = slice.from.row; r < static_cast<int>(m_rows.size()) && r <= slice.to.row; ++r) {
             const int to = r == slice.to.row ? slice.to.line : -1;
             if (to != 0)
-                y = cells(m_rows[static_cast<std::size_t>(r)], y, r == slice.from.row ? slice.from.line : 0, to);
+                y = cells(*m_grid, r, m_rows.at(r), y, r == slice.from.row ? slice.from.line : 0, to);
         }
     }
 
-    /// The lines [from, to) of each cell; to < 0: all that are left.
-    double cells(const SetRow &row, double y, int from, int to)
+    double cells(Grid &grid, int row, const QStringList &texts, double y, int from, int to)
     {
-        double x = kMargin;
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            grey(kInk);
-            const int own = static_cast<int>(row.cells[i].lineHeights().size());
-            if (from < own)
-                row.cells[i].paintLines(m_page, x + kCellPadding / 2, y + kCellRowPadding, from,
-                                        std::min(to < 0 ? own : to, own));
-            x += m_columns[i];
-        }
-        const int end = to < 0 ? static_cast<int>(row.lines.size()) : to;
-        y += 2 * kCellRowPadding + std::accumulate(row.lines.begin() + from, row.lines.begin() + end, 0.0);
+        grey(kInk);
+        y += grid.paint(m_page, row, texts, kMargin, y, from, to);
         rule(y);
         return y;
     }
@@ -202,10 +178,10 @@ private:
     Typesetter m_set;
     bool m_lying;
     double m_width, m_height;
-    std::vector<double> m_columns;
+    std::optional<Grid> m_headGrid, m_grid;
     SetText m_title, m_subtitle, m_running, m_foot;
-    SetRow m_head;
-    std::vector<SetRow> m_rows;
+    QStringList m_head;
+    QList<QStringList> m_rows;
     std::vector<SetText> m_closing;
     cairo_t *m_page = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "app/words/failure_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -19,6 +20,14 @@ struct Words {
 constexpr std::array kWords = {
     Words{"known_since", QT_TRANSLATE_NOOP("Input", "So far back this workstation remembers nothing.")},
     Words{"not_known_then", QT_TRANSLATE_NOOP("Input", "At that time this workstation knew no such organisation.")},
+    Words{"void.not_asked",
+          QT_TRANSLATE_NOOP("Input",
+                            "No request to void this number is open: one person asks with a reason, then another agrees.")},
+    Words{"void.asked_before", QT_TRANSLATE_NOOP("Input", "To void this number has been asked before.")},
+    Words{"report.voided", QT_TRANSLATE_NOOP("Input", "This report is void: it is not printed again.")},
+    Words{"reason", QT_TRANSLATE_NOOP("Input", "A reason is needed.")},
+    Words{"filter_reversed", QT_TRANSLATE_NOOP("Input", "The period ends before it begins.")},
+    Words{"area_unknown", QT_TRANSLATE_NOOP("Input", "There is no such area of a special report.")},
     Words{"column_missing", QT_TRANSLATE_NOOP("Input", "The list has no column of credit codes: its head has to name one.")},
     Words{"encoding", QT_TRANSLATE_NOOP("Input", "The list is written neither in UTF-8 nor in GB18030.")},
     Words{"quote_open", QT_TRANSLATE_NOOP("Input", "A quotation mark in the list is opened and never closed.")},
@@ -68,8 +77,8 @@ QString own(const QString &id)
 
 QString inputWords(const base::Failure &failure, const domain::ReceptionRules &rules, bool chinese)
 {
-    if (failure.code == Code::NotFound)
-        return own(failure.rule); // what is not there for a reason that can be named
+    if (failure.code == Code::NotFound || failure.code == Code::Conflict)
+        return own(failure.rule); // what is not there, or there already, for a reason that can be named
     if (failure.code != Code::InvalidInput && failure.code != Code::RefusedByRule)
         return {};
     for (const QString &id : {failure.detail, failure.rule}) {
@@ -79,7 +88,8 @@ QString inputWords(const base::Failure &failure, const domain::ReceptionRules &r
         if (!words)
             continue;
         QString text = chinese ? words->zh : words->en;
-        text.remove(QStringLiteral("%1")); // the detail is not known here
+        static const QRegularExpression detail(QStringLiteral("\\s*[:\uff1a(\uff08]?\\s*%1\\s*[)\uff09]?"));
+        text.remove(detail); // it is not known here
         return words->article.isEmpty()
                    ? text
                    : QCoreApplication::translate("Input", "%1 (%2)", "reason (article)").arg(text, words->article);

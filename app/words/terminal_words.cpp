@@ -102,4 +102,26 @@ QString TerminalWords::openHome(const base::OpenFolder &found)
     return lines({what, Terminal::tr("It could not be closed from here."), Terminal::tr("Let its owner set mode 0700.")});
 }
 
+QString TerminalWords::demoHomeUsed(const QString &home)
+{
+    return lines({Terminal::tr("A demonstration needs a data directory of its own"),
+                  Terminal::tr("%1 belongs to a workstation that is set up already; it was left as it is.").arg(home),
+                  Terminal::tr("Leave out --home, or name a folder that does not exist yet.")});
+}
+
+QString TerminalWords::noEntry()
+{
+    return Terminal::tr("No entry of the register fits.");
+}
+
+QString TerminalWords::slip(const QString &number)
+{
+    return Terminal::tr("Refusal slip: %1").arg(number);
+}
+
+QString TerminalWords::demoLoading(const QString &operatorName)
+{
+    return Terminal::tr("The city of the demonstration is being loaded as %1…").arg(operatorName);
+}
+
 } // namespace creditdesk::words

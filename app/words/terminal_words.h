@@ -27,6 +27,12 @@ public:
     [[nodiscard]] static QString districtCacheCleared();
     /// The data directory was open to others, and what was done about it.
     [[nodiscard]] static QString openHome(const base::OpenFolder &found);
+    /// Why the window does not start: a demonstration was asked for in a data directory that is in use.
+    [[nodiscard]] static QString demoHomeUsed(const QString &home);
+    [[nodiscard]] static QString noEntry(); ///< a list of the register without a line
+    /// The number of the slip that says in full why a request was refused.
+    [[nodiscard]] static QString slip(const QString &number);
+    [[nodiscard]] static QString demoLoading(const QString &operatorName);
 };
 
 } // namespace creditdesk::words

@@ -1,6 +1,7 @@
 #include "app/workstation/demo.h"
 
 #include "app/base/files.h"
+#include "app/words/terminal_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -83,7 +84,7 @@ base::Done Demo::prepare(services::Workstation &house)
         text.detach();
         const base::Secret password = base::Secret::take(text);
         TRY_ASSIGN(const services::Session session, house.signIn(one.id, password));
-        std::fprintf(stderr, "creditdesk: loading the demonstration city as %s\n", qUtf8Printable(session.name));
+        std::fprintf(stderr, "creditdesk: %s\n", qUtf8Printable(words::TerminalWords::demoLoading(session.name)));
         const auto summary = house.synchronise(false, {}, {});
         house.signOut();
         if (!summary)

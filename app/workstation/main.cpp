@@ -3,6 +3,8 @@
 #include "app/base/user_files.h"
 #include "app/services/runner.h"
 #include "app/services/workstation.h"
+#include "app/words/language.h"
+#include "app/words/terminal_words.h"
 #include "app/workstation/demo.h"
 #include "app/workstation/shown_probe.h"
 #include "ui/application.h"
@@ -50,14 +52,17 @@ int main(int argc, char **argv)
     if (asksOnlyForWords(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // --help and --version need no display
     QApplication application(argc, argv);
+    words::installTexts(application, words::terminalLanguage()); // for what is said before there is a window
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Workstation of a city's public-credit service hall"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption homeOption(QStringLiteral("home"), QStringLiteral("Data directory."), QStringLiteral("dir"), standardHome());
+    const QCommandLineOption homeOption(QStringLiteral("home"), QStringLiteral("Data directory."), QStringLiteral("dir"),
+                                        standardHome());
     const QCommandLineOption demoOption(QStringLiteral("demo"), QStringLiteral("Work against the embedded sandbox platform."));
-    const QCommandLineOption subjectsOption(QStringLiteral("subjects"), QStringLiteral("Organisations of the sandbox city (with --demo)."),
+    const QCommandLineOption subjectsOption(QStringLiteral("subjects"),
+                                            QStringLiteral("Organisations of the sandbox city (with --demo)."),
                                             QStringLiteral("n"), QStringLiteral("3000"));
     const QCommandLineOption shownOption(QStringLiteral("exit-when-shown"),
                                          QStringLiteral("Print one JSON line when the first window is painted, and end."));
@@ -74,17 +79,18 @@ int main(int argc, char **argv)
     if (parser.isSet(demoOption)) {
         auto started = workstation::Demo::start(parser.value(subjectsOption), parser.isSet(homeOption) ? home : QString());
         if (!started)
-            return complain(started.error().detail);
+            return complain(words::TerminalWords::failure(started.error()));
         demo = std::move(*started);
         home = demo->home();
     }
     auto house = services::Workstation::open({home, &clock, &random});
     if (!house)
-        return complain(QStringLiteral("%1: %2").arg(house.error().name(), house.error().detail));
+        return complain(words::TerminalWords::failure(house.error()));
     ui::DemoInfo info;
     if (demo) {
         if (const base::Done ready = demo->prepare(**house); !ready)
-            return complain(QStringLiteral("%1: %2").arg(ready.error().name(), ready.error().detail));
+            return complain(ready.error().code == base::Code::AlreadyEnrolled ? words::TerminalWords::demoHomeUsed(home)
+                                                                              : words::TerminalWords::failure(ready.error()));
         info = demo->info();
     }
     const auto probe = parser.isSet(shownOption) ? std::make_unique<workstation::ShownProbe>(application) : nullptr;

@@ -91,7 +91,7 @@ RecordClock queryClock(const Record &record, const RecordKind *kind, const RuleS
     if (!out.from.isValid() && fallsBackToDecision(record, rules) && record.decided.isValid()) {
         out.from = record.decided;
         *fromDecision = true;
-        out.basis += u";"_s + rules.bases.value(u"query.fallback_decision"_s);
+        out.basis += u"；"_s + rules.bases.value(u"query.fallback_decision"_s);
     }
     if (!out.from.isValid()) {
         out.state = ClockState::Unknown;

@@ -28,7 +28,11 @@ void VisitCheck::run(const AuthorisationFacts &facts, Standing &out)
 
 void VisitCheck::missing(const QString &id, const QString &field, const QString &zh, const QString &en)
 {
-    m_shortfalls.append(m_rules.shortfall(id, field, m_row.article, zh, en));
+    const Shortfall found = m_rules.shortfall(id, field, m_row.article, zh, en);
+    // Who asks about himself is visitor and subject: one wrong number is one thing to mend, and one line of a slip.
+    const auto same = [&found](const Shortfall &one) { return one.id == found.id && one.zh == found.zh; };
+    if (std::none_of(m_shortfalls.begin(), m_shortfalls.end(), same))
+        m_shortfalls.append(found);
 }
 
 void VisitCheck::hint(const QString &id)

@@ -24,6 +24,7 @@ def breaches(root, qt_headers):
     yield from wording.places_and_hosts(tree)
     yield from wording.leftovers(tree)
     yield from wording.chinese_in_code(tree)
+    yield from wording.narrow_punctuation(tree)
 
 
 def main(arguments):

@@ -29,7 +29,7 @@ LAYERS = {
     "ui": VALUES + ("models/items", "app/words", "app/services", "app/sync", "app/store", "app/report", "app/print",
            "app/devices"),
     "app/ctl": VALUES + ("app/words", "app/services", "app/sync", "app/store", "app/report", "app/print"),
-    "app/workstation": VALUES + ("app/services", "app/print", "app/devices", "ui"),
+    "app/workstation": VALUES + ("app/words", "app/services", "app/print", "app/devices", "ui"),
 }
 
 # Inside ui: theme and widgets are the ground, shell holds what all pages share and puts them together, and a page

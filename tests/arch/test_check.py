@@ -176,6 +176,19 @@ class Wording(Planted):
         self.plant("app/base/a.cpp", "// TO" + "DO later\n")
         self.assert_only("unfinished work")
 
+    def test_narrow_punctuation_in_chinese(self):
+        catalogue, window = "resources/catalogue/a.json", "translations/desk_zh_CN.ts"
+        self.plant(catalogue, '{"code": "a,b", "zh": ["信用，信息（2022年版）：10:30", "GB 11643-1999, A"]}')
+        self.plant(window, "<translation>%1：%2（%3）</translation><source>信用,x</source>\n")
+        self.assertEqual(self.found(), [])
+        for text in ("信用,信息", "信息(2022年版)", "编号: %1", "(信用)", "好吗?", "完成.", "%1 (%2)"):
+            with self.subTest(text):
+                self.plant(window, f"<translation>{text}</translation>\n")
+                self.assert_only(window, "narrow punctuation")
+                os.remove(os.path.join(self.root, window))
+        self.plant("resources/catalogue/b.json", '{"zh": {"en": "x", "basis": "第八条;第九条"}}')
+        self.assert_only("b.json", "narrow punctuation")
+
     def test_chinese_in_code(self):
         for literal in ('u"信用"', 'QStringLiteral("x信")', 'R"(信)"', "u'信'", '"𠮷"'):
             with self.subTest(literal):

@@ -1,11 +1,18 @@
 """Checks of the text in tracked files against rules.py. Each check yields (place, sentence)."""
 
+import html
+import json
 import re
 
 import rules
 from layering import folder_in
 
 _CHINESE = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+# Chinese, and the marks that stand beside it: between them only wide punctuation is right.
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
+_WIDE = _HAN + "\u3001\u3002\u3008-\u3011\u3014\u3015\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff01\u201c\u201d\u2026"
+_NARROW_MARK = re.compile(f"[{_WIDE}] ?[,;:?!()]|[,;:?!()] ?[{_WIDE}]|[{_HAN}]\\.(?![A-Za-z0-9])|%[1-9n] ?\\(%[1-9n]\\)")
+_TRANSLATED = re.compile(r"<(?:translation|numerusform)>([^<]*)<")
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.]*://(?:[^\s/@]+@)?([A-Za-z0-9][A-Za-z0-9.-]*)")
 # A bare name of a package archive or registry, whoever runs it.
 _ARCHIVE = re.compile(
@@ -59,3 +66,29 @@ def chinese_in_code(tree):
         for line, literal in tree.literals(path):
             if _CHINESE.search(literal):
                 yield f"{path}:{line}", f"Chinese text in code: {literal[:40]}"
+
+
+def _texts(value):
+    if isinstance(value, dict):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+    elif isinstance(value, str):
+        yield value
+
+
+def narrow_punctuation(tree):
+    """Chinese sentences, in the catalogue and at the window, have the punctuation of Chinese."""
+    for path in tree.files:
+        if path.startswith("resources/catalogue/") and path.endswith(".json"):
+            texts = _texts(json.loads(tree.text(path)))
+        elif path.startswith("translations/") and path.endswith("_zh_CN.ts"):
+            texts = map(html.unescape, _TRANSLATED.findall(tree.text(path)))
+        else:
+            continue
+        for text in texts:
+            match = _NARROW_MARK.search(text)
+            if match:
+                yield path, f"narrow punctuation in a Chinese sentence: {text[max(0, match.start() - 12):match.end() + 12]}"

@@ -9,6 +9,7 @@
 #include "ui/batch/batch_page.h"
 #include "ui/batch/batch_run.h"
 #include "ui/reception/intake_form.h"
+#include "ui/shell/report_preview.h"
 #include "ui/widgets/data_table.h"
 
 #include <QCheckBox>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void sameListIsNotIssuedTwice();
     void stopsHalfWay();
     void goesOnWhereItStopped();
+    void servesAVisitorMeanwhile();
     void hundredThousandLines();
     void thirdPartyNeedsMore();
 
@@ -48,9 +50,11 @@ private:
     [[nodiscard]] int files() const { return static_cast<int>(QDir(m_folder).entryList({QStringLiteral("*.pdf")}).size()); }
     void set(const QString &accessibleName, const QString &text);
     void start();
+    void serve(QString *number);
     void picture(const QString &name) { QCOMPARE(m_job->picture(m_pictures, name), QString()); }
 
-    static constexpr int kLong = 240; ///< lines: many times what a visit takes
+    static constexpr int kLong = 240;
+    static constexpr int kEndless = 3'000; ///< lines: it is stopped, never waited for to its end
 
     QString m_pictures, m_folder;
     std::unique_ptr<test::JobWindow> m_job;
@@ -97,7 +101,7 @@ void TestBatch::asksForWhatIsMissing()
     press(Qt::Key_B, Qt::ControlModifier);
     QVERIFY(m_job->message().contains(QStringLiteral("清单")));
     QVERIFY(!page()->run()->running());
-    set(QStringLiteral("主体清单(CSV 文件)"), m_job->path(QStringLiteral("list.csv")));
+    set(QStringLiteral("主体清单（CSV 文件）"), m_job->path(QStringLiteral("list.csv")));
     set(QStringLiteral("报告存放文件夹"), m_folder);
     set(QStringLiteral("用途"), QStringLiteral("年度核验"));
     press(Qt::Key_B,
@@ -188,6 +192,58 @@ void TestBatch::goesOnWhereItStopped()
              reports + kLong - before); // each line once, over both runs
     QCOMPARE(files(), 2 + kLong);
     QCOMPARE(page()->failures()->rows().rowCount(), 0);
+}
+
+/// An agent comes to the window: the report's number, once its pages are on screen.
+void TestBatch::serve(QString *number)
+{
+    press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(test::reception(*m_job));
+    ReceptionPage *window = test::reception(*m_job);
+    domain::VisitForm form;
+    form.applicant = QStringLiteral("agent");
+    form.visitorDocumentType = QStringLiteral("resident_identity");
+    form.visitorNumber = test::agentsCard().identity.number;
+    form.visitorName = test::agentsCard().identity.name;
+    form.subjectCode = test::richCode();
+    form.purpose = QStringLiteral("tender");
+    window->form()->setForm(form);
+    QTRY_VERIFY(window->quiet());
+    press(Qt::Key_F4); // all papers seen
+    QTRY_VERIFY(window->quiet());
+    window->findChild<QPushButton *>(QStringLiteral("primary"))->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(!window->waitingNumber().isEmpty(), qPrintable(window->missingText() + m_job->message()), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->preview()->pages() >= 1, 20'000);
+    *number = window->waitingNumber();
+}
+
+void TestBatch::servesAVisitorMeanwhile()
+{
+    QByteArray csv = "code\n";
+    for (int i = 0; i < kEndless; ++i)
+        csv += test::richCode().toUtf8() + '\n';
+    QVERIFY(!write(QStringLiteral("list.csv"), csv).isEmpty());
+    const qint64 reports = m_job->house().status()->reports;
+    const int papers = files();
+    BatchRun *run = page()->run();
+    press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(run->progress().counts.issued > 2, 20'000);
+    QString visitors;
+    serve(&visitors);
+    QVERIFY(!visitors.isEmpty());
+    QVERIFY(run->running()); // the visitor's report did not wait for the list, nor the list for the visitor
+    const int then = run->progress().counts.issued;
+    QTRY_VERIFY_WITH_TIMEOUT(run->progress().counts.issued > then, 20'000);
+    press(Qt::Key_6, Qt::ControlModifier);
+    QTRY_VERIFY(page());
+    page()->findChild<QPushButton *>(QStringLiteral("batch.stop"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!run->running(), 20'000);
+    const services::BatchCounts &counts = run->progress().counts;
+    QVERIFY(counts.stopped && counts.left() > 0);
+    QCOMPARE(counts.issued + counts.left(), kEndless);
+    QCOMPARE(files(), papers + counts.issued);
+    QVERIFY(!QFile::exists(m_folder + QLatin1Char('/') + visitors + QStringLiteral(".pdf"))); // a number of his own
+    QCOMPARE(m_job->house().status()->reports, reports + counts.issued + 1);
 }
 
 void TestBatch::hundredThousandLines()

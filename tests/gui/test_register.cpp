@@ -76,6 +76,16 @@ void TestRegister::listsWhatWasAsked()
     QCOMPARE(model.index(1, 8).data().toString(), m_report);
     QCOMPARE(model.index(1, 3).data().toString(), test::richName());
     QTRY_VERIFY(page()->queries()->details()->rows().rowCount() > 8);
+    const auto field = [this](const QString &label) {
+        const auto &details = page()->queries()->details()->rows();
+        for (int row = 0; row < details.rowCount(); ++row) {
+            if (details.index(row, 0).data().toString() == label)
+                return details.index(row, 1).data().toString();
+        }
+        return QString();
+    };
+    QVERIFY2(field(QStringLiteral("依据")).startsWith(QStringLiteral("《")), qPrintable(field(QStringLiteral("依据"))));
+    QVERIFY2(field(QStringLiteral("打印纸张")).endsWith(QStringLiteral(" 张")), qPrintable(field(QStringLiteral("打印纸张"))));
     QTRY_VERIFY(m_job->quiet());
     picture(QStringLiteral("40-register"));
 }

@@ -1,6 +1,7 @@
 #include "ui/register/register_words.h"
 
 #include "app/words/failure_words.h"
+#include "models/domain/basis.h"
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/format.h"
@@ -21,13 +22,14 @@ QString joined(const QString &first, const QString &second)
     return QStringList{first, second}.join(QLatin1Char(' ')).trimmed();
 }
 
-/// For a column: the first article, without the law's name and the row of the table, which stand beside in full.
+/// For a column: the first article without the law's name, which stands beside in full.
 QString shortBasis(const QString &basis)
 {
-    static const QRegularExpression lawAndRow(QStringLiteral("\u300a[^\u300b]*\u300b|^[a-z0-9_.-]+\\s+"));
-    const QStringList articles = QString(basis).remove(lawAndRow).simplified().split(QChar(0x3001), Qt::SkipEmptyParts);
+    static const QRegularExpression law(QStringLiteral("\u300a[^\u300b]*\u300b"));
+    const QStringList articles =
+        domain::readBasis(basis).article.remove(law).simplified().split(QChar(0x3001), Qt::SkipEmptyParts);
     if (articles.isEmpty())
-        return basis;
+        return domain::readBasis(basis).article;
     return articles.size() == 1 ? articles.first() : RegisterWords::tr("%1 etc.", "article of a law").arg(articles.first());
 }
 
@@ -81,15 +83,16 @@ QList<items::Row> RegisterWords::details(const store::RegisterEntry &entry, cons
     add(tr("Application matter"), entry.matter);
     add(tr("Case number"), entry.caseNumber);
     add(tr("Authorisation"), entry.authorisation == 0 ? QString() : Format::number(entry.authorisation));
-    add(tr("Basis"), entry.basis);
-    add(tr("Rules"), joined(entry.ruleSet, entry.table));
+    const domain::Basis basis = domain::readBasis(entry.basis);
+    add(tr("Basis"), basis.article);
+    add(tr("Rules"), joined(joined(entry.ruleSet, entry.table), basis.row));
     add(tr("Scope"), scope(entry.scope));
     add(tr("Paper"), product(entry.product, products));
     add(tr("Result"), outcome.text, outcome.tone);
     add(tr("Reason"), why(entry, catalogue), items::Tone::Warn);
     add(tr("Report"), entry.report);
     add(tr("Slip"), entry.slip);
-    add(tr("Sheets"), Format::number(entry.sheets));
+    add(tr("Paper printed"), tr("%n sheet(s)", nullptr, entry.sheets));
     if (!entry.disclose)
         add(tr("To the subject"), tr("not shown: the law restricts it"), items::Tone::Warn);
     return rows;

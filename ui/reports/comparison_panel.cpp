@@ -1,6 +1,7 @@
 #include "ui/reports/comparison_panel.h"
 
 #include "models/items/visible_text.h"
+#include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"
@@ -23,9 +24,10 @@ QString fieldLines(const QList<report::Field> &fields)
 {
     QStringList lines;
     for (const report::Field &field : fields)
-        lines.append(field.label.isEmpty()
-                         ? items::visibleText(field.value)
-                         : items::visibleText(field.label) + QStringLiteral(": ") + items::visibleText(field.value));
+        lines.append(field.label.isEmpty() ? items::visibleText(field.value)
+                                           : items::visibleText(field.label) +
+                                                 (speaksChinese() ? QStringLiteral("\uff1a") : QStringLiteral(": ")) +
+                                                 items::visibleText(field.value));
     return lines.join(QLatin1Char('\n'));
 }
 

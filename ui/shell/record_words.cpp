@@ -1,5 +1,6 @@
 #include "ui/shell/record_words.h"
 
+#include "models/domain/record_title.h"
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/format.h"
@@ -78,8 +79,7 @@ QString RecordWords::kindName(const QString &kind, const domain::Catalogue &cata
 QString RecordWords::title(const domain::Record &record, const domain::Catalogue &catalogue)
 {
     const domain::RecordKind *kind = catalogue.recordKind(record.kind);
-    const QString value = kind ? record.fields.value(kind->titleField).toString() : QString();
-    return value.isEmpty() ? kindName(record.kind, catalogue) : items::visibleText(value);
+    return kind ? items::visibleText(domain::recordTitle(record, *kind, speaksChinese())) : kindName(record.kind, catalogue);
 }
 
 QString RecordWords::clock(const domain::RecordClock &clock)

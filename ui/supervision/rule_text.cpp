@@ -3,12 +3,18 @@
 #include "models/items/visible_text.h"
 #include "ui/shell/record_words.h"
 #include "ui/supervision/class_text.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/format.h"
 
 #include <algorithm>
 
 namespace creditdesk::ui {
 namespace {
+
+QString comma()
+{
+    return speaksChinese() ? QStringLiteral("\u3001") : QStringLiteral(", ");
+}
 
 using items::Tone;
 using items::TreeRow;
@@ -147,7 +153,7 @@ QString RuleText::records(const domain::ClassSelector &selector, const domain::C
     QStringList kinds;
     for (const QString &kind : selector.kinds)
         kinds.append(RecordWords::kindName(kind, catalogue));
-    QStringList parts{kinds.join(QStringLiteral(", "))};
+    QStringList parts{kinds.join(comma())};
     const auto severity = [](const QString &id) {
         return id == QStringLiteral("minor")     ? tr("minor")
                : id == QStringLiteral("general") ? tr("general", "severity")
@@ -158,17 +164,17 @@ QString RuleText::records(const domain::ClassSelector &selector, const domain::C
     for (const QString &id : selector.severities)
         severities.append(severity(id));
     if (!severities.isEmpty())
-        parts.append(tr("severity %1").arg(severities.join(QStringLiteral(", "))));
+        parts.append(tr("severity %1").arg(severities.join(comma())));
     QStringList procedures;
     for (const QString &id : selector.procedures)
         procedures.append(id == QStringLiteral("summary")   ? tr("summary procedure")
                           : id == QStringLiteral("general") ? tr("general procedure")
                                                             : tr("no procedure stated"));
     if (!procedures.isEmpty())
-        parts.append(procedures.join(QStringLiteral(", ")));
+        parts.append(procedures.join(comma()));
     if (!selector.field.isEmpty()) {
         const QString field = ClassText::field(selector.kinds.value(0), selector.field, catalogue);
-        const QString values = items::visibleText(selector.values.join(QStringLiteral(", ")));
+        const QString values = items::visibleText(selector.values.join(comma()));
         parts.append((selector.valuesExclude ? tr("%1 is none of: %2") : tr("%1 is one of: %2")).arg(field, values));
     }
     if (selector.withinMonths > 0)
@@ -199,13 +205,13 @@ QString RuleText::input(const domain::ClassInput &input, const domain::ClassRule
     case domain::ClassMeasure::YearsSinceFounded:
         return tr("Full years since the organisation was founded");
     case domain::ClassMeasure::MemberIn:
-        return tr("%1 is one of: %2").arg(ClassText::memberName(input.member), values.join(QStringLiteral(", ")));
+        return tr("%1 is one of: %2").arg(ClassText::memberName(input.member), values.join(comma()));
     case domain::ClassMeasure::Total:
-        return tr("Sum of: %1").arg(of.join(QStringLiteral(", ")));
+        return tr("Sum of: %1").arg(of.join(comma()));
     case domain::ClassMeasure::Largest:
         break;
     }
-    return tr("The largest of: %1").arg(of.join(QStringLiteral(", ")));
+    return tr("The largest of: %1").arg(of.join(comma()));
 }
 
 items::Cell RuleText::state(const services::RuleDraft &draft)

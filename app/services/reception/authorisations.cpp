@@ -181,7 +181,7 @@ base::Result<store::Authorisation> Reception::Impl::keepAuthorisation(const Mean
                store::WindowBook(*who.ledger).authorisationOfImage(hash, authorisation.grantorType, authorisation.grantorCode));
     if (known)
         return *std::move(known); // one paper is one authorisation, however often it is shown
-    authorisation.checkedBy = who.session.operatorId;
+    authorisation.checkedBy = who.session.name + u' ' + who.session.operatorId;
     authorisation.registeredAt = house.clock.now();
     store::AuditEntry line = house.entry(who.session, u"authorisation.register"_s,
                                          authorisation.grantorType == u"organisation"_s ? authorisation.grantorCode : QString(),

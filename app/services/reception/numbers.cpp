@@ -140,7 +140,7 @@ base::Done Reception::agreeVoid(const QString &number)
     const auto asked =
         std::find_if(open.begin(), open.end(), [&](const store::VoidRequest &one) { return one.number == number; });
     if (asked == open.end())
-        return base::fail(Code::NotFound, u"nobody has asked to void this number"_s);
+        return base::fail(Code::NotFound, u"nobody has asked to void this number"_s, u"void.not_asked"_s);
     if (asked->askedBy == who.session.operatorId)
         return m->house.refuse(who, permission, number,
                                {Code::RefusedByRule, u"the one who asked does not agree"_s, u"void.two_people"_s});

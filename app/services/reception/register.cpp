@@ -2,6 +2,7 @@
 #include "app/services/reception/csv_text.h"
 #include "app/services/reception/reception_house.h"
 
+#include "models/domain/basis.h"
 #include "models/domain/identifiers.h"
 
 namespace creditdesk::services {
@@ -24,7 +25,7 @@ QStringList cells(const store::RegisterEntry &e, const WindowWords &words, const
             e.subject,
             e.purpose,
             e.caseNumber.isEmpty() ? e.matter : e.matter + u' ' + e.caseNumber,
-            e.basis,
+            domain::readBasis(e.basis).article,
             words.scope(e.scope),
             words.result(e.result),
             number,
@@ -44,7 +45,7 @@ base::Done Reception::Impl::mayFit(const store::RegisterFilter &filter) const
     if (!filter.product.isEmpty() && products.find(filter.product) == nullptr)
         return unknown(u"product"_s);
     if (filter.from.isValid() && filter.until.isValid() && filter.until < filter.from)
-        return base::fail(Code::InvalidInput, u"period_reversed"_s, u"until"_s);
+        return base::fail(Code::InvalidInput, u"filter_reversed"_s, u"until"_s);
     return {};
 }
 

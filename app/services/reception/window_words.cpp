@@ -79,8 +79,8 @@ QStringList WindowWords::closingLines(qsizetype entries, const QHash<QString, in
     QStringList parts;
     for (const QString &id : ids)
         parts.append(result(id) + u' ' + QString::number(byResult.value(id)));
-    return {totals.arg(entries) + (parts.isEmpty() ? QString() : u"("_s + parts.join(u"、"_s) + u")"_s), sheets.arg(sheetCount),
-            chain.arg(chainEntries).arg(chainHash), signatures};
+    return {totals.arg(entries) + (parts.isEmpty() ? QString() : u"（"_s + parts.join(u"、"_s) + u"）"_s),
+            sheets.arg(sheetCount), chain.arg(chainEntries).arg(chainHash), signatures};
 }
 
 } // namespace creditdesk::services

@@ -49,7 +49,7 @@ base::Done WindowEntries::askVoid(const QString &number, const QString &reason, 
         if (!report.bindCopy(1, number).step())
             return fail(Code::NotFound, QStringLiteral("no such report"));
         if (readVoid(m.connection, number))
-            return fail(Code::Conflict, QStringLiteral("this was asked before"));
+            return fail(Code::Conflict, QStringLiteral("this was asked before"), QStringLiteral("void.asked_before"));
         Statement ask(m.connection, "INSERT INTO void_request (number, reason, asked_by, asked_at) VALUES (?1, ?2, ?3, ?4)");
         ask.bindCopy(1, number).bindCopy(2, reason).bindCopy(3, operatorId).bindCopy(4, timeText(at)).run();
         return {};

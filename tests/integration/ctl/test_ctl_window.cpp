@@ -203,6 +203,44 @@ private Q_SLOTS:
         QVERIFY(numbers[u"gaps"].toArray().isEmpty());
     }
 
+    void wrongUseIsSaidInWords_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        const QString day = cityDay().toString(Qt::ISODate);
+        const QStringList own{u"--purpose"_s, u"tender"_s, u"--out"_s, m_desk.path(u"x.pdf"_s), u"--applicant"_s};
+        const auto row = [](const char *name, const QStringList &command, int status, const QString &words) {
+            QTest::newRow(name) << command << status << words;
+        };
+        row("void without asking", {u"void"_s, u"20260101"_s, u"--agree"_s}, 4, u"No request to void this number is open"_s);
+        row("void without reason", {u"void"_s, u"20260101"_s, u"--reason"_s, u" "_s}, 2, u"A reason is needed"_s);
+        row("day without file", {u"register"_s, u"day"_s, day}, 2, u"--out"_s);
+        row("list into a file", {u"register"_s, u"list"_s, u"--out"_s, u"x.csv"_s}, 2, u"register export"_s);
+        row("history of no code", {u"register"_s, u"subject"_s, u"NIX"_s}, 2, u"wrong length"_s);
+        row("period reversed", {u"register"_s, u"list"_s, u"--from"_s, day, u"--until"_s, u"2020-01-01"_s}, 2,
+            u"ends before it begins"_s);
+        row("no entry", {u"register"_s, u"list"_s, u"--text"_s, u"no such words"_s}, 0, u"No entry of the register"_s);
+        row("wrong code", QStringList{u"report"_s, u"91310115MA9TE5T12X"_s} + own + QStringList{u"agent"_s}, 2,
+            u"The number is wrong: "_s);
+        row("unknown area",
+            QStringList{u"report"_s, m_codes.at(0), u"--product"_s, u"special"_s, u"--areas"_s, u"nix"_s} + own +
+                QStringList{u"agent"_s},
+            2, u"no such area"_s);
+        row("refused", QStringList{u"report"_s, m_codes.at(0)} + own + QStringList{u"third_party"_s}, 7,
+            u"written authorisation"_s);
+    }
+    void wrongUseIsSaidInWords()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const int, status);
+        QFETCH(const QString, words);
+        const Answer answer = m_desk.as(u"clerk"_s, command, true);
+        QCOMPARE(answer.status, status);
+        QVERIFY2(QString::fromUtf8(answer.err).contains(words), answer.err.constData());
+        QVERIFY2(!answer.err.contains(": \n"), answer.err.constData()); // no sentence that ends before its reason
+    }
+
     void formsComeFilledIn()
     {
         const QJsonArray forms = m_desk.clerk({u"form"_s, u"list"_s}).array();
@@ -214,7 +252,7 @@ private Q_SLOTS:
                                                 u"--applicant"_s, u"agent"_s, u"--purpose"_s, u"tender"_s, u"--out"_s, out});
             QVERIFY2(filled.status == 0, filled.err.constData());
             const QString text = textOf(out).remove(QRegularExpression(u"\\s"_s));
-            QVERIFY2(text.contains(one[u"zh"].toString().section(u'(', 0, 0)), qPrintable(text));
+            QVERIFY2(text.contains(one[u"zh"].toString().section(u'（', 0, 0)), qPrintable(text));
             if (one[u"id"].toString() == u"query_application_organisation"_s)
                 QVERIFY(text.contains(m_codes.at(0)));
         }

@@ -116,7 +116,7 @@ void TestCatalogueChecks::brokenCopyIsRefused_data()
     row("unknown member", kinds, u"\"nature\": \"neutral\""_s, u"\"nature\": \"neutral\", \"colour\": \"red\""_s, u"colour"_s);
     row("no Chinese name", kinds, u"\"zh\": \"行政许可\""_s, u"\"zh\": \" \""_s, u"\"zh\" must be a text"_s);
     row("no English name", u"districts.json"_s, u", \"en\": \"Huangpu\""_s, QString(), u"\"en\" is missing"_s);
-    row("no basis", kinds, u"\"basis\": \"发改办财金〔2018〕424号:「双公示」数据标准(2018/2019 版)字段\","_s, QString(),
+    row("no basis", kinds, u"\"basis\": \"发改办财金〔2018〕424号：「双公示」数据标准（2018/2019 版）字段\","_s, QString(),
         u"\"basis\" is missing"_s);
     row("kind twice", kinds, u"\"id\": \"penalty\""_s, u"\"id\": \"licence\""_s, u"\"licence\" stands twice"_s);
     row("district twice", u"districts.json"_s, u"310104"_s, u"310101"_s, u"\"310101\" stands twice"_s);

@@ -163,7 +163,7 @@ void TestCatalogueContent::reportHasTheChaptersOfTheStandard()
     for (const ReportChapter &chapter : layout->chapters)
         titles.append(chapter.numeral + chapter.zh);
     QCOMPARE(titles, (QStringList{u"一登记注册基础信息"_s, u"二行政管理信息"_s, u"三诚实守信相关荣誉信息"_s,
-                                  u"四严重失信主体名单信息"_s, u"五经营(活动)异常名录(状态)信息"_s, u"六信用承诺信息"_s,
+                                  u"四严重失信主体名单信息"_s, u"五经营（活动）异常名录（状态）信息"_s, u"六信用承诺信息"_s,
                                   u"七信用评价信息"_s, u"八司法判决及执行信息"_s, u"九其他信息"_s, u"十信用状况提升建议"_s,
                                   u"公共信用信息地方补充内容"_s}));
     for (const Term &count : layout->summaryCounts)

@@ -74,7 +74,7 @@ void TestPlan::tableOne()
     QCOMPARE(one->zh, words);
     QCOMPARE(one->targetZh, target);
     QCOMPARE(one->binding, attribute == u"约束性"_s);
-    QVERIFY(one->basis.contains(u"81号二(三)表1序号%1"_s.arg(number)));
+    QVERIFY(one->basis.contains(u"81号二（三）表1序号%1"_s.arg(number)));
     QVERIFY(!one->formulaZh.isEmpty() && !one->formulaEn.isEmpty() && !one->en.isEmpty());
     // The number in the target's words; 万 and 亿 are ten thousand and a hundred million.
     const QHash<int, double> numbers{{1, 100}, {2, 100}, {3, 100}, {4, 100}, {5, 600},
@@ -209,7 +209,7 @@ void TestPlan::sectorsOfPartFour_data()
     const QString parts = u"一二三四五六"_s;
     for (int part = 0; part < headings.size(); ++part) {
         for (int heading = 1; heading <= headings.at(part); ++heading) {
-            const QString place = u"四(%1)%2"_s.arg(parts.at(part)).arg(heading);
+            const QString place = u"四（%1）%2"_s.arg(parts.at(part)).arg(heading);
             QTest::newRow(qPrintable(place)) << place << (part == 4 ? 2 : 1);
         }
     }
@@ -271,7 +271,7 @@ void TestPlan::search_data()
     QTest::newRow("case") << u"sj01-0"_s << u"SJ01-0"_s;
     QTest::newRow("width") << u"ＳＪ０１－００"_s << u"SJ01-00"_s;
     QTest::newRow("order of words") << u"食品　市场"_s << u"市场 食品"_s;
-    QTest::newRow("brackets") << u"(一般程序)"_s << u"（一般程序）"_s;
+    QTest::newRow("brackets") << u"（一般程序）"_s << u"（一般程序）"_s;
 }
 
 void TestPlan::search()

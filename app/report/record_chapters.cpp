@@ -1,6 +1,7 @@
 #include "app/report/record_chapters.h"
 
 #include "app/report/wording.h"
+#include "models/domain/publicity.h"
 #include "models/domain/record_title.h"
 
 #include <algorithm>
@@ -11,21 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using domain::Catalogue;
-using domain::ClockState;
 using domain::Record;
 using domain::RecordKind;
-
-/// Whether the web may show it today: what somebody may see who brings no authorisation (条例 art. 15).
-bool isPublic(const domain::RecordClock &publicity, const RecordKind *kind, const Record &record, QDate day)
-{
-    if (!publicity.from.isValid() || publicity.from > day)
-        return false;
-    if (publicity.state == ClockState::Running)
-        return true;
-    // Published without an end, and nothing against the subject: a licence, an honour.
-    return publicity.state == ClockState::Unknown && record.publishedFrom.isValid() && kind != nullptr &&
-           kind->nature != u"adverse"_s;
-}
 
 /// The fields that the record states, in the order of the catalogue. Identity numbers and the like are never printed here.
 QList<Field> statedFields(const Record &record, const RecordKind &kind, const KnownValues &known)
@@ -100,7 +88,7 @@ ShownRecords::ShownRecords(const QList<Record> &records, const Catalogue &catalo
         const domain::DisclosureDecision decision = domain::decide(record, catalogue, day);
         if (decision.disclosure != domain::Disclosure::Show)
             continue;
-        if (selection.publicOnly && !isPublic(decision.publicity, catalogue.recordKind(record.kind), record, day))
+        if (selection.publicOnly && !domain::isPublic(decision.publicity, catalogue.recordKind(record.kind), record, day))
             continue;
         m_shown[record.kind].append({&record, decision});
     }

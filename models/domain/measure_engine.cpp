@@ -133,10 +133,10 @@ public:
         for (const ClassRecordUse &use : input.records) {
             if (use.reason == u"revoked"_s || !(use.counts ? counting : others))
                 continue;
-            const QString key = input.id + u'\n' + use.record;
-            if (m_seen.contains(key))
+            QSet<QString> &seen = use.counts ? m_seenCounting : m_seenOthers;
+            if (seen.contains(use.record))
                 continue;
-            m_seen.insert(key);
+            seen.insert(use.record);
             const bool hidden = use.reason == u"repaired"_s || use.reason == u"query_ended"_s;
             const MeasureGround one{use.record, use.kind,   use.unit,
                                     use.date,   input.id,   input.words,
@@ -145,7 +145,15 @@ public:
             (use.counts ? m_counting : m_others).append(one);
         }
     }
-    [[nodiscard]] QList<MeasureGround> take() { return m_counting + m_others; }
+    [[nodiscard]] QList<MeasureGround> take() const
+    {
+        QList<MeasureGround> out = m_counting;
+        for (const MeasureGround &one : m_others) {
+            if (!m_seenCounting.contains(one.record))
+                out.append(one);
+        }
+        return out;
+    }
     /// Ids of why records do not count, each once.
     [[nodiscard]] QList<MeasureReason> reasons() const
     {
@@ -160,7 +168,7 @@ public:
 
 private:
     const CountedList &m_counted;
-    QSet<QString> m_seen;
+    QSet<QString> m_seenCounting, m_seenOthers; ///< each record once, whatever inputs take it
     QList<MeasureGround> m_counting, m_others;
 };
 
@@ -300,6 +308,25 @@ MeasureVerdict MeasureEngine::judgeOne(const SubjectFile &file, const MeasureAsk
     none.code = code;
     none.reasons.append({u"measure_gone"_s, {}});
     return none;
+}
+
+QString MeasureEngine::whyNoGround(const SubjectFile &file, const QString &code, const QString &input, const QString &record,
+                                   QDate on) const
+{
+    const MeasureList *wanted = lists().listOf(code);
+    for (qsizetype i = 0; wanted != nullptr && i < lists().lists().size(); ++i) {
+        if (&lists().lists().at(i) != wanted)
+            continue;
+        const SubjectRows rows(file.organisation, file.records);
+        const ClassExplanation all =
+            m->compiled[static_cast<std::size_t>(i)].counter.explain(rows.organisation(), rows.records(), on);
+        const ClassInputExplained *explained = all.input(input);
+        for (const ClassRecordUse &use : explained == nullptr ? QList<ClassRecordUse>() : explained->records) {
+            if (use.record == record)
+                return use.reason;
+        }
+    }
+    return u"changed"_s;
 }
 
 } // namespace creditdesk::domain

@@ -75,6 +75,10 @@ public:
     [[nodiscard]] QList<MeasureVerdict> judge(const SubjectFile &file, const MeasureAsk &ask) const;
     /// The verdict on one row.
     [[nodiscard]] MeasureVerdict judgeOne(const SubjectFile &file, const MeasureAsk &ask, const QString &code) const;
+    /// Why a record is no ground of the row's input on that day: id of a reason; "changed": the input does not take it (any
+    /// more); empty: it counts plainly.
+    [[nodiscard]] QString whyNoGround(const SubjectFile &file, const QString &code, const QString &input, const QString &record,
+                                      QDate on) const;
     /// Among those that apply, and between them and what stands. Each pair once.
     [[nodiscard]] QList<MeasureConflict> conflicts(const QList<MeasureVerdict> &verdicts, const MeasureAsk &ask,
                                                    const QList<StandingMeasure> &standing) const;

@@ -6724,16 +6724,16 @@
             <translation>Late</translation>
         </message>
         <message>
-            <source>Due in 3 days</source>
-            <translation>Due in 3 days</translation>
+            <source>In 3 days</source>
+            <translation>In 3 days</translation>
         </message>
         <message>
-            <source>Due later</source>
-            <translation>Due later</translation>
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
         <message>
-            <source>Start not stated</source>
-            <translation>Start not stated</translation>
+            <source>Unstated</source>
+            <translation>Unstated</translation>
         </message>
     </context>
     <context>
@@ -7009,16 +7009,8 @@
             <translation>Open objections, by time left</translation>
         </message>
         <message>
-            <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). Due in 3 days: working days.</source>
-            <translation>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). Due in 3 days: working days.</translation>
-        </message>
-        <message>
             <source>Open applications for repair, by time left</source>
             <translation>Open applications for repair, by time left</translation>
-        </message>
-        <message>
-            <source>To be decided within ten working days of acceptance, the day itself not counted. Due in 3 days: working days.</source>
-            <translation>To be decided within ten working days of acceptance, the day itself not counted. Due in 3 days: working days.</translation>
         </message>
         <message>
             <source>Records by state</source>
@@ -7039,6 +7031,14 @@
         <message>
             <source>Repairs late</source>
             <translation>Repairs late</translation>
+        </message>
+        <message>
+            <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). In 3 days: working days.</source>
+            <translation>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). In 3 days: working days.</translation>
+        </message>
+        <message>
+            <source>To be decided within ten working days of acceptance, the day itself not counted. In 3 days: working days.</source>
+            <translation>To be decided within ten working days of acceptance, the day itself not counted. In 3 days: working days.</translation>
         </message>
     </context>
     <context>
@@ -7087,10 +7087,6 @@
             <translation>Counted by the platform: the registers of other windows are not here, so this number opens no list.</translation>
         </message>
         <message>
-            <source>This window: from its own register, %1 sheets printed.</source>
-            <translation>This window: from its own register, %1 sheets printed.</translation>
-        </message>
-        <message>
             <source>Other windows: the platform has not been asked yet.</source>
             <translation>Other windows: the platform has not been asked yet.</translation>
         </message>
@@ -7099,32 +7095,24 @@
             <translation>Other windows: papers that the platform knew of at %1; their numbers open no list.</translation>
         </message>
         <message>
-            <source>Visits here</source>
-            <translation>Visits here</translation>
+            <source>All visits</source>
+            <translation>All visits</translation>
         </message>
         <message>
-            <source>Reports here</source>
-            <translation>Reports here</translation>
+            <source>All reports</source>
+            <translation>All reports</translation>
         </message>
         <message>
-            <source>Refusals here</source>
-            <translation>Refusals here</translation>
+            <source>All refusals</source>
+            <translation>All refusals</translation>
         </message>
         <message>
-            <source>Visits, all</source>
-            <translation>Visits, all</translation>
+            <source>This window</source>
+            <translation>This window</translation>
         </message>
         <message>
-            <source>Reports, all</source>
-            <translation>Reports, all</translation>
-        </message>
-        <message>
-            <source>Refusals, all</source>
-            <translation>Refusals, all</translation>
-        </message>
-        <message>
-            <source>%1 (this window)</source>
-            <translation>%1 (this window)</translation>
+            <source>This window (%1): from its own register, %2 sheets printed.</source>
+            <translation>This window (%1): from its own register, %2 sheets printed.</translation>
         </message>
     </context>
     <context>

@@ -6695,16 +6695,16 @@
             <translation>已超期</translation>
         </message>
         <message>
-            <source>Due in 3 days</source>
-            <translation>三日内到期</translation>
+            <source>In 3 days</source>
+            <translation>三日内</translation>
         </message>
         <message>
-            <source>Due later</source>
+            <source>Later</source>
             <translation>尚有时间</translation>
         </message>
         <message>
-            <source>Start not stated</source>
-            <translation>未载明起算日</translation>
+            <source>Unstated</source>
+            <translation>未载明</translation>
         </message>
     </context>
     <context>
@@ -6980,16 +6980,8 @@
             <translation>在办异议（按剩余期限）</translation>
         </message>
         <message>
-            <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). Due in 3 days: working days.</source>
-            <translation>法定期限：自收到异议材料次日起七个工作日（转交两个、处理五个，条例第三十六条）。“三日内到期”指工作日。</translation>
-        </message>
-        <message>
             <source>Open applications for repair, by time left</source>
             <translation>在办修复申请（按剩余期限）</translation>
-        </message>
-        <message>
-            <source>To be decided within ten working days of acceptance, the day itself not counted. Due in 3 days: working days.</source>
-            <translation>自受理次日起十个工作日内作出决定。“三日内到期”指工作日。</translation>
         </message>
         <message>
             <source>Records by state</source>
@@ -7010,6 +7002,14 @@
         <message>
             <source>Repairs late</source>
             <translation>修复超期</translation>
+        </message>
+        <message>
+            <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). In 3 days: working days.</source>
+            <translation>法定期限：自收到异议材料次日起七个工作日（转交两个、处理五个，条例第三十六条）。“三日内”指工作日。</translation>
+        </message>
+        <message>
+            <source>To be decided within ten working days of acceptance, the day itself not counted. In 3 days: working days.</source>
+            <translation>自受理次日起十个工作日内作出决定。“三日内”指工作日。</translation>
         </message>
     </context>
     <context>
@@ -7057,10 +7057,6 @@
             <translation>由市平台统计：其他窗口的登记簿不在本机，此数不打开名单。</translation>
         </message>
         <message>
-            <source>This window: from its own register, %1 sheets printed.</source>
-            <translation>本窗口：据本机登记簿，打印 %1 张。</translation>
-        </message>
-        <message>
             <source>Other windows: the platform has not been asked yet.</source>
             <translation>其他窗口：尚未向市平台查询。</translation>
         </message>
@@ -7069,32 +7065,24 @@
             <translation>其他窗口：市平台截至 %1 已登记的报告和通知，其数不打开名单。</translation>
         </message>
         <message>
-            <source>Visits here</source>
-            <translation>本窗口接待</translation>
-        </message>
-        <message>
-            <source>Reports here</source>
-            <translation>本窗口报告</translation>
-        </message>
-        <message>
-            <source>Refusals here</source>
-            <translation>本窗口不予</translation>
-        </message>
-        <message>
-            <source>Visits, all</source>
+            <source>All visits</source>
             <translation>全部接待</translation>
         </message>
         <message>
-            <source>Reports, all</source>
+            <source>All reports</source>
             <translation>全部报告</translation>
         </message>
         <message>
-            <source>Refusals, all</source>
+            <source>All refusals</source>
             <translation>全部不予</translation>
         </message>
         <message>
-            <source>%1 (this window)</source>
-            <translation>%1（本窗口）</translation>
+            <source>This window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>This window (%1): from its own register, %2 sheets printed.</source>
+            <translation>本窗口（%1）：据本机登记簿，打印 %2 张。</translation>
         </message>
     </context>
     <context>

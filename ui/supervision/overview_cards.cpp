@@ -101,10 +101,10 @@ OverviewContent OverviewCards::content(const QList<FigureTable> &tables, const F
     out.cards.append(card(Kinds, QStringLiteral("kinds"), tr("Records by kind and severity"), {}));
     out.cards.append(card(Objections, QStringLiteral("objections"), tr("Open objections, by time left"),
                           tr("Legal day: seven working days after receipt, the day itself not counted: two to pass it on and "
-                             "five to decide (regulation art. 36). Due in 3 days: working days.")));
+                             "five to decide (regulation art. 36). In 3 days: working days.")));
     out.cards.append(card(Repairs, QStringLiteral("repairs"), tr("Open applications for repair, by time left"),
                           tr("To be decided within ten working days of acceptance, the day itself not counted. "
-                             "Due in 3 days: working days.")));
+                             "In 3 days: working days.")));
     out.cards.append(card(States, QStringLiteral("states"), tr("Records by state"),
                           tr("A repaired record is not shown to those who query; "
                              "a revoked one is deleted within three "

@@ -57,7 +57,8 @@ QList<FigureCell> OverviewHall::all(const Line &line) const
 
 QString OverviewHall::note(const services::HallOperation &hall)
 {
-    const QString here = tr("This window: from its own register, %1 sheets printed.").arg(Format::number(hall.sheets));
+    const QString here = tr("This window (%1): from its own register, %2 sheets printed.")
+                             .arg(items::visibleText(hall.window), Format::number(hall.sheets));
     if (!hall.elsewhere)
         return here + QLatin1Char(' ') + tr("Other windows: the platform has not been asked yet.");
     return here + QLatin1Char(' ') +
@@ -71,9 +72,8 @@ CardContent OverviewHall::content(const services::HallOperation &hall) const
     card.id = QStringLiteral("hall");
     card.title = tr("Operation of the hall, last %n day(s)", nullptr, kDays);
     card.note = note(hall);
-    card.columns = {{tr("Hour or window")},      {tr("Visits here"), true}, {tr("Reports here"), true},
-                    {tr("Refusals here"), true}, {tr("Visits, all"), true}, {tr("Reports, all"), true},
-                    {tr("Refusals, all"), true}};
+    card.columns = {{tr("Hour or window")},   {tr("Visits"), true},      {tr("Reports"), true},     {tr("Refusals"), true},
+                    {tr("All visits"), true}, {tr("All reports"), true}, {tr("All refusals"), true}};
     card.chart.unit = tr("Cases");
     card.chart.series = {{tr("Visits"), {}}, {tr("Reports"), {}}, {tr("Refusals"), {}}};
     card.picks = QList<QList<FigureTarget>>(3);
@@ -104,8 +104,7 @@ CardContent OverviewHall::content(const services::HallOperation &hall) const
     const Line here{{}, hall.visits, hall.reports, hall.refusals};
     Line total = here;
     card.rows.append(
-        {QStringLiteral("window ") + hall.window,
-         QList<FigureCell>{{tr("%1 (this window)").arg(items::visibleText(hall.window))}} + own(here, {}) + all(here)});
+        {QStringLiteral("window ") + hall.window, QList<FigureCell>{{tr("This window")}} + own(here, {}) + all(here)});
     for (const Line &line : others.byWindow) {
         add(total, line);
         card.rows.append(

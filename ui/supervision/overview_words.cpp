@@ -104,17 +104,13 @@ QString FigureWords::code(const QString &id, const QString &code) const
         return termIn(m_catalogue->plan().notices(), code);
     if (id == axis::outcome)
         return termIn(m_catalogue->plan().outcomes(), code);
-    const QList<std::pair<QString, QString>> fixed{{QStringLiteral("minor"), tr("Minor")},
-                                                   {QStringLiteral("general"), tr("General")},
-                                                   {QStringLiteral("severe"), tr("Severe")},
-                                                   {QStringLiteral("normal"), tr("In force")},
-                                                   {QStringLiteral("repaired"), tr("Repaired")},
-                                                   {QStringLiteral("revoked"), tr("Revoked")},
-                                                   {QStringLiteral("open"), tr("Under objection")},
-                                                   {QStringLiteral("late"), tr("Late")},
-                                                   {QStringLiteral("soon"), tr("Due in 3 days")},
-                                                   {QStringLiteral("later"), tr("Due later")},
-                                                   {QStringLiteral("unstated"), tr("Start not stated")}};
+    const QList<std::pair<QString, QString>> fixed{
+        {QStringLiteral("minor"), tr("Minor")},          {QStringLiteral("general"), tr("General")},
+        {QStringLiteral("severe"), tr("Severe")},        {QStringLiteral("normal"), tr("In force")},
+        {QStringLiteral("repaired"), tr("Repaired")},    {QStringLiteral("revoked"), tr("Revoked")},
+        {QStringLiteral("open"), tr("Under objection")}, {QStringLiteral("late"), tr("Late")},
+        {QStringLiteral("soon"), tr("In 3 days")},       {QStringLiteral("later"), tr("Later")},
+        {QStringLiteral("unstated"), tr("Unstated")}};
     for (const auto &[known, name] : fixed) {
         if (known == code)
             return name;

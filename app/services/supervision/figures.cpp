@@ -2,6 +2,8 @@
 #include "app/services/shown_record.h"
 #include "app/services/supervision/supervision_house.h"
 
+#include <QJsonDocument>
+
 namespace creditdesk::services {
 
 using base::Code;
@@ -35,6 +37,26 @@ RecordLine::OpenCase openCase(const domain::RecordMarker &marker, domain::CaseKi
 }
 
 } // namespace
+
+base::Done Supervision::Impl::noteList(const Means &who, const domain::FigureFilter &filter, domain::Counted counted,
+                                       qint64 first, qint64 total) const
+{
+    const bool records = counted == domain::Counted::Records;
+    store::AuditEntry line = house.entry(who.session, u"supervision.view"_s);
+    line.action = u"supervision.list"_s;
+    line.detail = {{u"filter"_s, filter.toJson()}, {u"total"_s, total}};
+    if (records)
+        line.detail.insert(u"records"_s, true);
+    QJsonObject noted = line.detail;
+    noted.insert(u"operator"_s, who.session.operatorId);
+    const QByteArray key = QJsonDocument(noted).toJson(QJsonDocument::Compact);
+    const std::lock_guard lock(listMutex);
+    if (first > 0 && key == listNoted)
+        return {};
+    TRY_DONE(house.record(who, line));
+    listNoted = key;
+    return {};
+}
 
 OrganisationLine Supervision::Impl::lineOf(const store::FiguredOrganisation &row, const QList<domain::Scale> &scales) const
 {
@@ -78,12 +100,9 @@ base::Result<ListPage<OrganisationLine>> Supervision::organisations(const domain
     TRY_DONE(checkPage(first, most));
     TRY_ASSIGN(const Means who, m->withMirror(permission));
     TRY_ASSIGN(const auto figures, m->figures(who));
-    store::AuditEntry line = m->house.entry(who.session, permission);
-    line.action = u"supervision.list"_s;
-    line.detail = {{u"filter"_s, filter.toJson()}, {u"first"_s, first}};
-    TRY_DONE(m->house.record(who, line));
     ListPage<OrganisationLine> page;
     TRY_ASSIGN(page.total, figures->total(filter, domain::Counted::Organisations));
+    TRY_DONE(m->noteList(who, filter, domain::Counted::Organisations, first, page.total));
     TRY_ASSIGN(const QList<qint64> serials, figures->organisations(filter, first, most));
     TRY_ASSIGN(const QList<store::FiguredOrganisation> rows, who.mirror->rowsOf(*figures, serials));
     for (const store::FiguredOrganisation &row : rows)
@@ -98,12 +117,9 @@ base::Result<ListPage<RecordLine>> Supervision::records(const domain::FigureFilt
     TRY_ASSIGN(const Means who, m->withMirror(permission));
     TRY_ASSIGN(const auto figures, m->figures(who));
     TRY_ASSIGN(const auto marker, m->markerToday(who));
-    store::AuditEntry line = m->house.entry(who.session, permission);
-    line.action = u"supervision.list"_s;
-    line.detail = {{u"filter"_s, filter.toJson()}, {u"first"_s, first}, {u"records"_s, true}};
-    TRY_DONE(m->house.record(who, line));
     ListPage<RecordLine> page;
     TRY_ASSIGN(page.total, figures->total(filter, domain::Counted::Records));
+    TRY_DONE(m->noteList(who, filter, domain::Counted::Records, first, page.total));
     TRY_ASSIGN(const QList<store::RecordPlace> places, figures->records(filter, first, most));
     TRY_ASSIGN(const QList<store::FiguredRecord> rows, who.mirror->rowsOf(*figures, places));
     for (const store::FiguredRecord &row : rows) {

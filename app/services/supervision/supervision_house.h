@@ -19,6 +19,9 @@ struct Supervision::Impl {
 
     std::mutex makingMutex; ///< one brings the figures up to date at a time
 
+    mutable std::mutex listMutex;
+    mutable QByteArray listNoted; ///< whose and which list the audit named last
+
     mutable std::mutex markerMutex;
     mutable std::shared_ptr<const ClassMarker> marker; ///< of the day and the rules that it names
     mutable QByteArray adoptedText;                    ///< from which it was made
@@ -43,6 +46,10 @@ struct Supervision::Impl {
                                             const QString &scale) const;
     /// An organisation as mirrored.
     [[nodiscard]] static base::Result<domain::SubjectFile> file(const Means &who, const QString &code);
+    /// One entry for a list that is looked at, with its filter and length, however far it is turned over: further pages of the
+    /// list that was noted last add none.
+    base::Done noteList(const Means &who, const domain::FigureFilter &filter, domain::Counted counted, qint64 first,
+                        qint64 total) const;
     /// The rule set in `text` if it could be adopted today, or all its faults.
     [[nodiscard]] base::Result<std::variant<domain::ClassRuleSet, QList<domain::ClassFault>>>
     checked(const Means &who, const QByteArray &text) const;

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QVERIFY2(opened > 100, qPrintable(QString::number(opened)));
     }
 
+    // However far a list is turned over, the audit names it once, with its filter and its length; another list is another
+    // entry.
+    void aListIsNotedOnce()
+    {
+        const auto entries = [this] { return m_desk.house().status().value().audit.entries; };
+        const domain::FigureFilter one = domain::FigureFilter().with(domain::axis::district, u"310115"_s);
+        const qint64 before = entries();
+        for (const qint64 first : {0, 5, 10, 15})
+            QVERIFY(supervision().organisations(one, first, 5));
+        QCOMPARE(entries(), before + 1);
+        QVERIFY(supervision().records(one, 5, 5)); // in the middle of another one
+        QCOMPARE(entries(), before + 2);
+        QVERIFY(supervision().organisations(one, 20, 5)); // back to the first
+        QCOMPARE(entries(), before + 3);
+        QVERIFY(supervision().organisations(one, 0, 5)); // opened again
+        QCOMPARE(entries(), before + 4);
+    }
+
     void openCasesSayTheirTime()
     {
         for (const bool repair : {false, true}) {

@@ -22,6 +22,7 @@ std::string where(const domain::FigureFilter &filter)
     static const std::map<QString, std::string> columns{
         {domain::axis::district, "o.district"},       {domain::axis::sector, "o.sector"},
         {domain::axis::status, "o.status"},           {domain::axis::recordKind, "r.kind"},
+        {domain::axis::subjectKind, "o.kind"},        {domain::axis::unit, "r.source_unit_code"},
         {domain::axis::severity, "r.severity"},       {domain::axis::state, "r.state"},
         {domain::axis::platformClass, "o.risk_class"}};
     std::string text = " WHERE 1";
@@ -52,11 +53,13 @@ StraightScan::~StraightScan() = default;
 base::Result<qint64> StraightScan::count(const domain::FigureFilter &filter, domain::Counted counted)
 {
     return store::guarded("scan", [&]() -> base::Result<qint64> {
-        const std::string sql =
-            counted == domain::Counted::Organisations
-                ? "SELECT o.district, count(*) FROM organisation o" + where(filter) + " GROUP BY 1"
-                : "SELECT o.district, count(*) FROM records.record r JOIN organisation o ON o.serial = r.serial" +
-                      where(filter) + " GROUP BY 1";
+        const bool ofRecords = counted == domain::Counted::Records;
+        const std::string from = ofRecords || filter.concernsRecords()
+                                     ? "records.record r JOIN organisation o ON o.serial = r.serial"
+                                     : "organisation o";
+        const std::string sql = std::string("SELECT o.district, ") +
+                                (ofRecords || !filter.concernsRecords() ? "count(*)" : "count(DISTINCT o.serial)") + " FROM " +
+                                from + where(filter) + " GROUP BY 1";
         store::Statement rows(m->organisations, sql.c_str());
         qint64 all = 0;
         while (rows.step())

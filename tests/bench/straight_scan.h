@@ -15,7 +15,8 @@ class StraightScan
 public:
     explicit StraightScan(const QString &generation);
     ~StraightScan();
-    /// Rows counted in all. The filter names axes that are columns: district, sector, status, record_kind, severity, state.
+    /// Rows counted in all. The filter names axes that are columns: district, sector,
+    /// subject_kind, status, unit, record_kind, severity, state.
     [[nodiscard]] base::Result<qint64> count(const domain::FigureFilter &filter, domain::Counted counted);
 
 private:

@@ -57,6 +57,17 @@ Result<FileLock> FileLock::tryFile(const QString &path)
     return lock;
 }
 
+Result<bool> FileLock::isHeld(const QString &path)
+{
+    const FileLock probe(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (probe.m_fd < 0)
+        return errno == ENOENT ? Result<bool>(false) : failed(path, errno);
+    const int error = flockWhole(probe.m_fd, LOCK_SH | LOCK_NB);
+    if (error == 0 || error == EWOULDBLOCK)
+        return error != 0;
+    return failed(path, error);
+}
+
 FileLock::FileLock(FileLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
 
 FileLock &FileLock::operator=(FileLock &&other) noexcept

@@ -1,6 +1,7 @@
-// Locks between processes (flock). The kernel gives one up when its holder ends, however it ends, so there is none that is stale
-// and none to be cleared away; lock files stay where they are, because removing one would let two processes hold two of the same
-// name. Not inherited by programs that are started meanwhile. Two locks of one process exclude each other as those of two do.
+// Locks between processes (flock). The kernel gives one up when its holder ends, however it ends, so there is none that is
+// stale and none to be cleared away; lock files stay where they are, because removing one would let two processes hold two of
+// the same name. Not inherited by programs that are started meanwhile. Two locks of one process exclude each other as those of
+// two do.
 #pragma once
 
 #include "app/base/failure.h"
@@ -18,6 +19,9 @@ public:
     /// Locks a file, made if need be; does not wait. Locked: somebody else holds it; ReadOnly, NoSpace, InputOutput with the
     /// name of the file (without its folder: paths name people).
     [[nodiscard]] static Result<FileLock> tryFile(const QString &path);
+    /// Whether somebody holds the lock of this file just now, this process included; nobody holds one that is not there. Those
+    /// who ask at the same moment do not take one another for a holder. ReadOnly, InputOutput: it cannot be told.
+    [[nodiscard]] static Result<bool> isHeld(const QString &path);
 
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&other) noexcept;

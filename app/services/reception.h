@@ -92,8 +92,8 @@ public:
     /// the subject but its name is shown, and that by search's entry), reads the mirror only.
     base::Result<Assessment> assess(const domain::VisitForm &form);
     /// person.open: looks one person up, live, for this visit, with the standing's basis on record first. Unreachable: there is
-    /// no offline look-up of persons. NotFound: type, number and name do not belong together, or no such person. Opens the
-    /// person's visit.
+    /// no offline look-up of persons. NotFound: type, number and name do not belong together, or no such person (which of the
+    /// two is not said). A look-up that fails is in the register with its basis. Opens the person's visit.
     base::Result<PersonView> openPerson(const domain::VisitForm &form);
     /// Ends the person's visit: everything of the person leaves memory. Also called by signOut, lock and the destructor. Never
     /// fails.
@@ -105,16 +105,20 @@ public:
     /// report.issue (persons: person.issue too). A report, a "no record" result, or, if the standing refuses, a slip; each with
     /// number, register entry, audit entry and outbox item in one transaction. InvalidInput: something is still missing
     /// (standing says what), nothing is issued. A person must be open for a person's report, and be the one of the form.
+    /// Drafts of this operator that say nothing more than the request, and that no other living window has in hand, end with it
+    /// in the same transaction.
     base::Result<Outcome> issue(const domain::VisitForm &form);
-    /// The visitor went away: the register keeps that somebody asked. Removes the draft.
+    /// The visitor went away: the register keeps that somebody asked. Removes the draft, and others as issue() does.
     base::Done abandon(const domain::VisitForm &form, const QString &draft, const QString &why);
 
     // ---- drafts (report.issue)
+    /// One for each visit: of two that say the same the newer, of two of which one says more that one.
     base::Result<QList<store::Draft>> drafts();
     /// A person's number and name are left out. `id` empty: a new one. Conflict: another window has it in hand or changed it.
     base::Result<store::Draft> saveDraft(const QString &id, const domain::VisitForm &form, const QString &title,
                                          qint64 expectedRevision);
-    base::Result<store::Draft> takeDraft(const QString &id); ///< in hand of this program for two minutes, longer with each save
+    /// In hand of this program until it ends or has saved nothing for two minutes. Conflict: in hand of another that lives.
+    base::Result<store::Draft> takeDraft(const QString &id);
     base::Done dropDraft(const QString &id);
 
     // ---- authorisations (authorisation.register / .withdraw / .list)

@@ -18,9 +18,19 @@ bool sameText(const QString &a, const QString &b)
     return domain::comparableName(a) == domain::comparableName(b);
 }
 
+/// The paper names an organisation, and it is not said yet for which one the visitor comes.
+bool requesterUnsaid(const store::Authorisation &authorisation, const domain::VisitForm &form)
+{
+    const bool visitorUnsaid = form.visitorName.isEmpty() && form.visitorOrganisation.isEmpty();
+    const bool ofOrganisation = domain::readCreditCode(authorisation.granteeCode).valid;
+    return !form.declared && (visitorUnsaid || (ofOrganisation && form.visitorOrganisation.isEmpty()));
+}
+
 /// The requester named in the authorisation is the one at the window: by name, and by code where both have one.
 bool sameRequester(const store::Authorisation &authorisation, const domain::VisitForm &form)
 {
+    if (requesterUnsaid(authorisation, form))
+        return true; // asked for first; nothing stands against it so far
     const QString code = form.visitorOrganisationCode.isEmpty() ? form.visitorNumber : form.visitorOrganisationCode;
     const QString name = form.visitorOrganisation.isEmpty() ? form.visitorName : form.visitorOrganisation;
     const bool sameCode = authorisation.granteeCode.isEmpty() || code.isEmpty() ||
@@ -91,6 +101,14 @@ base::Result<Assessment> Reception::Impl::assess(const Means &who, const domain:
     Assessment out;
     TRY_ASSIGN(out.authorisation, authorisationFacts(who, form));
     out.standing = rules().decide(form, out.authorisation, house.clock.today());
+    if (out.authorisation.usable && !form.declared && !form.visitorName.isEmpty() && form.visitorOrganisation.isEmpty()) {
+        TRY_ASSIGN(const store::Authorisation paper, store::WindowBook(*who.ledger).authorisation(form.authorisation));
+        if (requesterUnsaid(paper, form)) {
+            out.standing.allowed = false;
+            out.standing.shortfalls.append(rules().shortfall(u"organisation_missing"_s, u"visitor_organisation"_s));
+        }
+    }
+    TRY_DONE(compareVisitor(who, form, out.standing));
     const QString code = domain::normaliseIdentifier(form.subjectCode);
     if (form.subjectType != domain::SubjectType::Organisation || !domain::readCreditCode(code).valid || !who.mirror)
         return out;

@@ -153,6 +153,17 @@ base::Done Reception::Impl::nameGrantor(const Means &who, store::Authorisation &
     return {};
 }
 
+/// InvalidInput if the code of who is authorised is another organisation's than the name; an unknown code says nothing.
+base::Done Reception::Impl::compareGrantee(const Means &who, const store::Authorisation &authorisation) const
+{
+    if (!who.mirror || !domain::readCreditCode(authorisation.granteeCode).valid || authorisation.granteeName.isEmpty())
+        return {};
+    const auto file = who.mirror->subject(authorisation.granteeCode);
+    if (file && domain::comparableName(file->organisation.name) != domain::comparableName(authorisation.granteeName))
+        return base::fail(Code::InvalidInput, u"name_mismatch"_s, u"grantee_name"_s);
+    return {};
+}
+
 /// Its fields as they are kept, complete; InvalidInput says what of them or of the scan is wrong.
 base::Result<store::Authorisation> Reception::Impl::readAuthorisation(const Means &who, store::Authorisation authorisation,
                                                                       const QByteArray &image) const
@@ -169,6 +180,7 @@ base::Result<store::Authorisation> Reception::Impl::readAuthorisation(const Mean
     authorisation.grantorName = authorisation.grantorName.simplified();
     authorisation.granteeName = authorisation.granteeName.simplified();
     TRY_DONE(nameGrantor(who, authorisation));
+    TRY_DONE(compareGrantee(who, authorisation));
     TRY_DONE(complete(authorisation, catalogue(), house.clock.today()));
     return authorisation;
 }
@@ -229,7 +241,7 @@ base::Result<ShownAuthorisation> Reception::showAuthorisation(const domain::Visi
     }
     const domain::Standing standing = refusedFor(m->rules(), request, why, today);
     TRY_DONE(m->ensureNumbers(who, 1));
-    TRY_ASSIGN(shown.refused, m->refusalSlip(who, request, standing));
+    TRY_ASSIGN(shown.refused, m->refusalSlip(who, request, standing, {}));
     return shown;
 }
 

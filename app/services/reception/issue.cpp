@@ -102,9 +102,17 @@ base::Result<const report::Product *> Reception::Impl::product(const domain::Vis
 }
 
 base::Result<Outcome> Reception::Impl::refusalSlip(const Means &who, const domain::VisitForm &form,
-                                                   const domain::Standing &standing)
+                                                   const domain::Standing &standing, const Manner &manner)
 {
+    for (const domain::Shortfall &one : standing.shortfalls) {
+        static const QStringList kVisitor{u"visitor_document_type"_s, u"visitor_number"_s, u"visitor_name"_s};
+        if (!one.refuses && !form.declared && kVisitor.contains(one.field)) // whom would the slip refuse?
+            return base::fail(Code::InvalidInput, one.id, one.field);
+    }
     TRY_ASSIGN(PaperOrder paper, order(who, form, standing));
+    if (manner.visit) {
+        TRY_ASSIGN(paper.drafts, draftsOf(who, form));
+    }
     const auto why =
         std::find_if(standing.shortfalls.begin(), standing.shortfalls.end(), [](const auto &s) { return s.refuses; });
     paper.permission = u"report.refuse"_s;
@@ -164,6 +172,9 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
     }
     paper.entry.result = nothing ? u"no_record"_s : u"issued"_s;
     paper.mark = manner.mark;
+    if (manner.visit) {
+        TRY_ASSIGN(paper.drafts, draftsOf(who, form));
+    }
     paper.compose = [&](const report::IssueContext &context) {
         if (nothing)
             return report::composeNoRecord({.name = paper.subjectName, .code = code, .identity = {{}, code}}, stores,
@@ -178,7 +189,8 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
                    .standing = standing};
 }
 
-base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domain::VisitForm &form, const Assessment &judged)
+base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domain::VisitForm &form, const Assessment &judged,
+                                                   const Manner &manner)
 {
     std::shared_ptr<const OpenPerson> open;
     {
@@ -200,6 +212,9 @@ base::Result<Outcome> Reception::Impl::issuePerson(const Means &who, const domai
     paper.live = true;
     paper.dataAsOf = open->file.asOf;
     paper.registeredSubject = open->file.reference;
+    if (manner.visit) {
+        TRY_ASSIGN(paper.drafts, draftsOf(who, form));
+    }
     paper.entry.result = nothing ? u"no_record"_s : u"issued"_s;
     const domain::Audience audience = audienceFor(form.applicant);
     paper.compose = [&](const report::IssueContext &context) {
@@ -229,7 +244,7 @@ base::Result<Outcome> Reception::issue(const domain::VisitForm &given)
     const QString permission = given.subjectType == SubjectType::Person ? u"person.issue"_s : u"report.issue"_s;
     TRY_ASSIGN(const Means who,
                m->house.require(permission, given.subjectType == SubjectType::Person ? QString() : given.subjectCode));
-    return m->issueFor(who, given, {});
+    return m->issueFor(who, given, {.visit = true});
 }
 
 base::Result<Outcome> Reception::Impl::issueFor(const Means &who, const domain::VisitForm &given, const Manner &manner)
@@ -246,14 +261,14 @@ base::Result<Outcome> Reception::Impl::issueFor(const Means &who, const domain::
         const auto refused = std::find_if(missing.begin(), missing.end(), [](const domain::Shortfall &s) { return s.refuses; });
         if (refused != missing.end()) {
             if (manner.slips)
-                return refusalSlip(who, form, judged.standing);
+                return refusalSlip(who, form, judged.standing, manner);
             noteResult(who, form, judged.standing, u"refused"_s, refused->id);
             return base::fail(Code::RefusedByRule, refused->id, refused->article);
         }
         const domain::Shortfall first = missing.value(0);
         return base::fail(Code::InvalidInput, first.id, first.field);
     }
-    auto outcome = ofPerson ? issuePerson(who, form, judged) : issueOrganisation(who, form, judged, manner);
+    auto outcome = ofPerson ? issuePerson(who, form, judged, manner) : issueOrganisation(who, form, judged, manner);
     if (!outcome && outcome.error().code != Code::InvalidInput)
         noteResult(who, form, judged.standing, u"failed"_s, outcome.error().name());
     return outcome;
@@ -285,11 +300,14 @@ base::Done Reception::abandon(const domain::VisitForm &given, const QString &dra
     TRY_ASSIGN(store::RegisterEntry entry, m->registerLine(who, form, judged.standing));
     entry.result = u"abandoned"_s;
     entry.why = why.simplified().left(200);
+    TRY_ASSIGN(QStringList drafts, m->draftsOf(who, form));
+    if (!draft.isEmpty() && !drafts.contains(draft))
+        drafts.append(draft);
     const store::AuditEntry line = m->house.entry(who.session, u"register.note"_s, entry.subject, entry.why);
     const base::Done kept = who.ledger->write(line, [&](store::LedgerTransaction &transaction) -> base::Done {
         store::WindowEntries window(transaction);
-        if (!draft.isEmpty())
-            TRY_DONE(window.removeDraft(draft));
+        for (const QString &one : drafts)
+            TRY_DONE(window.removeDraft(one));
         TRY_ASSIGN([[maybe_unused]] const qint64 id, window.addEntry(entry));
         return {};
     });

@@ -143,6 +143,8 @@ base::Result<qint64> Issuing::keep(const store::IssuedReport &issued)
         entry.at = issued.issuedAt;
         (m_order.slip ? entry.slip : entry.report) = issued.number;
         TRY_ASSIGN(id, window.addEntry(entry));
+        for (const QString &draft : m_order.drafts)
+            TRY_DONE(window.removeDraft(draft));
         if (!m_order.mark.isEmpty())
             TRY_DONE(transaction.setValue(m_order.mark, issued.number.toLatin1()));
         store::OutboxItem item;

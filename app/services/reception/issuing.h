@@ -30,7 +30,8 @@ struct PaperOrder {
     bool live = false;
     qint64 authorisation = 0;
     store::RegisterEntry entry;
-    QString mark; ///< key of the ledger's small state that receives the number; empty: none
+    QStringList drafts; ///< ids; they end with this paper
+    QString mark;       ///< key of the ledger's small state that receives the number; empty: none
     std::function<report::Model(const report::IssueContext &)> compose;
 };
 

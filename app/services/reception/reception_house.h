@@ -5,6 +5,7 @@
 #include "app/services/house.h"
 #include "app/services/reception.h"
 #include "app/services/reception/issuing.h"
+#include "app/services/reception/running_windows.h"
 #include "app/services/reception/window_data.h"
 
 #include <mutex>
@@ -26,7 +27,7 @@ struct Reception::Impl {
     const report::Products products;
     const WindowLimits limits;
     const WindowWords words;
-    const QString instance; ///< random name of this run of the program: who holds a draft
+    RunningWindows windows; ///< who of them has a draft in hand
 
     mutable std::mutex personMutex;
     std::shared_ptr<OpenPerson> person; ///< shared with an issue under way
@@ -37,7 +38,7 @@ struct Reception::Impl {
     std::shared_ptr<print::Printer> printer;
 
     Impl(Workstation::Impl &h, report::Products p, const WindowLimits &l, WindowWords w, QString i)
-        : house(h), products(std::move(p)), limits(l), words(std::move(w)), instance(std::move(i))
+        : house(h), products(std::move(p)), limits(l), words(std::move(w)), windows(h.home, std::move(i))
     {
     }
 
@@ -65,19 +66,24 @@ struct Reception::Impl {
     base::Result<store::Authorisation> keepAuthorisation(const Means &who, store::Authorisation authorisation,
                                                          const QByteArray &image);
     base::Done nameGrantor(const Means &who, store::Authorisation &authorisation) const;
+    base::Done compareGrantee(const Means &who, const store::Authorisation &authorisation) const;
     /// Own reports issued here this year, also those that the platform has not heard of yet.
     [[nodiscard]] base::Result<int> ownReportsThisYear(const Means &who, const domain::VisitForm &form) const;
 
     // issuing
     struct Manner {
         bool slips = true; ///< a refusal prints one; in a batch it is only registered
-        QString mark;      ///< key of the ledger's small state that receives the number, in the same transaction; empty: none
+        QString mark = {}; ///< key of the ledger's small state that receives the number, in the same transaction; empty: none
+        bool visit = false; ///< somebody stood at the window: the drafts that say nothing more end with the paper
     };
     base::Result<Outcome> issueFor(const Means &who, const domain::VisitForm &given, const Manner &manner);
     base::Result<Outcome> issueOrganisation(const Means &who, const domain::VisitForm &form, const Assessment &judged,
                                             const Manner &manner);
-    base::Result<Outcome> issuePerson(const Means &who, const domain::VisitForm &form, const Assessment &judged);
-    base::Result<Outcome> refusalSlip(const Means &who, const domain::VisitForm &form, const domain::Standing &standing);
+    base::Result<Outcome> issuePerson(const Means &who, const domain::VisitForm &form, const Assessment &judged,
+                                      const Manner &manner);
+    /// InvalidInput: who stands at the window is not said yet, and the row that refuses wants it.
+    base::Result<Outcome> refusalSlip(const Means &who, const domain::VisitForm &form, const domain::Standing &standing,
+                                      const Manner &manner);
     /// What every paper of this request has in common.
     [[nodiscard]] base::Result<PaperOrder> order(const Means &who, const domain::VisitForm &form,
                                                  const domain::Standing &standing) const;
@@ -95,6 +101,10 @@ struct Reception::Impl {
     BatchLine batchLine(const Means &who, const BatchOrder &order, const QString &mark, BatchLine line);
 
     [[nodiscard]] base::Result<store::Draft> ownDraft(const Means &who, const QString &id) const;
+    /// The drafts of this operator that say nothing more than this visit and are in hand of no other window that lives.
+    [[nodiscard]] base::Result<QStringList> draftsOf(const Means &who, const domain::VisitForm &form);
+    /// What the mirror and the plan know against who comes for whom: appends to the standing.
+    base::Done compareVisitor(const Means &who, const domain::VisitForm &form, domain::Standing &standing) const;
     [[nodiscard]] base::Done mayFit(const store::RegisterFilter &filter) const;
     [[nodiscard]] base::Result<QList<store::RegisterEntry>> allEntries(const Means &who, store::RegisterFilter filter) const;
     /// The subject's name for a form: what was typed, else what the mirror knows by the code.

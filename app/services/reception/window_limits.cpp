@@ -24,6 +24,8 @@ base::Result<WindowLimits> WindowLimits::from(const QJsonObject &object)
         complete = complete && !list.isEmpty();
         return list;
     };
+    limits.organAreas = words("organ_areas");
+    limits.organClasses = words("organ_classes");
     limits.batchCodeColumns = words("batch_code_columns");
     limits.batchNameColumns = words("batch_name_columns");
     limits.storeMirror = object.value(QLatin1StringView("store_mirror")).toString();

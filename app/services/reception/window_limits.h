@@ -16,6 +16,8 @@ struct WindowLimits {
     int draftHoldSeconds = 0;     ///< how long a draft stays in hand of one window after its last save
     int largestBatchLines = 0;
     qint64 largestBatchBytes = 0;
+    QStringList organAreas;                         ///< what names of organs may begin with, besides the districts
+    QStringList organClasses;                       ///< how a department ends that is no single organ
     QStringList batchCodeColumns, batchNameColumns; ///< what the columns of a batch may be called
     QString storeMirror, storePlatform;             ///< what a "no record" result calls the stores that were searched
 

@@ -33,6 +33,20 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path()));
         QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
+    void askingWhetherItIsHeldHoldsNothing()
+    {
+        const QString file = m_folder.filePath(u"asked.lock"_s);
+        QVERIFY(!FileLock::isHeld(file).value()); // not there
+        QVERIFY(!QFile::exists(file));
+        {
+            const auto held = FileLock::tryFile(file);
+            QVERIFY(held);
+            QVERIFY(FileLock::isHeld(file).value());
+            QVERIFY(FileLock::isHeld(file).value());
+        }
+        QVERIFY(!FileLock::isHeld(file).value());
+        QVERIFY(FileLock::tryFile(file));
+    }
     void aKilledHolderHoldsNothing()
     {
         int ready[2] = {};
@@ -49,8 +63,10 @@ private Q_SLOTS:
         QCOMPARE(::read(ready[0], &answer, 1), 1);
         QCOMPARE(answer, 'y');
         QCOMPARE(FileLock::tryFile(path()).error().code, Code::Locked);
+        QVERIFY(FileLock::isHeld(path()).value());
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
+        QVERIFY(!FileLock::isHeld(path()).value());
         QVERIFY(FileLock::tryFile(path()));
         QVERIFY(FileLock::waitForFolder(m_folder.path()));
         ::close(ready[0]);

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Lists</name>
+        <message>
+            <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
+            <translation>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Back</source>
@@ -559,6 +566,30 @@
     </context>
     <context>
         <name>Failure</name>
+        <message>
+            <source>Try again when the connection is back. Reports of organisations can be issued meanwhile.</source>
+            <translation>Try again when the connection is back. Reports of organisations can be issued meanwhile.</translation>
+        </message>
+        <message>
+            <source>No person&apos;s data is kept on this workstation: without the platform nothing about a person can be seen or issued.</source>
+            <translation>No person&apos;s data is kept on this workstation: without the platform nothing about a person can be seen or issued.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked about this person now</source>
+            <translation>The platform cannot be asked about this person now</translation>
+        </message>
+        <message>
+            <source>Compare kind of document, number and name with the document itself.</source>
+            <translation>Compare kind of document, number and name with the document itself.</translation>
+        </message>
+        <message>
+            <source>Nothing is shown and nothing can be issued; the register keeps that it was asked.</source>
+            <translation>Nothing is shown and nothing can be issued; the register keeps that it was asked.</translation>
+        </message>
+        <message>
+            <source>Number and name do not belong together, or nobody is known under both</source>
+            <translation>Number and name do not belong together, or nobody is known under both</translation>
+        </message>
         <message>
             <source>What is already here can still be used; its date is shown at the bottom.</source>
             <translation>What is already here can still be used; its date is shown at the bottom.</translation>
@@ -7684,13 +7715,6 @@
         <message>
             <source>%1 entries · %2 · from %3:00 to %3:59</source>
             <translation>%1 entries · %2 · from %3:00 to %3:59</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
-            <translation>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Lists</name>
+        <message>
+            <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
+            <translation>共 %1 行：新出具 %2，此前已出具 %3，失败 %4，剩余 %5</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>Back</source>
@@ -559,6 +566,30 @@
     </context>
     <context>
         <name>Failure</name>
+        <message>
+            <source>Try again when the connection is back. Reports of organisations can be issued meanwhile.</source>
+            <translation>请在连接恢复后再试；其间仍可出具单位的报告。</translation>
+        </message>
+        <message>
+            <source>No person&apos;s data is kept on this workstation: without the platform nothing about a person can be seen or issued.</source>
+            <translation>本机不保存自然人的信息：没有平台就不能查看或出具任何自然人的内容。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked about this person now</source>
+            <translation>现在无法向平台查询此人</translation>
+        </message>
+        <message>
+            <source>Compare kind of document, number and name with the document itself.</source>
+            <translation>请对照证件原件，核对证件种类、号码和姓名。</translation>
+        </message>
+        <message>
+            <source>Nothing is shown and nothing can be issued; the register keeps that it was asked.</source>
+            <translation>没有显示任何信息，也不能出具报告；登记簿已记下这次查询。</translation>
+        </message>
+        <message>
+            <source>Number and name do not belong together, or nobody is known under both</source>
+            <translation>号码与姓名不属于同一人，或没有同时符合这两项的人</translation>
+        </message>
         <message>
             <source>What is already here can still be used; its date is shown at the bottom.</source>
             <translation>本机已有的数据仍可使用，数据日期见窗口底部。</translation>
@@ -7654,13 +7685,6 @@
         <message>
             <source>%1 entries · %2 · from %3:00 to %3:59</source>
             <translation>%1 笔 · %2 · %3:00 至 %3:59</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>%1 rows: %2 issued now, %3 issued before, %4 failed, %5 left</source>
-            <translation>共 %1 行：新出具 %2，此前已出具 %3，失败 %4，剩余 %5</translation>
         </message>
     </context>
     <context>

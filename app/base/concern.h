@@ -6,8 +6,8 @@
 
 namespace creditdesk::base {
 
-inline constexpr auto kAboutMirror = "house.mirror";                ///< the copy of the city's data: rebuildable
-inline constexpr auto kAboutAudit = "house.audit";                  ///< the ledger in which every act is recorded before it is done
+inline constexpr auto kAboutMirror = "house.mirror"; ///< the copy of the city's data: rebuildable
+inline constexpr auto kAboutAudit = "house.audit";   ///< the ledger in which every act is recorded before it is done
 inline constexpr auto kAboutDistrictCache = "house.district_cache"; ///< the setting in district-cache.json
 inline constexpr auto kAboutClock = "house.clock";                  ///< this workstation's date and time
 inline constexpr auto kAboutOutboxItem = "house.outbox_item";       ///< the state of one thing that waits to be sent
@@ -15,6 +15,7 @@ inline constexpr auto kAboutGivenFile = "house.given_file";         ///< a file 
 inline constexpr auto kAboutGivenTarget = "house.given_target";     ///< the same, to be written
 inline constexpr auto kAboutPrintSystem = "house.print_system";     ///< the print system of this computer, not the platform
 inline constexpr auto kAboutPrinter = "house.printer";              ///< one printer of it
+inline constexpr auto kAboutPerson = "house.person";                ///< the live look-up of a person, of whom nothing is kept
 
 /// The same failure, said to be about that; what names a rule already keeps it.
 [[nodiscard]] inline Failure about(const char *concern, Failure failure)

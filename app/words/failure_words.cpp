@@ -255,6 +255,25 @@ FailureWords aboutPrinter(Code code, Place place)
                QT_TRANSLATE_NOOP("Failure", "Look after the printer, or choose another one, then print again."));
 }
 
+/// Of a person nothing is kept here, so nothing of it can still be used; and which of number and name was wrong is nobody's to
+/// learn by trying.
+std::optional<FailureWords> aboutPerson(const base::Failure &failure)
+{
+    if (failure.code == Code::NotFound)
+        return say(
+            QT_TRANSLATE_NOOP("Failure", "Number and name do not belong together, or nobody is known under both"),
+            QT_TRANSLATE_NOOP("Failure", "Nothing is shown and nothing can be issued; the register keeps that it was asked."),
+            QT_TRANSLATE_NOOP("Failure", "Compare kind of document, number and name with the document itself."));
+    if (failure.category() == base::Category::Unreachable)
+        return say(QT_TRANSLATE_NOOP("Failure", "The platform cannot be asked about this person now"),
+                   QT_TRANSLATE_NOOP("Failure",
+                                     "No person's data is kept on this workstation: without the platform nothing about "
+                                     "a person can be seen or issued."),
+                   QT_TRANSLATE_NOOP("Failure", "Try again when the connection is back. Reports of organisations can be issued "
+                                                "meanwhile."));
+    return std::nullopt;
+}
+
 FailureWords aboutAudit(Code code)
 {
     const char *const nothing =
@@ -291,6 +310,8 @@ std::optional<FailureWords> wordsAbout(const base::Failure &failure, Place place
                    QT_TRANSLATE_NOOP("Failure", "The platform may have it already; only what it has refused can be mended or "
                                                 "withdrawn. Nothing was changed."),
                    QT_TRANSLATE_NOOP("Failure", "Synchronise, then look at what still waits."));
+    if (base::isAbout(failure, base::kAboutPerson))
+        return aboutPerson(failure);
     if (base::isAbout(failure, base::kAboutGivenFile))
         return aboutGivenFile(failure.code);
     if (base::isAbout(failure, base::kAboutGivenTarget) && failure.code != Code::NoSpace)

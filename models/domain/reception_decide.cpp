@@ -42,6 +42,8 @@ Standing ReceptionRules::decide(const VisitForm &form, const AuthorisationFacts 
     nameThePapers(row->papers, out);
     if (!row->refusal.isEmpty()) {
         out.shortfalls.append(shortfall(row->refusal, u"applicant"_s, row->article));
+        if (!row->visitorKinds.isEmpty() && !form.declared)
+            VisitCheck(*this, *row, form, on).visitorOf(out);
         return out;
     }
     VisitCheck(*this, *row, form, on).run(authorisation, out);

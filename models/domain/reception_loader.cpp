@@ -141,6 +141,13 @@ ReceptionRules::Row ReceptionLoader::readRow(StrictObject &row)
         out.papers.append(readPaper(paper));
     if (out.scope == Scope::None) {
         out.refusal = row.text(u"refusal"_s);
+        for (const PaperChoice &paper : std::as_const(out.papers)) { // who shows a paper of their own is named on the slip
+            if (paper.whose != u"visitor"_s)
+                continue;
+            out.needs = {u"visitor_name"_s};
+            for (const PaperChoice::Alternative &one : paper.any)
+                out.visitorKinds.append(one.kind);
+        }
     } else {
         const QString visitors = row.text(u"visitor"_s);
         out.visitorKinds = m_groups.value(visitors, {visitors});

@@ -26,6 +26,12 @@ void VisitCheck::run(const AuthorisationFacts &facts, Standing &out)
     out.hints = m_hints;
 }
 
+void VisitCheck::visitorOf(Standing &out)
+{
+    visitor();
+    out.shortfalls.append(m_shortfalls);
+}
+
 void VisitCheck::missing(const QString &id, const QString &field, const QString &zh, const QString &en)
 {
     const Shortfall found = m_rules.shortfall(id, field, m_row.article, zh, en);
@@ -89,7 +95,9 @@ void VisitCheck::organisation()
     const bool named = !m_form.visitorOrganisation.trimmed().isEmpty();
     const bool papersOfIt =
         std::any_of(m_row.papers.begin(), m_row.papers.end(), [](const PaperChoice &paper) { return paper.ifOrganisation; });
-    if (const DocumentKind *licence = m_rules.document(u"business_licence"_s); named && papersOfIt && licence != nullptr)
+    const bool coded = !m_form.visitorOrganisationCode.trimmed().isEmpty(); // an organ need not say it; a wrong one is wrong
+    if (const DocumentKind *licence = m_rules.document(u"business_licence"_s);
+        ((named && papersOfIt) || coded) && licence != nullptr)
         (void)number(*licence, m_form.visitorOrganisationCode, u"visitor_organisation_code"_s, false);
 }
 

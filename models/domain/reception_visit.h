@@ -14,6 +14,8 @@ public:
     }
     /// Fills `out.shortfalls` and `out.hints`.
     void run(const AuthorisationFacts &authorisation, Standing &out);
+    /// Appends only what is missing of who stands at the window: a refusal names them.
+    void visitorOf(Standing &out);
 
 private:
     void visitor();

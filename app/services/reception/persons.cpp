@@ -1,4 +1,5 @@
 // A natural person's visit: looked up live under a recorded basis, shown masked, gone when the visit closes (PIPL arts. 6, 19).
+#include "app/base/concern.h"
 #include "app/services/reception/reception_house.h"
 
 #include "models/domain/disclosure.h"
@@ -85,8 +86,13 @@ base::Result<PersonView> Reception::openPerson(const domain::VisitForm &given)
         m->house.entry(who.session, permission, fresh->auditName, judged.standing.rule + u' ' + judged.standing.article);
     TRY_DONE(m->house.record(who, line)); // before the platform is asked: the look itself is what must be on record
     const platform::PersonLookup lookup = lookupFor(form, judged.standing, m->words, m->catalogue(), evidence);
-    TRY_ASSIGN(fresh->file,
-               m->house.signedInCall<domain::PersonFile>([&](platform::Client &client) { return client.person(lookup); }));
+    auto found = m->house.signedInCall<domain::PersonFile>([&](platform::Client &client) { return client.person(lookup); });
+    if (!found) {
+        const bool nobody = found.error().code == Code::NotFound;
+        m->noteResult(who, form, judged.standing, u"failed"_s, nobody ? u"person_not_found"_s : found.error().name());
+        return tl::unexpected(base::about(base::kAboutPerson, std::move(found).error()));
+    }
+    fresh->file = *std::move(found);
     TRY_ASSIGN(const int here, m->ownReportsThisYear(who, form));
     fresh->file.freeReportsUsed = std::max(fresh->file.freeReportsUsed, here);
     fresh->standing = judged.standing;

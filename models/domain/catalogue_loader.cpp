@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <future>
+
 #include <algorithm>
 #include <utility>
 
@@ -67,16 +69,23 @@ void readParameters(StrictObject &row, RuleSet &rules)
 
 std::optional<Catalogue> CatalogueLoader::load(QString *why)
 {
-    const bool read =
-        readTerms(u"districts.json"_s, m_out.m_districts) && readTerms(u"retired-areas.json"_s, m_out.m_retiredAreas) &&
-        readTerms(u"provinces.json"_s, m_out.m_provinces) && readTerms(u"sectors.json"_s, m_out.m_sectors) &&
-        readTerms(u"subject-kinds.json"_s, m_out.m_subjectKinds) &&
-        readTerms(u"subject-status.json"_s, m_out.m_subjectStatuses) && readTerms(u"purposes.json"_s, m_out.m_purposes) &&
-        readCalendar() && readFile(u"record-kinds.json"_s, [this](StrictObject &top) { readKinds(top); }) &&
-        readFile(u"roles.json"_s, [this](StrictObject &top) { readRoles(top); }) &&
-        readFile(u"applicants.json"_s, [this](StrictObject &top) { readApplicants(top); }) &&
-        readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates() && readPlan() && readMeasures() &&
-        readReception() && readMasking();
+    // Half of all that is read are the plan's lists; they need nothing of the rest.
+    CatalogueLoader lists(m_root);
+    std::future<bool> listsRead = std::async(std::launch::async, [&lists] { return lists.readPlan(); });
+    bool read = readTerms(u"districts.json"_s, m_out.m_districts) && readTerms(u"retired-areas.json"_s, m_out.m_retiredAreas) &&
+                readTerms(u"provinces.json"_s, m_out.m_provinces) && readTerms(u"sectors.json"_s, m_out.m_sectors) &&
+                readTerms(u"subject-kinds.json"_s, m_out.m_subjectKinds) &&
+                readTerms(u"subject-status.json"_s, m_out.m_subjectStatuses) &&
+                readTerms(u"purposes.json"_s, m_out.m_purposes) && readCalendar() &&
+                readFile(u"record-kinds.json"_s, [this](StrictObject &top) { readKinds(top); }) &&
+                readFile(u"roles.json"_s, [this](StrictObject &top) { readRoles(top); }) &&
+                readFile(u"applicants.json"_s, [this](StrictObject &top) { readApplicants(top); }) &&
+                readFile(u"rule-sets.json"_s, [this](StrictObject &top) { readRuleSets(top); }) && readTemplates();
+    const bool isWhole = listsRead.get();
+    m_out.m_plan = std::move(lists.m_out.m_plan);
+    if (read && !isWhole)
+        m_why = lists.m_why;
+    read = read && isWhole && readMeasures() && readReception() && readMasking();
     if (read)
         m_why = catalogueBreach(m_out, m_out.m_templates);
     if (m_why.isEmpty())

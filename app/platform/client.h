@@ -110,6 +110,23 @@ struct PersonLookup {
     QJsonObject basis;    ///< schema LookupBasis of the contract; the platform keeps it with the look
 };
 
+/// A warning that the platform sends about one organisation (contract: SentWarning).
+struct SentWarning {
+    qint64 sequence = 0;
+    QString id;      ///< unique on the platform
+    QString subject; ///< credit code
+    QString category;
+    QDate occurred;
+    QString title, text;
+    QString sourceUnit, sourceUnitCode;
+};
+
+struct SentWarningPage {
+    QString epoch;
+    QList<SentWarning> warnings; ///< ascending by sequence
+    bool more = false;
+};
+
 /// What the windows of this hall did, from the papers that they registered.
 struct HallAnswer {
     struct Line {
@@ -161,7 +178,11 @@ public:
     base::Result<domain::PersonFile> person(const PersonLookup &lookup);
     /// Schema Void of the contract; when it was voided. Rejected: unknown number, or one person alone asks and agrees.
     base::Result<QDateTime> voidReport(const QJsonObject &body, const QString &idempotencyKey);
+    /// Schema MeasureAct of the contract: a measure applied, or what became of one; when it was registered.
+    base::Result<QDateTime> reportMeasure(const QJsonObject &body, const QString &idempotencyKey);
     base::Result<RegistrationAnswer> registerReport(const QJsonObject &registration, const QString &idempotencyKey);
+    /// What was sent after `since` about organisations of the grant's districts.
+    base::Result<SentWarningPage> sentWarnings(qint64 since);
     /// At most 100 days, both included.
     base::Result<HallAnswer> hallOperation(const QDate &from, const QDate &to);
     base::Result<TrustAnswer> trust();

@@ -6,6 +6,7 @@
 #include "app/sandbox/faults.h"
 #include "app/sandbox/persons.h"
 #include "app/sandbox/platform_clock.h"
+#include "app/sandbox/script.h"
 #include "app/sandbox/segment_keys.h"
 #include "app/sandbox/server_identity.h"
 #include "app/sandbox/sessions.h"
@@ -23,6 +24,7 @@ struct Platform {
     base::Random &random;
     std::unique_ptr<State> state;
     std::unique_ptr<WindowState> windows;
+    std::unique_ptr<Script> script;
     Persons persons;
     std::unique_ptr<Authority> authority;
     SegmentKeys segmentKeys;

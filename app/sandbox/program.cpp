@@ -158,7 +158,7 @@ Done serve(const Options &options, const QString &stateDirectory)
     const sigset_t ending = blockSignals();
     PlatformClock clock;
     base::SystemRandom random;
-    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    Platform platform{clock, random, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     platform.faults = std::make_unique<Faults>();
     platform.sessions = std::make_unique<Sessions>(clock, random);
     platform.controlToken = randomText(random, kControlTokenBytes);
@@ -170,6 +170,7 @@ Done serve(const Options &options, const QString &stateDirectory)
     TRY_DONE(keepCity(*platform.state, chosen));
     TRY_ASSIGN(const std::shared_ptr<const city::City> city, makeCity(options, chosen, platform.state->history()));
     TRY_ASSIGN(platform.windows, WindowState::open(directory));
+    TRY_ASSIGN(platform.script, Script::open(directory));
     TRY_ASSIGN(const QByteArray persons, readFile(QStringLiteral(":/sandbox/persons.json")));
     TRY_ASSIGN(platform.persons, Persons::make(persons, city->options().date));
     HarRecorder har;

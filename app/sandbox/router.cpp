@@ -27,10 +27,12 @@ constexpr auto kRoutes = std::to_array<Route>({
     {"GET", "/v1/manifest/parts/", Demand::Operator, &manifestPart},
     {"GET", "/v1/segments/", Demand::Nothing, &segment}, // encrypted: a cache may stand between
     {"GET", "/v1/changes", Demand::Operator, &changes},
+    {"GET", "/v1/warnings", Demand::Operator, &sentWarnings},
     {"GET", "/v1/organisations/", Demand::Operator, &organisation},
     {"GET", "/v1/hall-operation", Demand::Operator, &hallOperation},
     {"POST", "/v1/reports", Demand::Operator, &registerReport},
     {"POST", "/v1/voids", Demand::Operator, &voidPaper},
+    {"POST", "/v1/measure-uses", Demand::Operator, &measureUse},
     {"POST", "/v1/number-blocks", Demand::Operator, &reserveNumbers},
     {"POST", "/v1/persons/lookups", Demand::Operator, &lookUpPerson},
 });

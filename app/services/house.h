@@ -5,8 +5,12 @@
 #include "app/base/concern.h"
 #include "app/platform/client.h"
 #include "app/services/connection.h"
+#include "app/services/inspections.h"
+#include "app/services/measures.h"
 #include "app/services/reception.h"
 #include "app/services/supervision.h"
+#include "app/services/warnings.h"
+#include "app/services/watch.h"
 #include "app/services/workstation.h"
 #include "app/vault/signing.h"
 #include "app/vault/vault.h"
@@ -65,6 +69,10 @@ struct Workstation::Impl {
     /// that none of a paper still being made here is taken for one of a crash.
     std::shared_mutex papersUnderWay;
     std::unique_ptr<Supervision> supervision;
+    std::unique_ptr<Measures> measures;
+    std::unique_ptr<Inspections> inspections;
+    std::unique_ptr<Warnings> warnings; ///< asks supervision for the rules in force
+    std::unique_ptr<Watch> watch;
     std::unique_ptr<Reception> reception; ///< last to be made, first to go
 
     std::mutex historyMutex;

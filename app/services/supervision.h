@@ -276,6 +276,7 @@ public:
 
 private:
     friend class Workstation;
+    friend class Warnings;
     struct Impl;
     static base::Result<std::unique_ptr<Supervision>> make(Workstation::Impl &house);
     explicit Supervision(std::unique_ptr<Impl> impl);

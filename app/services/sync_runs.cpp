@@ -1,6 +1,7 @@
 // Sync as a use case: permission, the run, its place in the history, the question it may end with, and the mirror opened when
 // the first one has come.
 #include "app/services/house.h"
+#include "app/services/warnings/platform_inbox.h"
 
 namespace creditdesk::services {
 
@@ -41,6 +42,8 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
         sync::Order noted = order;
         noted.automatic = automatic;
         TRY_ASSIGN(summary, sync::run(context, noted, progress, cancel));
+        // What the platform warns of comes with the changes; if it does not come now, it comes with the next.
+        (void)fetchSent(context.client, context.ledger);
         return {};
     });
     if (!done) {
@@ -56,6 +59,10 @@ base::Result<sync::Summary> Workstation::synchronise(const sync::Order &order, c
     if (!who.mirror)
         TRY_DONE(m->openMirror());
     m->reception->refillNumbers();
+    if (const auto reviewed = m->measures->bringUpToDate(cancel); !reviewed && !leavesNoTrace(reviewed.error())) {
+        const std::lock_guard state(m->stateMutex); // the data is here; the next sync, or the next day, looks again
+        m->lastFailure = reviewed.error();
+    }
     SyncRun run = describeRun(summary, automatic);
     run.refused = std::max<qint64>(0, refusedNow(who) - refusedBefore);
     TRY_DONE(m->noteRun(who, std::move(run)));

@@ -137,10 +137,10 @@ public:
     base::Result<QList<store::DutyLine>> duty();                            ///< warning.view
     base::Done setDuty(const QString &district, const QString &operatorId); ///< warning.agree; an empty operator: nobody
 
+    struct Impl; ///< for app/services only
+
 private:
     friend class Workstation;
-    friend class Watch;
-    struct Impl;
     static base::Result<std::unique_ptr<Warnings>> make(Workstation::Impl &house);
     explicit Warnings(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;

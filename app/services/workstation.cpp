@@ -39,6 +39,10 @@ base::Result<std::unique_ptr<Workstation>> Workstation::open(const Options &opti
     } else if (vault.error().code != Code::NotEnrolled)
         return tl::unexpected(vault.error());
     TRY_ASSIGN(self->m->supervision, Supervision::make(*self->m));
+    TRY_ASSIGN(self->m->inspections, Inspections::make(*self->m));
+    TRY_ASSIGN(self->m->warnings, Warnings::make(*self->m));
+    TRY_ASSIGN(self->m->watch, Watch::make(*self->m));
+    TRY_ASSIGN(self->m->measures, Measures::make(*self->m));
     TRY_ASSIGN(self->m->reception, Reception::make(*self->m));
     return self;
 }
@@ -51,6 +55,26 @@ const domain::Catalogue &Workstation::catalogue() const
 Supervision &Workstation::supervision()
 {
     return *m->supervision;
+}
+
+Warnings &Workstation::warnings()
+{
+    return *m->warnings;
+}
+
+Watch &Workstation::watch()
+{
+    return *m->watch;
+}
+
+Inspections &Workstation::inspections()
+{
+    return *m->inspections;
+}
+
+Measures &Workstation::measures()
+{
+    return *m->measures;
 }
 
 Reception &Workstation::reception()

@@ -123,6 +123,7 @@ public:
 
 private:
     friend class WindowBook;
+    friend class InspectionBook;
     friend class MeasureBook;
     friend class WarningBook;
     friend class WatchBook;
@@ -158,6 +159,7 @@ public:
 private:
     friend class Ledger;
     friend class WindowEntries;
+    friend class InspectionEntries;
     friend class MeasureEntries;
     friend class WarningEntries;
     friend class WatchEntries;

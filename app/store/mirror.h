@@ -13,6 +13,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -146,9 +147,25 @@ public:
     /// since the figures were made; update them and ask again.
     [[nodiscard]] base::Result<QList<FiguredOrganisation>> rowsOf(const Figures &figures, const QList<qint64> &serials) const;
     [[nodiscard]] base::Result<QList<FiguredRecord>> rowsOf(const Figures &figures, const QList<RecordPlace> &places) const;
+    /// Names of those of `codes` that are here.
+    [[nodiscard]] base::Result<QHash<QString, QString>> namesOf(const QStringList &codes) const;
+    /// Every organisation that these figures know, by ascending code, with its class of `scale`: two million a second or so,
+    /// since nothing but an index of codes is read. InvalidInput: no such scale; Conflict: an organisation came or went since.
+    base::Done eachFigured(const Figures &figures, const QString &scale, const FiguredVisit &visit,
+                           const WalkProgress &progress = {}, const base::CancelToken &cancel = {}) const;
     /// Every subject once, for what is not kept: back-tests. Nothing is written. Cancelled.
     base::Done walkSubjects(const SubjectVisit &visit, const WalkProgress &progress = {}, const base::CancelToken &cancel = {},
                             int threads = kWalkThreads) const;
+
+    // For whoever follows the data from change to change. What has been followed of one generation says nothing of another.
+    [[nodiscard]] qint64 generation() const;
+    /// Each record that came, changed or went after the change `since`, as it was at `since`; without one only its id, and 0
+    /// for its serial. The last call for a record counts. The views live for the call.
+    base::Done recordsBefore(qint64 since, const std::function<void(const domain::RecordRow &)> &use) const;
+    /// Subjects that changes after `since` touched, and those of `also`. `gone`: those that are not there (any more).
+    /// Cancelled.
+    base::Done walkTouched(qint64 since, const QList<qint64> &also, const SubjectVisit &visit,
+                           const std::function<void(qint64 serial)> &gone, const base::CancelToken &cancel = {}) const;
 
 private:
     Mirror();

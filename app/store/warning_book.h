@@ -105,4 +105,84 @@ struct DutyLine {
     QDateTime setAt;
 };
 
+/// An event on its way to a warning.
+struct WarningNews {
+    QByteArray key; ///< domain::WarningEngine::key()
+    WarningFact fact;
+    QString kind;
+    qint64 serial = 0;
+    QString subject, subjectName, district;
+    QDate due; ///< for the desk
+    bool dueProvisional = false;
+    int mergeDays = 0;
+    bool watched = false;
+    QString owner;
+};
+
+struct WarningsAdded {
+    qint64 raised = 0, merged = 0, worsened = 0;
+    QList<qint64> warnings; ///< new, or back because of it
+};
+
+/// Grounds of one organisation after an evaluation.
+struct GroundsNow {
+    qint64 serial = 0;
+    QList<QByteArray> holding; ///< keys of all that holds
+};
+
+/// State before an act, for taking it back.
+struct ActToUndo {
+    WarningAct act;
+    QString state, owner, proposedBy;
+    QDate until;
+};
+
+class WarningBook
+{
+public:
+    explicit WarningBook(const Ledger &ledger) : m_ledger(ledger) {}
+
+    /// At most `limit` lines; `after`: WarningPage::next of the page before, else empty. InvalidInput "after".
+    [[nodiscard]] base::Result<WarningPage> page(const WarningFilter &filter, const QString &after, int limit) const;
+    [[nodiscard]] base::Result<WarningCounts> counts(const WarningFilter &filter, QDate today) const;
+    [[nodiscard]] base::Result<Warning> warning(qint64 id) const;               ///< NotFound
+    [[nodiscard]] base::Result<QList<WarningFact>> facts(qint64 warning) const; ///< newest event first
+    [[nodiscard]] base::Result<QList<WarningAct>> course(qint64 warning) const; ///< oldest first
+    /// The last act of a person that changed something and has not been taken back, unless the rules changed the state since.
+    [[nodiscard]] base::Result<std::optional<ActToUndo>> lastAct(qint64 warning) const;
+    /// Serials of organisations with warnings that are not closed, ascending, with their districts.
+    [[nodiscard]] base::Result<QList<qint64>> concerned() const;
+    /// Snoozed and dismissed ones that come back by `today`.
+    [[nodiscard]] base::Result<QList<qint64>> returning(QDate today) const;
+    [[nodiscard]] base::Result<QList<DutyLine>> duty() const;
+
+private:
+    const Ledger &m_ledger;
+};
+
+class WarningEntries
+{
+public:
+    explicit WarningEntries(LedgerTransaction &transaction) : m_transaction(transaction) {}
+
+    /// Raises, merges, or does nothing for what is known by its key. In the order given.
+    base::Result<WarningsAdded> add(const QList<WarningNews> &news, const QDateTime &now);
+    /// Notes which grounds hold, as far as they came from one of `rules`: what the platform sent or what was a change is a
+    /// ground for good. How many warnings have none any more.
+    base::Result<qint64> noteGrounds(const QList<GroundsNow> &grounds, const QStringList &rules, const QDateTime &now,
+                                     QDate today);
+    /// Snoozed and dismissed ones whose day has come are open again. Their ids.
+    base::Result<QList<qint64>> bringBack(QDate today, const QDateTime &now);
+
+    base::Result<Warning> warning(qint64 id); ///< NotFound
+    base::Result<std::optional<ActToUndo>> lastAct(qint64 warning);
+    /// State, owner, until and proposer of `after` replace those of the warning; `act` is added to its course.
+    /// `undoes`: id of the act that is taken back.
+    base::Result<Warning> put(const Warning &after, const WarningAct &act, qint64 undoes = 0);
+    base::Done setDuty(const DutyLine &line); ///< an empty operator: nobody
+
+private:
+    LedgerTransaction &m_transaction;
+};
+
 } // namespace creditdesk::store

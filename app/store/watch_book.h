@@ -43,4 +43,32 @@ struct WatchedBy {
     WatchList list;
 };
 
+class WatchBook
+{
+public:
+    explicit WatchBook(const Ledger &ledger) : m_ledger(ledger) {}
+    [[nodiscard]] base::Result<QList<WatchList>> lists(bool withEnded, QDate today) const; ///< newest first
+    [[nodiscard]] base::Result<WatchList> list(qint64 id) const;                           ///< NotFound
+    [[nodiscard]] base::Result<QList<WatchItem>> items(qint64 list, bool withRemoved) const;
+    [[nodiscard]] base::Result<QList<WatchedBy>> watchedBy(const QString &code) const; ///< newest first
+    /// Serials of organisations on lists that watch on `day`; with `since`: only those added after it.
+    [[nodiscard]] base::Result<QSet<qint64>> watched(QDate day, const QDateTime &since = {}) const;
+
+private:
+    const Ledger &m_ledger;
+};
+
+class WatchEntries
+{
+public:
+    explicit WatchEntries(LedgerTransaction &transaction) : m_transaction(transaction) {}
+    base::Result<qint64> make(const WatchList &list);
+    base::Done end(qint64 list, const QString &by, const QDateTime &at); ///< Conflict: it has ended; NotFound
+    base::Result<bool> add(const WatchItem &item);                       ///< false: was on the list
+    base::Done remove(qint64 list, const QString &code, const QString &by, const QDateTime &at); ///< NotFound
+
+private:
+    LedgerTransaction &m_transaction;
+};
+
 } // namespace creditdesk::store

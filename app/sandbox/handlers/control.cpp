@@ -10,6 +10,10 @@
 //                                                      the server starts anew
 //   expire_tokens {}                                   every token is over at once
 //   replace_server_certificate {}                      new key and certificate; handshakes from now on show it
+//   dictate_changes {changes: [...]}                   rows of the contract's change page without sequences, behind all that
+//                                                      the history brings, which may not go on after them; the manifest and
+//                                                      --digest do not know them
+//   send_warning {warning: {...}}                      schema SentWarning without sequence and id
 // What makes the city's history go on; kept in the state directory, so that a restart continues it and --digest with
 // the same --state agrees. Each answers {sequence, generation, epoch}:
 //   append_changes {count, deletes_percent, move_percent}   as many more changes (fewer if the city has not enough to
@@ -106,6 +110,22 @@ Response setGrant(Platform &platform, const QJsonObject &body)
     return done(platform.state->setGrant(one->id, districts));
 }
 
+Response dictateChanges(Platform &platform, const QJsonObject &body)
+{
+    QList<QJsonObject> changes;
+    const QJsonArray list = body.value(QLatin1String("changes")).toArray();
+    for (const QJsonValue &value : list)
+        changes.append(value.toObject());
+    const auto last = platform.script->addChanges(changes, platform.worlds.current().city->lastSequence());
+    return last ? jsonResponse(200, {{QStringLiteral("sequence"), *last}}) : done(tl::unexpected(last.error()));
+}
+
+Response sendWarning(Platform &platform, const QJsonObject &body)
+{
+    const auto sent = platform.script->sendWarning(body.value(QLatin1String("warning")).toObject());
+    return sent ? jsonResponse(200, *sent) : done(tl::unexpected(sent.error()));
+}
+
 base::Done replaceCertificate(Platform &platform)
 {
     TRY_ASSIGN(const Authority::ServerFiles files, platform.authority->renewServerFiles());
@@ -134,7 +154,13 @@ Response control(Platform &platform, const Request &request, const Caller &)
                                                                                      : enrolment->deviceSerial));
     }
     if (const auto step = stepOf(action, body))
-        return takeStep(platform, *step);
+        return platform.script->hasChanges()
+                   ? problem(422, QStringLiteral("content_invalid"), QStringLiteral("behind dictated changes the history ends"))
+                   : takeStep(platform, *step);
+    if (action == QLatin1String("dictate_changes"))
+        return dictateChanges(platform, body);
+    if (action == QLatin1String("send_warning"))
+        return sendWarning(platform, body);
     if (action == QLatin1String("set_grant"))
         return setGrant(platform, body);
     if (action == QLatin1String("set_clock_offset")) {

@@ -20,6 +20,8 @@ namespace creditdesk::sandbox {
 [[nodiscard]] Response reserveNumbers(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response lookUpPerson(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response voidPaper(Platform &platform, const Request &request, const Caller &caller);
+[[nodiscard]] Response sentWarnings(Platform &platform, const Request &request, const Caller &caller);
+[[nodiscard]] Response measureUse(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response hallOperation(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response trust(Platform &platform, const Request &request, const Caller &caller);
 [[nodiscard]] Response control(Platform &platform, const Request &request, const Caller &caller);

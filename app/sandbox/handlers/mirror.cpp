@@ -138,12 +138,19 @@ Response changes(Platform &platform, const Request &request, const Caller &calle
         count += more;
         ++next;
     }
+    if (next >= city.lastSequence()) { // then what was dictated
+        const QList<QJsonObject> dictated = platform.script->changesAfter(std::max(since, next), limit - count);
+        for (const QJsonObject &change : dictated) {
+            list += (count++ > 0 ? "," : "") + QJsonDocument(change).toJson(QJsonDocument::Compact).toStdString();
+            next = change.value(QLatin1String("sequence")).toInteger();
+        }
+    }
+    const qint64 last = platform.script->lastSequence(city.lastSequence());
     // put together as text: going through a JSON document would only cost time
     Response response = jsonResponse(200, {});
     response.body = R"({"epoch":")" + city.epoch().toLatin1() + R"(","as_of":")" + city.changesAsOf().toLatin1() +
                     R"(","since":)" + QByteArray::number(since) + R"(,"next":)" + QByteArray::number(next) + R"(,"more":)" +
-                    (next < city.lastSequence() ? "true" : "false") + R"(,"changes":[)" + QByteArray::fromStdString(list) +
-                    "]}";
+                    (next < last ? "true" : "false") + R"(,"changes":[)" + QByteArray::fromStdString(list) + "]}";
     return response;
 }
 

@@ -40,6 +40,7 @@ QByteArray grantFor(Platform &platform, const Operator &one, const QString &work
         {QStringLiteral("operator"), one.id},
         {QStringLiteral("name"), one.name},
         {QStringLiteral("role"), one.role},
+        {QStringLiteral("organ"), one.organ},
         {QStringLiteral("workstation"), workstation},
         {QStringLiteral("districts"), QJsonArray::fromStringList(districts)},
         {QStringLiteral("matters"),

@@ -19,7 +19,7 @@ namespace {
 using base::Code;
 using base::fail;
 
-constexpr std::int64_t kNewestVersion = 4; // resources/sql/ledger-<n>.sql
+constexpr std::int64_t kNewestVersion = 7; // resources/sql/ledger-<n>.sql
 
 QString ledgerName()
 {

@@ -2,6 +2,8 @@
 
 #include "app/store/database/statement.h"
 #include "app/store/figures/figured_rows.h"
+#include "app/store/figures/figured_walk.h"
+#include "app/store/figures/touched_walk.h"
 #include "app/store/figures/walk.h"
 #include "app/store/mirror/canonical_rows.h"
 #include "app/store/mirror/generation.h"
@@ -12,6 +14,8 @@
 #include "app/store/search/search.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace creditdesk::store {
 namespace {
@@ -247,6 +251,34 @@ base::Result<QList<FiguredRecord>> Mirror::rowsOf(const Figures &figures, const 
     });
 }
 
+base::Result<QHash<QString, QString>> Mirror::namesOf(const QStringList &codes) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("names", [&]() -> base::Result<QHash<QString, QString>> {
+        const ReaderPool::Lease organisations = generation->organisations().take();
+        Statement name(*organisations, "SELECT name FROM organisation WHERE code = ?1", true);
+        QHash<QString, QString> names;
+        for (const QString &code : codes) {
+            if (name.bindCopy(1, code).step())
+                names.insert(code, name.string(0));
+            name.reset();
+        }
+        return names;
+    });
+}
+
+base::Done Mirror::eachFigured(const Figures &figures, const QString &scale, const FiguredVisit &visit,
+                               const WalkProgress &progress, const base::CancelToken &cancel) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    if (figures.generation() != generation->number())
+        return fail(Code::Conflict, QStringLiteral("these figures are of another generation"), QStringLiteral("figure_rows"));
+    return guarded("walk over figures", [&] {
+        const ReaderPool::Lease organisations = generation->organisations().take();
+        return store::eachFigured(*organisations, figures.book(), scale, visit, progress, cancel);
+    });
+}
+
 base::Done Mirror::walkSubjects(const SubjectVisit &visit, const WalkProgress &progress, const base::CancelToken &cancel,
                                 int threads) const
 {
@@ -254,6 +286,41 @@ base::Done Mirror::walkSubjects(const SubjectVisit &visit, const WalkProgress &p
     return guarded("walk", [&]() -> base::Done {
         const ReaderPool::Lease connection = generation->organisations().take();
         if (!store::walkSubjects(generation->files(), generation->key(), *connection, visit, progress, cancel, threads))
+            return fail(Code::Cancelled, QStringLiteral("walk"));
+        return {};
+    });
+}
+
+qint64 Mirror::generation() const
+{
+    return m->current()->number();
+}
+
+base::Done Mirror::recordsBefore(qint64 since, const std::function<void(const domain::RecordRow &)> &use) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("records before", [&]() -> base::Done {
+        const ReaderPool::Lease records = generation->records().take();
+        eachRecordBefore(*records, since, use);
+        return {};
+    });
+}
+
+base::Done Mirror::walkTouched(qint64 since, const QList<qint64> &also, const SubjectVisit &visit,
+                               const std::function<void(qint64 serial)> &gone, const base::CancelToken &cancel) const
+{
+    const std::shared_ptr<Generation> generation = m->current();
+    return guarded("walk what changed", [&]() -> base::Done {
+        std::vector<std::int64_t> serials;
+        {
+            const ReaderPool::Lease organisations = generation->organisations().take();
+            const ReaderPool::Lease records = generation->records().take();
+            serials = touchedAfter(*organisations, *records, since);
+        }
+        serials.insert(serials.end(), also.begin(), also.end());
+        std::ranges::sort(serials);
+        serials.erase(std::ranges::unique(serials).begin(), serials.end());
+        if (!walkSerials(generation->files(), generation->key(), serials, visit, gone, cancel))
             return fail(Code::Cancelled, QStringLiteral("walk"));
         return {};
     });

@@ -19,6 +19,10 @@ def reserve(sandbox, name, count, status=201):
     return json.loads(sandbox.expect(status, "POST", "/v1/number-blocks", body={"count": count}, headers=key(name))[1])
 
 
+def hall(sandbox, first, last, status=200):
+    return json.loads(sandbox.expect(status, "GET", f"/v1/hall-operation?from={first}&to={last}")[1])
+
+
 def number_of(block, sequence, time="20260520100000"):
     digits = ALPHABET[sequence // 1024] + ALPHABET[sequence // 32 % 32] + ALPHABET[sequence % 32]
     return time + block["block"] + digits
@@ -73,7 +77,20 @@ def numbers_and_papers(sandbox):
     register(sandbox, "slip", report(number_of(block, 2), product="refusal", subject=""))
     check(register(sandbox, "old", {n: v for n, v in report("R0").items() if n not in ("subject_type", "product", "register_basis")},
                    status=200), "what version 2 registered is sent again")
+    halls(sandbox)
     return block
+
+
+def halls(sandbox):
+    """The three papers of this day are counted at their hour; other windows say the same of a day whatever is asked with it."""
+    day = hall(sandbox, "2026-05-20", "2026-05-20")
+    own = [(line["day"], line["hour"], line["reports"], line["refusals"]) for line in day["lines"] if line["own"]]
+    check(own == [("2026-05-20", 10, 2, 1)], f"the papers of this window: {own}")
+    month = hall(sandbox, "2026-05-01", "2026-05-20")
+    check(len({line["terminal"] for line in month["lines"] if not line["own"]}) == 3, "the other windows")
+    check([line for line in month["lines"] if line["day"] == "2026-05-20"] == day["lines"], "one day told in two ways")
+    for first, last in (("2026-05-20", "2026-05-19"), ("2026-01-01", "2026-05-20"), ("", "2026-05-20"), ("2026-05-20", "20.5.")):
+        sandbox.expect(422, "GET", f"/v1/hall-operation?from={first}&to={last}")
 
 
 def persons(sandbox, block):

@@ -59,6 +59,33 @@ constexpr CommandShape kCommands[] = {
     {"ruleset", 1, 2, "from", "",
      "ruleset list | check FILE | draft FILE | propose ID, then by another operator: agree ID | withdraw ID\n"
      "  ruleset again ID --from DAY: a proposed one whose first day has passed, from another day on; then the other agrees"},
+    {"measure", 1, 2, "nature matter case measure grounds reason from until out result subject state", "all",
+     "measure list [--nature mandatory|recommended|incentive] | check FILE | suggest CODE --matter M --case N\n"
+     "  measure apply CODE --matter M --case N --measure X --grounds ID,ID --reason TEXT [--from DATE] [--until DATE]\n"
+     "      [--out FILE.pdf] | uses [--subject CODE] [--state S] [--all] | show NUMBER | notice NUMBER --out FILE.pdf\n"
+     "  measure feedback NUMBER --result R [--reason TEXT] | review | keep NUMBER --grounds ID,ID --reason TEXT\n"
+     "  measure lift NUMBER --reason TEXT"},
+    {"commitment", 2, 2, "matter case", "", "commitment check CODE --matter M --case N"},
+    {"open", 1, 1, "matter case", "", "open CODE --matter M --case N: what the matter allows, and no more"},
+    {"inspection", 1, 3, "source not-before value published reason plan result out", "preview",
+     "inspection plans | check-plan FILE | take-plan FILE | check-officers FILE | take-officers FILE | list | show DRAW\n"
+     "  inspection plan PLAN [--preview] | commit DRAW --source TEXT --not-before TIME\n"
+     "  inspection value DRAW --value TEXT --published TIME [--source TEXT] | draw DRAW\n"
+     "  inspection abort DRAW --reason TEXT | redraw DRAW --plan PLAN --reason TEXT | substitute DRAW CODE --reason TEXT\n"
+     "  inspection result DRAW --result FILE.json | publish DRAW --out FILE.csv|.xlsx|.pdf\n"
+     "  inspection transcript|pool|roster DRAW --out FILE | sheet DRAW OFFICER --out FILE.pdf | dossier DRAW CODE --out "
+     "FILE.pdf\n"
+     "  inspection papers DRAW --out DIR | certificate --out FILE.pem (whether a transcript is right: creditdesk-draw-verify)"},
+    {"warning", 1, 2, "kind level state district owner subject text due order limit after reason to until", "mine",
+     "warning list [--kind W01,W03] [--level red,orange] [--state open,taken,...] [--district D] [--owner OPERATOR] [--mine]\n"
+     "      [--subject CODE] [--text T] [--due DATE] [--order deadline|severity|newest] [--limit N] [--after NEXT]\n"
+     "  warning show ID | take ID | assign ID --to OPERATOR | note ID --text TEXT | snooze ID --until DATE\n"
+     "  warning dismiss ID --until DATE --reason TEXT | close ID --reason TEXT (a red one: then another operator as well)\n"
+     "  warning reopen ID --reason TEXT | undo ID | duty [--district D --to OPERATOR]"},
+    {"watch", 1, 1000, "list file name matter case reason until", "all",
+     "watch list [--all] | show LIST [--all] | add CODE...|--file FILE.csv --list LIST\n"
+     "  watch add CODE...|--file FILE.csv --name NAME --matter M --reason TEXT --until DATE [--case NUMBER]\n"
+     "  watch remove CODE... --list LIST | watch remove --list LIST: the list ends"},
     {"check-code", 0, 0, "kind", "", "check-code --kind uscc|identity < CODES"},
     {"verify", 0, 1, "qr", "", "verify FILE.pdf | verify --qr TEXT"},
     {"mirror", 1, 1, "", "", "mirror digest|check"},

@@ -34,6 +34,12 @@ int dashboard(const Run &run);
 int indicators(const Run &run);
 int classify(const Run &run);
 int ruleSet(const Run &run);
+int inspection(const Run &run);
+int measure(const Run &run);
+int commitment(const Run &run);
+int openUnderMatter(const Run &run); ///< open
+int warning(const Run &run);
+int watch(const Run &run);
 int checkCode(const Run &run);
 int verify(const Run &run);
 int mirror(const Run &run);

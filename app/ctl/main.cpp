@@ -87,6 +87,12 @@ const QHash<QString, Command> &commands()
         {QStringLiteral("indicators"), {indicators, SignIn::Always}},
         {QStringLiteral("classify"), {classify, SignIn::Always}},
         {QStringLiteral("ruleset"), {ruleSet, SignIn::Always}},
+        {QStringLiteral("inspection"), {inspection, SignIn::Always}},
+        {QStringLiteral("measure"), {measure, SignIn::Always}},
+        {QStringLiteral("commitment"), {commitment, SignIn::Always}},
+        {QStringLiteral("open"), {openUnderMatter, SignIn::Always}},
+        {QStringLiteral("warning"), {warning, SignIn::Always}},
+        {QStringLiteral("watch"), {watch, SignIn::Always}},
         {QStringLiteral("outbox"), {outbox, SignIn::Always}},
         {QStringLiteral("diagnostics"), {diagnostics, SignIn::Always}},
     };

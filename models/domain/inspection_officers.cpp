@@ -20,7 +20,7 @@ InspectionOfficer readOfficer(PlacedObject &row, const InspectionCodes &codes, Q
     out.id = row.text(u"id"_s);
     noteInspectionId(row, u"id"_s, out.id, seen);
     out.unit = row.text(u"unit"_s);
-    out.qualifications = row.has(u"qualifications"_s) ? row.texts(u"qualifications"_s, false) : QStringList();
+    out.qualifications = row.anyTexts(u"qualifications"_s);
     for (qsizetype i = 0; i < out.qualifications.size(); ++i) {
         if (!isInspectionId(out.qualifications.at(i)))
             row.fault(u"qualifications"_s, u"bad_id"_s, u"a qualification is an id"_s, static_cast<int>(i));

@@ -37,7 +37,7 @@ InspectionCodes::InspectionCodes(const Catalogue &catalogue)
 
 QStringList InspectionCodes::read(PlacedObject &row, const QString &key, const QStringList &known, bool needed)
 {
-    const QStringList out = needed || row.has(key) ? row.texts(key, needed) : QStringList();
+    const QStringList out = needed ? row.texts(key, true) : row.anyTexts(key);
     for (qsizetype i = 0; i < out.size(); ++i) {
         if (!known.contains(out.at(i)))
             row.fault(key, u"unknown_code"_s, u"\"%1\" is unknown"_s.arg(out.at(i)), static_cast<int>(i));

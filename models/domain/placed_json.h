@@ -56,6 +56,7 @@ public:
     [[nodiscard]] bool optionalFlag(const QString &key, bool otherwise);
     [[nodiscard]] QDate date(const QString &key, bool mayBeEmpty);
     [[nodiscard]] QStringList texts(const QString &key, bool needed); ///< not empty if needed
+    [[nodiscard]] QStringList anyTexts(const QString &key); ///< may be missing or empty
     [[nodiscard]] ClassWords words(const QString &key);               ///< {"zh": , "en": }
     [[nodiscard]] QList<PlacedObject> objects(const QString &key, bool needed);
     [[nodiscard]] PlacedObject object(const QString &key);

@@ -129,6 +129,13 @@ QStringList PlacedObject::texts(const QString &key, bool needed)
     return out;
 }
 
+QStringList PlacedObject::anyTexts(const QString &key)
+{
+    const PlacedValue *value = has(key) ? m_value->member(key) : nullptr;
+    const bool none = value == nullptr || (value->type == PlacedValue::Type::List && value->items.isEmpty());
+    return none ? QStringList() : texts(key, false);
+}
+
 ClassWords PlacedObject::words(const QString &key)
 {
     if (typed(key, PlacedValue::Type::Object, true, u"an object"_s) == nullptr)

@@ -1,8 +1,8 @@
 // classify and ruleset: classes and how their rules come into force, for scripts. Classes are internal (domain.md 3.1).
 #include "app/ctl/class_json.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/given_files.h"
 #include "app/ctl/interrupt.h"
+#include "app/ctl/rule_text.h"
 #include "app/ctl/walk_progress.h"
 #include "app/services/supervision.h"
 
@@ -14,8 +14,6 @@ using base::Code;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMostRuleText = 4 * 1024 * 1024;
 
 QJsonObject moveJson(const services::BackTest::Move &move)
 {
@@ -55,27 +53,12 @@ QJsonObject backTestJson(const services::BackTest &test)
             {u"examples"_s, examples}};
 }
 
-/// A mark that some editors put before the text says nothing about it.
-QByteArray withoutMark(QByteArray text)
-{
-    return text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text;
-}
-
-/// Faults of a text that was handed in: each on a line of its own, all in the document.
-int faulty(const Run &run, Code code, const QList<domain::ClassFault> &faults, const QString &file)
-{
-    for (const domain::ClassFault &fault : faults)
-        run.output.message(domain::faultText(fault, file));
-    return run.output.told({code, domain::faultText(faults.first(), file), faults.first().reason},
-                           {{u"faults"_s, faultsJson(faults)}});
-}
-
 int backTest(const Run &run, const QString &path)
 {
-    const auto given = readGiven(path, kMostRuleText);
+    const auto given = readRuleText(path);
     if (!given)
         return run.output.failed(given.error());
-    const QByteArray text = withoutMark(*given);
+    const QByteArray &text = *given;
     services::Supervision &supervision = run.workstation.supervision();
     const auto faults = supervision.check(text);
     if (!faults)
@@ -131,10 +114,10 @@ int explained(const Run &run, const QString &code, const QStringList &scales)
 int whatIf(const Run &run, const QString &code, const QStringList &scales)
 {
     const QString path = run.arguments.value(u"what-if"_s);
-    const auto given = readGiven(path, kMostRuleText);
+    const auto given = readRuleText(path);
     if (!given)
         return run.output.failed(given.error());
-    const QByteArray text = withoutMark(*given);
+    const QByteArray &text = *given;
     QJsonObject classes;
     for (const QString &scale : scales) {
         const auto answer = run.workstation.supervision().whatIf(code, scale, text);
@@ -202,10 +185,10 @@ int ruleSetList(const Run &run)
 
 int ruleSetText(const Run &run, const QString &act, const QString &path)
 {
-    const auto given = readGiven(path, kMostRuleText);
+    const auto given = readRuleText(path);
     if (!given)
         return run.output.failed(given.error());
-    const QByteArray text = withoutMark(*given);
+    const QByteArray &text = *given;
     const auto faults = run.workstation.supervision().check(text);
     if (!faults)
         return run.output.failed(faults.error());

@@ -120,12 +120,14 @@ public:
     // what leaves the program: inspection.view, noted first
     base::Result<QByteArray> transcript(const QString &id); ///< for creditdesk-draw-verify
     base::Done saveTranscript(const QString &id, const QString &path);
-    base::Done savePool(const QString &id, const QString &path); ///< NotFound "pool"
-    base::Done saveCertificate(const QString &path);             ///< PEM, of the key that signs here
-    base::Result<QByteArray> rosterPdf(const QString &id);       ///< who is visited by whom
-    base::Result<QByteArray> officerSheetsPdf(const QString &id,
-                                              const QString &officer = {});        ///< empty: all, each on new pages
-    base::Result<QByteArray> dossierPdf(const QString &id, const QString &target); ///< with boxes for each item's outcome
+    base::Done savePool(const QString &id, const QString &path);                         ///< NotFound "pool"
+    base::Done saveCertificate(const QString &path);                                     ///< PEM, of the key that signs here
+    base::Result<QByteArray> rosterPdf(const QString &id);                               ///< who is visited by whom
+    base::Result<QByteArray> officerSheetPdf(const QString &id, const QString &officer); ///< NotFound "officer"
+    base::Result<QByteArray> dossierPdf(const QString &id, const QString &target);       ///< with boxes for each item's outcome
+    /// Every officer's sheet and every target's dossier into a folder, SHEET-OFFICER.pdf and DOSSIER-CODE.pdf. How many.
+    base::Result<int> savePapers(const QString &id, const QString &folder, const Progress &progress = {},
+                                 const base::CancelToken &cancel = {});
     /// Targets, items and outcomes without classes: what is made public (营商环境条例 art. 61).
     base::Result<domain::Table> publishedTable(const QString &id);
     base::Done savePublished(const QString &id, const QString &path); ///< .csv, .xlsx or .pdf

@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace creditdesk::store {
@@ -116,5 +117,14 @@ using WalkProgress = std::function<void(qint64 done, qint64 total)>;
 /// thread stretches of ascending serials. The views live for the call.
 using SubjectVisit = std::function<void(const domain::OrganisationRow &, std::span<const domain::RecordRow>, int thread)>;
 inline constexpr int kWalkThreads = 2;
+
+/// What figures say of an organisation. Views, valid during the call.
+struct FiguredSubject {
+    std::string_view code;
+    qint64 serial = 0;
+    std::string_view district, sector, kind, status; ///< as the mirror has them
+    std::string_view grade;                          ///< of the scale that was asked for; empty: none
+};
+using FiguredVisit = std::function<base::Done(const FiguredSubject &)>;
 
 } // namespace creditdesk::store

@@ -1,6 +1,12 @@
 // What contradicts what, and which matters an organ may use.
 #include "models/domain/measure_engine.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace creditdesk::domain {
 using namespace Qt::StringLiterals;
 
@@ -17,19 +23,50 @@ QString conflictReason(const MeasureRow &one, const MeasureMeans *means, const M
     return {};
 }
 
+/// The rows that apply, by what contradicts them: of a thousand not every pair is looked at.
+struct Possible {
+    using Pairs = std::map<std::pair<qsizetype, qsizetype>, QString>;
+    QList<std::pair<const MeasureRow *, const MeasureMeans *>> rows;
+    QHash<QString, qsizetype> byCode;
+    QHash<QString, QList<qsizetype>> byMeans;
+
+    void add(const MeasureRow *row, const MeasureMeans *means)
+    {
+        byCode.insert(row->code, rows.size());
+        byMeans[row->means].append(rows.size());
+        rows.append({row, means});
+    }
+    [[nodiscard]] Pairs pairs() const
+    {
+        Pairs out;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            for (const QString &code : rows.at(i).first->contradicts) {
+                if (const auto other = byCode.constFind(code); other != byCode.constEnd())
+                    out[std::minmax(i, *other)] = u"contradicts"_s;
+            }
+        }
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            for (const QString &id : rows.at(i).second == nullptr ? QStringList() : rows.at(i).second->opposes) {
+                for (const qsizetype other : byMeans.value(id))
+                    out.try_emplace(std::minmax(i, other), u"opposed"_s);
+            }
+        }
+        return out;
+    }
+};
+
 } // namespace
 
 QList<MeasureConflict> MeasureEngine::conflicts(const QList<MeasureVerdict> &verdicts, const MeasureAsk &ask,
                                                 const QList<StandingMeasure> &standing) const
 {
     QList<MeasureConflict> out;
-    QList<std::pair<const MeasureRow *, const MeasureMeans *>> possible;
+    Possible possible;
     for (const MeasureVerdict &verdict : verdicts) {
         if (const MeasureRow *row = verdict.applies() ? lists().row(verdict.code) : nullptr)
-            possible.append({row, lists().means(row->means)});
+            possible.add(row, lists().means(row->means));
     }
-    for (qsizetype i = 0; i < possible.size(); ++i) {
-        const auto &[row, means] = possible.at(i);
+    for (const auto &[row, means] : std::as_const(possible.rows)) {
         for (const StandingMeasure &use : standing) {
             const MeasureRow *other = lists().row(use.code);
             if (other == nullptr || other == row)
@@ -40,12 +77,15 @@ QList<MeasureConflict> MeasureEngine::conflicts(const QList<MeasureVerdict> &ver
             if (!reason.isEmpty())
                 out.append({row->code, ask.organ, use.code, use.organ, use.number, reason});
         }
-        for (qsizetype k = i + 1; k < possible.size(); ++k) {
-            const QString reason = conflictReason(*row, means, *possible.at(k).first, possible.at(k).second);
-            if (!reason.isEmpty())
-                out.append({row->code, ask.organ, possible.at(k).first->code, ask.organ, {}, reason});
-        }
     }
+    const auto pairs = possible.pairs();
+    for (const auto &[pair, reason] : pairs)
+        out.append({possible.rows.at(pair.first).first->code,
+                    ask.organ,
+                    possible.rows.at(pair.second).first->code,
+                    ask.organ,
+                    {},
+                    reason});
     return out;
 }
 

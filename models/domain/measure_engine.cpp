@@ -92,11 +92,36 @@ std::vector<RecordRow> visible(std::span<const RecordRow> records, const QString
     return out;
 }
 
+/// The records of one input as grounds. Of revoked records nothing is said; of those that are no longer shown not what they
+/// state.
+struct InputGrounds {
+    QList<MeasureGround> counting, others;
+};
+
+std::vector<InputGrounds> groundsByInput(const ClassExplanation &values)
+{
+    std::vector<InputGrounds> out;
+    for (const ClassInputExplained &input : values.inputs) {
+        InputGrounds one;
+        for (const ClassRecordUse &use : input.records) {
+            if (use.reason == u"revoked"_s)
+                continue;
+            const bool hidden = use.reason == u"repaired"_s || use.reason == u"query_ended"_s;
+            (use.counts ? one.counting : one.others)
+                .append({use.record, use.kind, use.unit, use.date, input.id, input.words, use.counts, use.reason,
+                         hidden ? QString() : use.value, use.until});
+        }
+        out.push_back(one);
+    }
+    return out;
+}
+
 /// One list counted for one subject under one matter.
 struct CountedList {
     const List &list;
     ClassExplanation values;
     const QStringList &allowed; ///< kinds
+    std::vector<InputGrounds> grounds;
 
     [[nodiscard]] bool outside(const Condition &condition) const
     {
@@ -120,63 +145,39 @@ struct Found {
     QList<MeasureGround> grounds;
 };
 
-class GroundCollector
+/// Adds those whose record is not in `to`. What is empty becomes the other without a copy: most rows ask for one input.
+void join(QList<MeasureGround> &to, const QList<MeasureGround> &more)
 {
-public:
-    explicit GroundCollector(const CountedList &counted) : m_counted(counted) {}
+    if (to.isEmpty()) {
+        to = more;
+        return;
+    }
+    QSet<QString> known;
+    for (const MeasureGround &one : std::as_const(to))
+        known.insert(one.record);
+    for (const MeasureGround &one : more) {
+        if (!known.contains(one.record))
+            to.append(one);
+    }
+}
 
-    /// Of revoked records nothing is said; of those that are no longer shown not
-    /// what they state.
-    void add(const Condition &condition, bool counting, bool others)
-    {
-        const ClassInputExplained &input = m_counted.values.inputs.at(condition.input);
-        for (const ClassRecordUse &use : input.records) {
-            if (use.reason == u"revoked"_s || !(use.counts ? counting : others))
-                continue;
-            QSet<QString> &seen = use.counts ? m_seenCounting : m_seenOthers;
-            if (seen.contains(use.record))
-                continue;
-            seen.insert(use.record);
-            const bool hidden = use.reason == u"repaired"_s || use.reason == u"query_ended"_s;
-            const MeasureGround one{use.record, use.kind,   use.unit,
-                                    use.date,   input.id,   input.words,
-                                    use.counts, use.reason, hidden ? QString() : use.value,
-                                    use.until};
-            (use.counts ? m_counting : m_others).append(one);
-        }
+/// Ids of why records do not count, each once.
+QList<MeasureReason> reasonsOf(const QList<MeasureGround> &grounds)
+{
+    QList<MeasureReason> out;
+    for (const MeasureGround &one : grounds) {
+        const auto same = [&one](const MeasureReason &reason) { return reason.id == one.reason; };
+        if (std::none_of(out.begin(), out.end(), same))
+            out.append({one.reason, one.inputWords.zh});
     }
-    [[nodiscard]] QList<MeasureGround> take() const
-    {
-        QList<MeasureGround> out = m_counting;
-        for (const MeasureGround &one : m_others) {
-            if (!m_seenCounting.contains(one.record))
-                out.append(one);
-        }
-        return out;
-    }
-    /// Ids of why records do not count, each once.
-    [[nodiscard]] QList<MeasureReason> reasons() const
-    {
-        QList<MeasureReason> out;
-        for (const MeasureGround &one : m_others) {
-            const auto same = [&one](const MeasureReason &reason) { return reason.id == one.reason; };
-            if (std::none_of(out.begin(), out.end(), same))
-                out.append({one.reason, one.inputWords.zh});
-        }
-        return out;
-    }
-
-private:
-    const CountedList &m_counted;
-    QSet<QString> m_seenCounting, m_seenOthers; ///< each record once, whatever inputs take it
-    QList<MeasureGround> m_counting, m_others;
-};
+    return out;
+}
 
 Found findGrounds(const Row &row, const CountedList &counted)
 {
     Found out;
     bool allOutside = true, barred = false;
-    GroundCollector held(counted), missing(counted), opposing(counted);
+    QList<MeasureGround> held, heldOthers, missing, opposing;
     for (const QList<Condition> &group : row.grounds) {
         if (std::any_of(group.begin(), group.end(), [&](const Condition &one) { return counted.outside(one); }))
             continue;
@@ -185,26 +186,31 @@ Found findGrounds(const Row &row, const CountedList &counted)
         const bool asks = std::all_of(group.begin(), group.end(),
                                       [&](const Condition &one) { return one.when.lessThan || counted.holds(one); });
         for (const Condition &one : group) {
-            if (holds && !one.when.lessThan)
-                held.add(one, true, true);
-            else if (!holds && !asks && !one.when.lessThan)
-                missing.add(one, false, true);
-            else if (!holds && asks && one.when.lessThan && !counted.holds(one))
-                opposing.add(one, true, false);
+            const InputGrounds &grounds = counted.grounds[static_cast<std::size_t>(one.input)];
+            if (holds && !one.when.lessThan) {
+                join(held, grounds.counting);
+                join(heldOthers, grounds.others);
+            } else if (!holds && !asks && !one.when.lessThan) {
+                join(missing, grounds.others);
+            } else if (!holds && asks && one.when.lessThan && !counted.holds(one)) {
+                join(opposing, grounds.counting);
+            }
         }
         out.grounded = out.grounded || holds;
         barred = barred || (!holds && asks);
     }
     if (out.grounded) {
-        out.grounds = held.take();
+        out.grounds = held;
+        if (!heldOthers.isEmpty())
+            join(out.grounds, heldOthers);
     } else if (allOutside) {
         out.reasons.append({u"outside_matter"_s, {}});
     } else if (barred) {
         out.reasons.append({u"barred"_s, {}});
-        out.grounds = opposing.take();
+        out.grounds = opposing;
     } else {
-        out.reasons = missing.reasons();
-        out.grounds = missing.take();
+        out.reasons = reasonsOf(missing);
+        out.grounds = missing;
         if (out.reasons.isEmpty())
             out.reasons.append({u"no_ground"_s, {}});
     }
@@ -285,7 +291,9 @@ QList<MeasureVerdict> MeasureEngine::judge(const OrganisationRow &organisation, 
     const std::vector<RecordRow> seen = visible(records, allowed);
     QList<MeasureVerdict> out;
     for (const List &list : m->compiled) {
-        const CountedList counted{list, list.counter.explain(organisation, seen, ask.on), allowed};
+        ClassExplanation values = list.counter.explain(organisation, seen, ask.on);
+        std::vector<InputGrounds> grounds = groundsByInput(values);
+        const CountedList counted{list, std::move(values), allowed, std::move(grounds)};
         for (const Row &row : list.rows)
             out.append(verdictOn(row, counted, matter, ask, organisation));
     }

@@ -38,6 +38,7 @@ constexpr std::array kMeasures{
     Measure{"batch", measureBatch, "a list of reports to signed files, against painting and writing (--subjects: reports, default 1000)"},
     Measure{"dashboard", measureDashboard,
             "p99 of figures behind random filters, against a grouped scan of the mirror (--subjects, default 200000)"},
+    Measure{"measures", measureMeasures, "p99 of judging a thousand measures for one subject, against plain counting"},
     Measure{"classify", measureClassify,
             "all subjects classed while somebody searches, against the walk alone (--subjects, default 200000)"},
 };

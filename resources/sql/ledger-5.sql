@@ -33,6 +33,8 @@ CREATE INDEX warning_by_level ON warning(active, level, due, id, state, kind, di
 CREATE INDEX warning_by_owner ON warning(owner, active, due, level, id, state, kind, district);
 CREATE INDEX warning_by_subject ON warning(serial, rule, state);
 CREATE INDEX warning_by_code ON warning(subject);
+CREATE INDEX warning_gone ON warning(id) WHERE ground_gone <> '';
+CREATE INDEX warning_proposed ON warning(id) WHERE proposed_by <> '';
 CREATE INDEX warning_until ON warning(until) WHERE state IN ('snoozed', 'dismissed');
 CREATE VIRTUAL TABLE warning_words USING fts5(words, content='warning', content_rowid='id', prefix='8', columnsize=0);
 -- How many there are: the inbox shows it beside each filter.

@@ -53,25 +53,16 @@ QStringList WarningQuery::states() const
     return m_filter.states.isEmpty() ? QStringList{u"open"_s, u"taken"_s} : m_filter.states;
 }
 
-std::string WarningQuery::axes(const char *without, Values &values) const
+std::string WarningQuery::axes(Values &values) const
 {
-    const std::string_view left(without);
-    std::string sql;
-    if (left != "state")
-        sql += oneOf("state", states(), values);
-    if (left != "kind")
-        sql += oneOf("kind", m_filter.kinds, values);
-    if (left != "district")
-        sql += oneOf("district", m_filter.districts, values);
-    if (left != "owner" && !m_filter.owner.isEmpty())
+    std::string sql = oneOf("state", states(), values) + oneOf("kind", m_filter.kinds, values) +
+                      oneOf("district", m_filter.districts, values);
+    if (!m_filter.owner.isEmpty())
         sql += oneOf("owner", {m_filter.owner}, values);
-    if (left != "level" && !m_filter.levels.isEmpty()) {
-        std::string list;
-        for (const domain::WarningLevel level : m_filter.levels)
-            list += (list.empty() ? "" : ",") + std::to_string(static_cast<int>(level));
-        sql += " AND level IN (" + list + ")";
-    }
-    return sql;
+    std::string list;
+    for (const domain::WarningLevel level : m_filter.levels)
+        list += (list.empty() ? "" : ",") + std::to_string(static_cast<int>(level));
+    return list.empty() ? sql : sql + " AND level IN (" + list + ")";
 }
 
 std::string WarningQuery::further(Values &values) const
@@ -99,8 +90,8 @@ QString WarningQuery::cursorOf(const Warning &warning) const
 std::string WarningQuery::half(int active, const QString &after, Values &values, int limit) const
 {
     const QStringList cursor = after.split(u'|');
-    std::string sql = "SELECT id, due, level FROM warning WHERE active = " + std::to_string(active);
-    sql += axes("", values) + further(values);
+    std::string sql = "SELECT id, due, level FROM warning" + index() + " WHERE active = " + std::to_string(active);
+    sql += axes(values) + further(values);
     const auto number = [&cursor](qsizetype i) { return std::to_string(cursor.value(i).toLongLong()); };
     const char *order = "";
     switch (m_filter.order) {
@@ -150,44 +141,66 @@ WarningPage WarningQuery::page(Connection &connection, const QString &after, int
     return page;
 }
 
+/// How many there are of each combination, whatever the filter says of these axes; every count is a sum of some of them.
+std::vector<WarningQuery::Cell> WarningQuery::cells(Connection &connection) const
+{
+    Values values;
+    const std::string where = further(values);
+    const std::string axesOf = "SELECT state, kind, level, district, owner, ";
+    const std::string sql = where.empty() ? axesOf + "warnings FROM warning_tally WHERE warnings > 0"
+                                          : axesOf + "count(*) FROM warning" + index() + " WHERE active IN (0, 1)" + where +
+                                                " GROUP BY state, kind, level, district, owner";
+    Statement rows(connection, sql.c_str());
+    bindAll(rows, values);
+    std::vector<Cell> out;
+    while (rows.step())
+        out.push_back({rows.string(0), rows.string(1), static_cast<int>(rows.integer(2)), rows.string(3), rows.string(4),
+                       rows.integer(5)});
+    return out;
+}
+
 WarningCounts WarningQuery::counts(Connection &connection, const QString &today) const
 {
     WarningCounts out;
-    Values none;
-    const bool tallied = further(none).empty();
-    const auto along = [&](const char *column) {
-        Values values;
-        const std::string where = axes(column, values) + further(values);
-        const std::string sql = std::string("SELECT ") + column +
-                                (tallied ? ", total(warnings) FROM warning_tally" : ", count(*) FROM warning") + " WHERE 1" +
-                                where + " GROUP BY " + column;
-        Statement rows(connection, sql.c_str());
-        bindAll(rows, values);
-        QMap<QString, qint64> counted;
-        while (rows.step()) {
-            if (rows.integer(1) > 0)
-                counted.insert(rows.string(0), rows.integer(1));
-        }
-        return counted;
-    };
-    out.kinds = along("kind");
-    out.states = along("state");
-    out.districts = along("district");
-    out.owners = along("owner");
-    const QMap<QString, qint64> levels = along("level");
-    for (auto level = levels.begin(); level != levels.end(); ++level)
-        out.levels.insert(domain::warningLevels().value(level.key().toInt()), level.value());
-    const QStringList all = states();
-    for (const QString &state : all)
-        out.total += out.states.value(state);
+    const QStringList wanted = states();
+    for (const Cell &cell : cells(connection)) {
+        const bool state = wanted.contains(cell.state);
+        const bool kind = m_filter.kinds.isEmpty() || m_filter.kinds.contains(cell.kind);
+        const bool level = m_filter.levels.isEmpty() || m_filter.levels.contains(static_cast<domain::WarningLevel>(cell.level));
+        const bool district = m_filter.districts.isEmpty() || m_filter.districts.contains(cell.district);
+        const bool owner = m_filter.owner.isEmpty() || m_filter.owner == cell.owner;
+        const int misses = !state + !kind + !level + !district + !owner;
+        // A count along an axis leaves the filter's choice on that axis out.
+        const auto add = [&](bool own, QMap<QString, qint64> &counted, const QString &code) {
+            if (misses == 0 || (misses == 1 && !own))
+                counted[code] += cell.warnings;
+        };
+        add(state, out.states, cell.state);
+        add(kind, out.kinds, cell.kind);
+        add(level, out.levels, domain::warningLevels().value(cell.level));
+        add(district, out.districts, cell.district);
+        add(owner, out.owners, cell.owner);
+        out.total += misses == 0 ? cell.warnings : 0;
+    }
     Values values;
-    const std::string where = axes("", values) + further(values);
-    Statement overdue(connection,
-                      ("SELECT count(*) FROM warning WHERE active = 1 AND due < " + place(values, today) + where).c_str());
+    const std::string before = place(values, today);
+    const std::string sql =
+        "SELECT count(*) FROM warning" + index() + " WHERE active = 1 AND due < " + before + axes(values) + further(values);
+    Statement overdue(connection, sql.c_str());
     bindAll(overdue, values);
     overdue.step();
     out.overdue = overdue.integer(0);
     return out;
+}
+
+/// Which index holds all that is asked for, so that rows are not read to be counted or passed over.
+std::string WarningQuery::index() const
+{
+    if (!m_filter.subject.isEmpty() || m_filter.groundGone || m_filter.proposed)
+        return {}; // few: by an index of their own
+    if (m_filter.order == WarningFilter::Order::Severity)
+        return " INDEXED BY warning_by_level";
+    return " INDEXED BY warning_by_due";
 }
 
 } // namespace creditdesk::store

@@ -7,6 +7,7 @@
 #include "app/store/warning_book.h"
 
 #include <string>
+#include <vector>
 
 namespace creditdesk::store {
 
@@ -23,8 +24,15 @@ public:
 
 private:
     using Values = std::vector<QString>;
-    /// Conditions on state, kind, level, district and owner, without the axis left out.
-    [[nodiscard]] std::string axes(const char *without, Values &values) const;
+    struct Cell {
+        QString state, kind;
+        int level = 0;
+        QString district, owner;
+        qint64 warnings = 0;
+    };
+    [[nodiscard]] std::vector<Cell> cells(Connection &connection) const;
+    [[nodiscard]] std::string index() const;
+    [[nodiscard]] std::string axes(Values &values) const;    ///< on state, kind, level, district and owner
     [[nodiscard]] std::string further(Values &values) const; ///< the others
     [[nodiscard]] std::string half(int active, const QString &after, Values &values, int limit) const;
     [[nodiscard]] QString cursorOf(const Warning &warning) const;

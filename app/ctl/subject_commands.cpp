@@ -1,6 +1,7 @@
 // search and subject.
 #include "app/ctl/class_json.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/subject_json.h"
 #include "app/services/supervision.h"
 
 #include <QJsonArray>
@@ -26,6 +27,8 @@ QJsonObject clockJson(const domain::RecordClock &clock, bool explain)
         out.insert(QStringLiteral("basis"), clock.basis);
     return out;
 }
+
+} // namespace
 
 QJsonObject organisationJson(const domain::Organisation &o)
 {
@@ -70,6 +73,8 @@ QJsonObject recordJson(const services::RecordView &view, const domain::Catalogue
     }
     return out;
 }
+
+namespace {
 
 /// A day means its last moment in the city; a time must say its offset. Invalid: neither.
 QDateTime momentOf(const QString &text)

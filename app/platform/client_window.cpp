@@ -201,4 +201,18 @@ base::Result<QDateTime> Client::voidReport(const QJsonObject &body, const QStrin
     return at;
 }
 
+base::Result<QDateTime> Client::reportMeasure(const QJsonObject &body, const QString &idempotencyKey)
+{
+    Request post = jsonPost("/v1/measure-uses", body);
+    post.headers.emplace_back("Idempotency-Key", idempotencyKey.toStdString());
+    TRY_ASSIGN(const QByteArray answer, m->json(std::move(post)));
+    TRY_ASSIGN(const QJsonObject object, parseObject(answer, u"measure"_s));
+    ObjectReader reader(object);
+    if (reader.filledText(u"number"_s) != body.value(u"number"_s).toString())
+        reader.reject(u"number"_s);
+    const QDateTime at = reader.instant(u"registered_at"_s);
+    TRY_DONE(reader.check(u"measure"_s));
+    return at;
+}
+
 } // namespace creditdesk::platform

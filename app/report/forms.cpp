@@ -70,32 +70,37 @@ QHash<QString, QString> fillings(const FormValues &v, const domain::Catalogue &c
     const domain::Matter *matter = rules.matter(visit.matter);
     const bool period = visit.from.isValid() || visit.until.isValid();
     const QString comma = wording::listComma.toString();
-    return {{u"applicant"_s, applicant != nullptr ? applicant->zh : visit.applicant},
-            {u"visitor.name"_s, visit.visitorName},
-            {u"visitor.document_type"_s, document(visit.visitorDocumentType)},
-            {u"visitor.number"_s, masked(visit.visitorNumber)},
-            {u"visitor.organisation"_s, visit.visitorOrganisation},
-            {u"visitor.organisation_code"_s, visit.visitorOrganisationCode},
-            {u"subject.name"_s, visit.subjectName},
-            {u"subject.code"_s, person ? QString() : visit.subjectCode},
-            {u"subject.document_type"_s, person ? document(visit.subjectDocumentType) : QString()},
-            {u"subject.number"_s, person ? masked(visit.subjectNumber) : QString()},
-            {u"purpose"_s, domain::Catalogue::nameOf(catalogue.purposes(), visit.purpose)},
-            {u"matter"_s, matter != nullptr ? visit.matter + u' ' + matter->zh : visit.matter},
-            {u"case_number"_s, visit.caseNumber},
-            {u"legal_document"_s, visit.legalDocument},
-            {u"authorisation"_s, visit.authorisation > 0 ? QString::number(visit.authorisation) : QString()},
-            {u"documents"_s, documents.join(comma)},
-            {u"product"_s, product != nullptr ? product->zh : visit.product},
-            {u"areas"_s, areas.join(comma)},
-            {u"period"_s, period ? wording::fromTo.toString().arg(dateText(visit.from), dateText(visit.until)) : QString()},
-            {u"hall"_s, v.hall},
-            {u"terminal"_s, v.terminal},
-            {u"window"_s, v.window},
-            {u"operator"_s, v.operatorName},
-            {u"date"_s, dateText(v.at.date())},
-            {u"time"_s, timeText(v.at, v.at, false)},
-            {u"number"_s, v.number}};
+    QHash<QString, QString> out{
+        {u"applicant"_s, applicant != nullptr ? applicant->zh : visit.applicant},
+        {u"visitor.name"_s, visit.visitorName},
+        {u"visitor.document_type"_s, document(visit.visitorDocumentType)},
+        {u"visitor.number"_s, masked(visit.visitorNumber)},
+        {u"visitor.organisation"_s, visit.visitorOrganisation},
+        {u"visitor.organisation_code"_s, visit.visitorOrganisationCode},
+        {u"subject.name"_s, visit.subjectName},
+        {u"subject.code"_s, person ? QString() : visit.subjectCode},
+        {u"subject.document_type"_s, person ? document(visit.subjectDocumentType) : QString()},
+        {u"subject.number"_s, person ? masked(visit.subjectNumber) : QString()},
+        {u"purpose"_s, domain::Catalogue::nameOf(catalogue.purposes(), visit.purpose)},
+        {u"matter"_s, matter != nullptr ? visit.matter + u' ' + matter->zh : visit.matter},
+        {u"case_number"_s, visit.caseNumber},
+        {u"legal_document"_s, visit.legalDocument},
+        {u"authorisation"_s, visit.authorisation > 0 ? QString::number(visit.authorisation) : QString()},
+        {u"documents"_s, documents.join(comma)},
+        {u"product"_s, product != nullptr ? product->zh : visit.product},
+        {u"areas"_s, areas.join(comma)},
+        {u"period"_s, period ? wording::fromTo.toString().arg(dateText(visit.from), dateText(visit.until)) : QString()},
+        {u"hall"_s, v.hall},
+        {u"terminal"_s, v.terminal},
+        {u"window"_s, v.window},
+        {u"operator"_s, v.operatorName},
+        {u"date"_s, dateText(v.at.date())},
+        {u"time"_s, timeText(v.at, v.at, false)},
+        {u"number"_s, v.number}};
+    for (const QString &name : {u"organ"_s, u"matter"_s, u"name"_s, u"how"_s, u"basis"_s, u"published"_s, u"grounds"_s,
+                                u"reasons"_s, u"from"_s, u"until"_s, u"proportion"_s, u"lifts"_s})
+        out.insert(u"measure."_s + name, v.measure.value(name));
+    return out;
 }
 
 const QRegularExpression &placeholder()

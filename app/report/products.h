@@ -12,6 +12,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -97,6 +98,7 @@ struct FormValues {
     QString hall, terminal, operatorName, window;
     QDateTime at;
     QString number; ///< acceptance number or the like; may be empty
+    QHash<QString, QString> measure{}; ///< of a notice of a measure: "name", "basis", "reasons", ... as the form names them
 };
 [[nodiscard]] QList<FormInfo> forms();
 /// PDF pages, unsigned. NotFound: no such form.

@@ -5,9 +5,9 @@
 namespace creditdesk::sandbox {
 namespace {
 
-Operator demo(const QString &role, const QString &name)
+Operator demo(const QString &role, const QString &name, const QString &organ = {})
 {
-    return {role, role + QStringLiteral("-demo-1"), role, name, {}};
+    return {role, role + QStringLiteral("-demo-1"), role, name, {}, organ};
 }
 
 } // namespace
@@ -17,7 +17,7 @@ const QList<Operator> &demoOperators()
     static const QList<Operator> operators{
         demo(QStringLiteral("clerk"), QStringLiteral("沈佳禾")),
         demo(QStringLiteral("reviewer"), QStringLiteral("陆守诚")),
-        demo(QStringLiteral("officer"), QStringLiteral("顾明川")),
+        demo(QStringLiteral("officer"), QStringLiteral("顾明川"), QStringLiteral("上海市市场监督管理局")),
         demo(QStringLiteral("handler"), QStringLiteral("倪晓棠")),
         demo(QStringLiteral("decider"), QStringLiteral("欧阳慕言")),
         demo(QStringLiteral("supervisor"), QStringLiteral("钱立群")),
@@ -28,6 +28,12 @@ const QList<Operator> &demoOperators()
          QStringLiteral("clerk"),
          QStringLiteral("陶知夏"),
          {QStringLiteral("310115")}},
+        {QStringLiteral("officer.funds"),
+         QStringLiteral("officer-funds-demo-1"),
+         QStringLiteral("officer"),
+         QStringLiteral("邵景行"),
+         {},
+         QStringLiteral("上海市发展和改革委员会")},
     };
     return operators;
 }

@@ -10,6 +10,7 @@ namespace creditdesk::sandbox {
 struct Operator {
     QString id, password, role, name;
     QStringList districts; ///< empty: all of the city
+    QString organ{};       ///< whom an officer works for, as the application list names it; empty: the hall itself
 };
 
 [[nodiscard]] const QList<Operator> &demoOperators();

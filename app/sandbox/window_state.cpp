@@ -93,6 +93,10 @@ void WindowState::take(const QJsonObject &line)
         const VoidedPaper paper{text(line, "number"), text(line, "voided_at")};
         m_voids.insert(text(line, "key"), {text(line, "body").toLatin1(), paper});
         m_voidedAt.insert(paper.number, paper.voidedAt);
+    } else if (kind == QLatin1String("measure")) {
+        const MeasureAct act{text(line, "number"), text(line, "registered_at")};
+        m_measureActs.insert(text(line, "key"), {text(line, "body").toLatin1(), act});
+        m_measures.insert(act.number);
     }
 }
 
@@ -195,6 +199,30 @@ base::Result<std::optional<VoidedPaper>> WindowState::addVoid(const QString &key
                      {QStringLiteral("number"), paper.number},
                      {QStringLiteral("voided_at"), paper.voidedAt}}));
     return std::optional(paper);
+}
+
+bool WindowState::knowsMeasure(const QString &number) const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_measures.contains(number);
+}
+
+base::Result<std::optional<MeasureAct>> WindowState::addMeasureAct(const QString &key, const QByteArray &bodyHash,
+                                                                   const MeasureAct &act)
+{
+    const std::scoped_lock guard(m_mutex);
+    const auto known = m_measureActs.constFind(key);
+    if (known != m_measureActs.constEnd()) {
+        if (known->bodyHash != bodyHash)
+            return std::optional<MeasureAct>();
+        return std::optional(MeasureAct{known->act.number, known->act.registeredAt, true});
+    }
+    TRY_DONE(append({{QStringLiteral("kind"), QStringLiteral("measure")},
+                     {QStringLiteral("key"), key},
+                     {QStringLiteral("body"), QString::fromLatin1(bodyHash)},
+                     {QStringLiteral("number"), act.number},
+                     {QStringLiteral("registered_at"), act.registeredAt}}));
+    return std::optional(act);
 }
 
 } // namespace creditdesk::sandbox

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -29,6 +30,11 @@ struct NumberBlock {
 struct VoidedPaper {
     QString number, voidedAt;
     bool repeated = false;
+};
+
+struct MeasureAct {
+    QString number, registeredAt;
+    bool repeated = false; ///< not kept: this answer was given before
 };
 
 /// Thread-safe.
@@ -52,6 +58,10 @@ public:
     /// Whom the reference was given for, to that workstation; empty if it was not.
     [[nodiscard]] QString personOf(const QString &reference, const QString &workstation) const;
 
+    /// Keeps an act on a measure, or gives back when it was registered; nothing if the key belongs to another content.
+    base::Result<std::optional<MeasureAct>> addMeasureAct(const QString &key, const QByteArray &bodyHash,
+                                                          const MeasureAct &act);
+    [[nodiscard]] bool knowsMeasure(const QString &number) const;
     /// Keeps that the number is void, or gives back when it became so; nothing if the key belongs to another content.
     base::Result<std::optional<VoidedPaper>> addVoid(const QString &key, const QByteArray &bodyHash, const VoidedPaper &paper);
 
@@ -71,6 +81,10 @@ private:
         QByteArray bodyHash;
         VoidedPaper paper;
     };
+    struct KeptAct {
+        QByteArray bodyHash;
+        MeasureAct act;
+    };
     WindowState() = default;
     base::Done load(const QDir &directory);
     void take(const QJsonObject &line);
@@ -84,6 +98,8 @@ private:
     QHash<QString, QList<QJsonObject>> m_looksByKey; // by person, newest first
     QHash<QString, Voiding> m_voids;                 // by workstation and key
     QHash<QString, QString> m_voidedAt;              // by number
+    QHash<QString, KeptAct> m_measureActs;           // by workstation and key
+    QSet<QString> m_measures;                        // numbers
 };
 
 } // namespace creditdesk::sandbox

@@ -9,6 +9,7 @@
 #include "app/base/cancel.h"
 #include "app/base/failure.h"
 #include "app/services/workstation.h"
+#include "app/store/measure_book.h"
 #include "models/domain/commitment.h"
 #include "models/domain/measure_engine.h"
 #include "models/domain/measures.h"
@@ -58,35 +59,8 @@ struct MeasureOrder {
     QDate from, until;   ///< `from` invalid: today; `until` within the longest duration, invalid: the longest, or open
 };
 
-struct MeasureEvent {
-    QDateTime at;
-    QString operatorId, operatorName, organ;
-    QString act;    ///< "apply" "feedback" "recall" "keep" "lift" "end"
-    QString result; ///< of feedback: id in MeasureLists::results(); of a recall: id of a reason
-    QString text;
-};
-
-/// One measure applied to one organisation. Numbers are this workstation's own.
-struct MeasureUse {
-    QString number;
-    QString subject, subjectName;
-    QString measure, list; ///< code, id of the list
-    domain::ClassWords words;
-    QString nature, organ, matter, caseNumber, basis, reasons;
-    QString officer, officerName;
-    QDate from, until;
-    QDateTime at;
-    QString state; ///< "in_force" "review" "lifted" "ended": MeasureLists::states()
-    struct Ground {
-        QString record, kind, unit, input;
-        QDate date;
-    };
-    QList<Ground> grounds;
-    QString reviewReason;      ///< id of a reason; only in "review"
-    QStringList reviewGrounds; ///< records that are gone; empty for what is grounded without records
-    QDateTime reviewSince;
-    QList<MeasureEvent> events; ///< oldest first; empty in lists
-};
+using store::MeasureEvent;
+using store::MeasureUse;
 
 struct UseFilter {
     QString subject, measure, state, matter, text; ///< text: number, name or code

@@ -15,6 +15,7 @@ namespace {
 
 struct Grant {
     QString operatorId, name, role, workstation;
+    QString organ; ///< empty: the grant names none
     QDateTime validFrom, validUntil;
     QStringList districts; ///< ascending, each once
 };
@@ -29,8 +30,10 @@ bool meansNoPlatform(Code code)
     case Code::TlsExpired:
     case Code::ServerFault:
     case Code::Busy:
-    case Code::BrokenAnswer: return true;
-    default: return false;
+    case Code::BrokenAnswer:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -43,6 +46,7 @@ base::Result<Grant> readGrant(const QByteArray &jws, const vault::Enrolment &enr
     grant.name = payload.value(QStringLiteral("name")).toString();
     grant.role = payload.value(QStringLiteral("role")).toString();
     grant.workstation = payload.value(QStringLiteral("workstation")).toString();
+    grant.organ = payload.value(QStringLiteral("organ")).toString();
     grant.validFrom = QDateTime::fromString(payload.value(QStringLiteral("valid_from")).toString(), Qt::ISODate);
     grant.validUntil = QDateTime::fromString(payload.value(QStringLiteral("valid_until")).toString(), Qt::ISODate);
     const QJsonArray districts = payload.value(QStringLiteral("districts")).toArray();
@@ -178,6 +182,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
     session.role = grant->role;
     session.permissions = role->permissions;
     session.districts = grant->districts;
+    session.organ = grant->organ;
     session.grantValidUntil = grant->validUntil;
     session.online = online;
 
@@ -235,7 +240,7 @@ base::Done Workstation::Impl::renew()
         secret = password;
     }
     if (!secret || !who.ledger)
-        return base::fail(Code::SignInNeeded, QStringLiteral("nobody is signed in"));
+        return base::fail(Code::SignInNeeded, QStringLiteral("nobody is signed in"), QStringLiteral("session"));
     if (!withLink([](const ConnectionMachine &machine) { return machine.mayRenew(); }))
         return base::fail(Code::SignInNeeded, QStringLiteral("the platform has refused the password"));
     const auto refused = [this](const QString &why) {
@@ -265,11 +270,12 @@ base::Done Workstation::Impl::renew()
     }));
     const std::lock_guard state(stateMutex);
     if (means.session.operatorId != who.session.operatorId)
-        return base::fail(Code::SignInNeeded, QStringLiteral("signed out meanwhile"));
+        return base::fail(Code::SignInNeeded, QStringLiteral("signed out meanwhile"), QStringLiteral("session"));
     token = answer->token;
     segmentKeys = answer->segmentKeys;
     means.session.online = true;
     means.session.districts = grant.districts;
+    means.session.organ = grant.organ;
     means.session.grantValidUntil = grant.validUntil;
     withLink([](ConnectionMachine &machine) { machine.signedIn(); });
     return {};

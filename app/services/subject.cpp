@@ -1,8 +1,10 @@
 // Search and the subject file: who looked at whom, and why, is on record before anything is shown.
 #include "app/services/house.h"
 #include "app/services/shown_record.h"
+#include "app/services/subject_view.h"
 
 #include "models/domain/identifiers.h"
+#include "models/domain/publicity.h"
 
 #include <algorithm>
 
@@ -29,7 +31,9 @@ bool continues(const QString &text, const QString &before)
     return !before.isEmpty() && (text.startsWith(before) || before.startsWith(text));
 }
 
-SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &catalogue, QDate on, QDate today)
+} // namespace
+
+SubjectView presentFile(const domain::SubjectFile &file, const domain::Catalogue &catalogue, QDate on, QDate today)
 {
     SubjectView view;
     view.organisation = file.organisation;
@@ -60,7 +64,23 @@ SubjectView present(const domain::SubjectFile &file, const domain::Catalogue &ca
     return view;
 }
 
-} // namespace
+void keepPublicAnd(SubjectView &view, const domain::Catalogue &catalogue, QDate today,
+                   const std::function<bool(const domain::Record &)> &also)
+{
+    QList<RecordView> kept;
+    view.withheld = 0;
+    for (const RecordView &one : std::as_const(view.records)) {
+        const domain::RecordKind *kind = catalogue.recordKind(one.record.kind);
+        const bool shown = one.decision.disclosure == domain::Disclosure::Show;
+        if (!also(one.record) && !(shown && domain::isPublic(one.decision.publicity, kind, one.record, today))) {
+            ++view.closed;
+            continue;
+        }
+        view.withheld += shown ? 0 : 1;
+        kept.append(one);
+    }
+    view.records = kept;
+}
 
 base::Result<QList<store::SearchHit>> Workstation::search(const QString &text, int limit, bool typed)
 {
@@ -153,7 +173,9 @@ base::Result<SubjectView> Workstation::openSubject(const QString &code, const QS
     TRY_ASSIGN(const domain::SubjectFile file,
                knownAt ? m->fileKnownAt(who, normalised, *knownAt) : m->fetchSubject(who, normalised));
     const QDate today = m->clock.today();
-    SubjectView view = present(file, m->catalogue, asOf.value_or(today), today);
+    SubjectView view = presentFile(file, m->catalogue, asOf.value_or(today), today);
+    if (who.session.may(QStringLiteral("matter.open"))) // what is not public is opened under a matter: services/measures.h
+        keepPublicAnd(view, m->catalogue, today, [](const domain::Record &) { return false; });
     view.knownAt = knownAt.value_or(QDateTime());
     return view;
 }

@@ -77,6 +77,7 @@ struct SubjectView {
     QString ruleSet;
     int withheld = 0;  ///< how many of `records` are not disclosed
     int revoked = 0;   ///< how many were left out as revoked
+    int closed = 0;    ///< how many are left out: not public, and whoever looks named no published matter (条例 art. 17(2))
     QDateTime knownAt; ///< valid: what this workstation knew then, not what it knows now
 };
 

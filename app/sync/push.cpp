@@ -84,6 +84,8 @@ base::Result<QDateTime> send(const Context &context, const store::OutboxItem &it
 {
     if (item.kind == u"void"_s)
         return context.client.voidReport(item.body, item.idempotencyKey);
+    if (item.kind == u"measure"_s)
+        return context.client.reportMeasure(item.body, item.idempotencyKey);
     TRY_ASSIGN(const platform::RegistrationAnswer answer, context.client.registerReport(item.body, item.idempotencyKey));
     return answer.registeredAt;
 }
@@ -116,7 +118,7 @@ base::Result<qint64> pushOver(const Context &context, Line &line, const base::Ca
             held.insert(item.object);
             continue;
         }
-        if (item.kind != u"report"_s && item.kind != u"void"_s) {
+        if (!QStringList{u"report"_s, u"void"_s, u"measure"_s}.contains(item.kind)) {
             TRY_DONE(refuse(context, item, {Code::Internal, u"this version cannot send items of kind %1"_s.arg(item.kind)}));
             held.insert(item.object);
             continue;

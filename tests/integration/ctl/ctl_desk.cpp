@@ -43,11 +43,13 @@ QString CtlDesk::file(const QString &name, const QByteArray &content) const
     return written.fileName();
 }
 
-bool CtlDesk::open(int subjects)
+bool CtlDesk::open(int subjects, const QByteArray &with)
 {
     SandboxOptions options;
     options.state = path(u"state"_s);
     options.subjects = subjects;
+    if (!with.isEmpty())
+        options.with = file(u"with.ndjson"_s, with);
     options.date = u"2026-11-23"_s;
     m_sandbox = std::make_unique<SandboxProcess>(options);
     if (!m_sandbox->start()) {
@@ -63,7 +65,9 @@ bool CtlDesk::open(int subjects)
 
 Answer CtlDesk::as(const QString &role, QStringList arguments, bool plain) const
 {
-    const SandboxOperator who = m_sandbox->operatorWithRole(role);
+    SandboxOperator who = m_sandbox->operatorWithRole(role);
+    for (const SandboxOperator &one : m_sandbox->operators())
+        who = one.id == role ? one : who;
     arguments << u"--home"_s << path(u"home"_s) << u"--operator"_s << who.id << u"--password-file"_s
               << file(role + u".txt"_s, who.password.toUtf8());
     if (!plain)

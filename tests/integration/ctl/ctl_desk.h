@@ -22,15 +22,16 @@ struct Answer {
 class CtlDesk
 {
 public:
-    /// Starts a sandbox with `subjects` organisations and enrols a new home. False: error() says why.
-    [[nodiscard]] bool open(int subjects);
+    /// Starts a sandbox with `subjects` organisations, and those of `with` (lines of --with), and enrols a new home. False:
+    /// error() says why.
+    [[nodiscard]] bool open(int subjects, const QByteArray &with = {});
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] SandboxProcess &sandbox() { return *m_sandbox; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     /// A file with this content; its path.
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
 
-    /// One command as the operator of `role`, with --json unless `plain`.
+    /// One command as the operator of `role`, or of that id, with --json unless `plain`.
     [[nodiscard]] Answer as(const QString &role, QStringList arguments, bool plain = false) const;
     [[nodiscard]] Answer clerk(const QStringList &arguments) const { return as(QStringLiteral("clerk"), arguments); }
     /// creditdeskctl with this text behind it, as somebody types it into a shell.

@@ -72,7 +72,7 @@ void TestMeasureLists::refused_data()
     row("bad date", "\"valid_from\": \"2026-01-01\"", "\"valid_from\": \"2026-02-30\"", "bad_date");
     row("ends before it begins", "\"2016-09-30\", \"valid_to\": \"\"", "\"2016-09-30\", \"valid_to\": \"2016-01-01\"",
         "date_order");
-    row("no basis", "\"basis\": \"征求意见稿,尚未公布\"", "\"basis\": \"\"", "empty_text");
+    row("no basis", "\"basis\": \"征求意见稿，尚未公布\"", "\"basis\": \"\"", "empty_text");
     row("unknown level", "\"basis_level\": \"document\"", "\"basis_level\": \"rumour\"", "unknown_level");
     row("unknown nature", "\"nature\": \"recommended\", \"means\": \"association\"",
         "\"nature\": \"cruel\", \"means\": \"association\"", "unknown_nature");

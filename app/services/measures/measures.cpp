@@ -62,9 +62,14 @@ base::Result<MatterLook> Measures::Impl::admitted(const QString &permission, QSt
 {
     MatterLook out;
     code = domain::normaliseIdentifier(code);
-    TRY_ASSIGN(out.who, house.require(permission, domain::readCreditCode(code).valid ? code : QString()));
-    if (!domain::readCreditCode(code).valid)
+    // A few numbers read as both: what may be a person's is not even noted unless an organisation here has it.
+    const bool maybePerson = domain::readIdentityNumber(code, today()).valid;
+    const bool isCode = domain::readCreditCode(code).valid;
+    TRY_ASSIGN(out.who, house.require(permission, isCode && !maybePerson ? code : QString()));
+    if (!isCode)
         return base::fail(Code::InvalidInput, u"subject_code"_s, u"subject_code"_s);
+    if (maybePerson && !(out.who.mirror && out.who.mirror->subject(code)))
+        return base::fail(Code::NotFound, u"no organisation here has this code"_s);
     out.ask = {matter, out.who.session.organ, today()};
     out.caseNumber = caseNumber.simplified();
     QString reason = domain::matterRefusal(catalogue().plan(), out.ask);
@@ -108,7 +113,7 @@ store::RegisterEntry Measures::Impl::registerLine(const MatterLook &look, const 
     line.caseNumber = look.caseNumber;
     line.basis = look.matter->basis;
     line.ruleSet = catalogue().ruleSetFor(look.ask.on).id;
-    line.scope = look.matter->kinds.join(u' ');
+    line.scope = u"matter"_s;
     line.product = u"matter_look"_s;
     line.result = u"shown"_s;
     return line;

@@ -32,14 +32,14 @@ QByteArray organisation(const QString &code, const QString &name)
 }
 
 QByteArray record(const QString &subject, const QString &id, const QString &kind, const QString &decided,
-                  const QJsonObject &fields = {})
+                  const QJsonObject &fields = {}, const QString &severity = u"none"_s)
 {
     return line(u"record"_s, {{u"id"_s, id},
                               {u"subject"_s, subject},
                               {u"kind"_s, kind},
                               {u"source_unit"_s, u"测试来源单位"_s},
                               {u"decided"_s, decided},
-                              {u"severity"_s, u"severe"_s},
+                              {u"severity"_s, severity},
                               {u"procedure"_s, u"none"_s},
                               {u"state"_s, u"normal"_s},
                               {u"fields"_s, fields}});
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const QString day = QDateTime::currentDateTimeUtc().addDays(-40).date().toString(Qt::ISODate);
         QByteArray with = organisation(kListed, u"上海名单贸易有限公司"_s) + organisation(kMixed, u"上海两面贸易有限公司"_s);
-        with += record(kListed, u"SEV"_s, u"severe_list"_s, day, {{u"YZ_MDMC"_s, u"安全生产严重失信主体名单"_s}});
+        with += record(kListed, u"SEV"_s, u"severe_list"_s, day, {{u"YZ_MDMC"_s, u"安全生产严重失信主体名单"_s}}, u"severe"_s);
         with += record(kListed, u"ARR"_s, u"arrears"_s, day, {{u"WY_ZFZT"_s, u"未缴清"_s}});
         with += record(kListed, u"JUD"_s, u"judgment"_s, day);
         with += record(kMixed, u"ABN"_s, u"abnormal_list"_s, day);
@@ -116,6 +116,13 @@ private Q_SLOTS:
         QCOMPARE(seen.object()[u"closed"].toInt() + shown.size(), 3);
         const Answer book = m_desk.as(u"supervisor"_s, {u"register"_s, u"list"_s, u"--text"_s, kListed});
         QVERIFY2(book.out.contains("SH-YY-105") && book.out.contains("matter_look"), book.out.constData());
+        for (const QString &command : {u"register"_s, u"audit"_s}) { // and nobody's number was written down on the way
+            const QStringList whole =
+                command == u"audit"_s ? QStringList{u"audit"_s, u"export"_s} : QStringList{u"register"_s, u"list"_s};
+            const Answer all = m_desk.as(u"auditor"_s, whole);
+            QVERIFY2(all.status == 0 && !all.out.contains("310151189001010017") && !all.out.contains("11010519491231002X"),
+                     all.out.constData());
+        }
         // Without a matter there is what is public, and no more.
         for (const auto &one : officer({u"subject"_s, kListed}).object()[u"records"].toArray())
             QCOMPARE(one[u"publicity"][u"state"].toString(), u"running"_s);

@@ -16,6 +16,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,7 +96,16 @@ void ReceptionPage::buildBody()
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
     row->addWidget(left);
-    row->addWidget(m_side, 1);
+    auto *side = new QWidget(this);
+    (new FlatColumn(side))->addWidget(m_side);
+    const auto onlyTheShown = [this] { // the side is as high as what it shows, not as the highest of all
+        for (int i = 0; i < m_side->count(); ++i)
+            m_side->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                             i == m_side->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    };
+    connect(m_side, &QStackedWidget::currentChanged, this, onlyTheShown);
+    onlyTheShown();
+    row->addWidget(scrolled(side, this), 1);
     body()->setSpacing(kGrid);
     body()->addWidget(m_draftBar);
     body()->addLayout(row, 1);
@@ -184,7 +194,8 @@ QString ReceptionPage::help() const
 {
     return tr(
         "Enter does the next thing: it goes to what is still missing, then issues, then prints. F2 reads a card, F4 ticks "
-        "all papers of the list, Ctrl+Shift+F offers the forms filled in from this request, Ctrl+N begins a new visit and keeps this one as a draft, Esc leaves without loss. A scanner "
+        "all papers of the list, Ctrl+Shift+F offers the forms filled in from this request, Ctrl+N begins a new visit and "
+        "keeps this one as a draft, Esc leaves without loss. A scanner "
         "may be used wherever the focus is. What the table of rules wants of this visitor stands beside the form, with the "
         "article.");
 }

@@ -3,10 +3,12 @@
 #include "ui/shell/action_registry.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
@@ -17,7 +19,7 @@ Page::Page(Desk &desk, const QString &title, QWidget *parent)
       m_title(new PlainLabel(title, this)),
       m_head(new QHBoxLayout),
       m_messages(new MessageBar(this)),
-      m_body(new QVBoxLayout)
+      m_body(new FlatColumn)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -31,7 +33,9 @@ Page::Page(Desk &desk, const QString &title, QWidget *parent)
     column->setSpacing(kGroup);
     column->addLayout(m_head);
     column->addWidget(m_messages);
-    column->addLayout(m_body, 1);
+    auto *content = new QWidget(this); // title, actions and messages stay, the rest is scrolled to
+    content->setLayout(m_body);
+    column->addWidget(scrolled(content, this), 1);
     m_body->setSpacing(kGroup);
 }
 

@@ -2,9 +2,11 @@
 
 #include "ui/theme/style.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QFrame>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
@@ -24,18 +26,23 @@ QVBoxLayout *card(QWidget *parent, QWidget **frame)
 QVBoxLayout *centredCard(QWidget *page, const QString &title)
 {
     QWidget *frame = nullptr;
-    QVBoxLayout *column = card(page, &frame);
+    auto *content = new QWidget(page);
+    QVBoxLayout *column = card(content, &frame);
     frame->setFixedWidth(440);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     auto *head = new PlainLabel(title, frame);
     head->setFont(textFont(TextSize::Title, true));
     column->addWidget(head);
-    auto *grid = new QGridLayout(page);
+    auto *grid = new QGridLayout(content);
     grid->addWidget(frame, 1, 1);
     grid->setRowStretch(0, 2);
     grid->setRowStretch(2, 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(2, 1);
+    QScrollArea *area = scrolled(content, page);
+    area->setMinimumSize(520, 360);
+    auto *whole = new FlatColumn(page);
+    whole->addWidget(area);
     return column;
 }
 

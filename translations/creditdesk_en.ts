@@ -3087,6 +3087,10 @@
     <context>
         <name>StandingWords</name>
         <message>
+            <source>The file is empty (0 bytes): scan the paper again.</source>
+            <translation>The file is empty (0 bytes): scan the paper again.</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <comment>reason (article)</comment>
             <translation>%1 (%2)</translation>
@@ -3191,6 +3195,22 @@
     <context>
         <name>creditdesk::ui::AuthorisationForm</name>
         <message>
+            <source>Nothing was changed. Go to the code that is wrong and scan again.</source>
+            <translation>Nothing was changed. Go to the code that is wrong and scan again.</translation>
+        </message>
+        <message>
+            <source>Both codes are filled in already</source>
+            <translation>Both codes are filled in already</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Scan it again when the authorisation is registered or left with Esc.</source>
+            <translation>Nothing was changed. Scan it again when the authorisation is registered or left with Esc.</translation>
+        </message>
+        <message>
+            <source>This form has no field for what was scanned</source>
+            <translation>This form has no field for what was scanned</translation>
+        </message>
+        <message>
             <source>Code or number of who authorises</source>
             <translation>Code or number of who authorises</translation>
         </message>
@@ -3263,8 +3283,8 @@
             <translation>Valid until</translation>
         </message>
         <message>
-            <source>Scanned image (PNG, JPEG or PDF)</source>
-            <translation>Scanned image (PNG, JPEG or PDF)</translation>
+            <source>Scanned image (PNG, JPEG or PDF, at most %1 MB)</source>
+            <translation>Scanned image (PNG, JPEG or PDF, at most %1 MB)</translation>
         </message>
         <message>
             <source>Kind of who authorises</source>
@@ -3593,8 +3613,8 @@
             <translation>Decided until (year-month-day)</translation>
         </message>
         <message>
-            <source>2026-11-23, or empty</source>
-            <translation>2026-11-23, or empty</translation>
+            <source>e.g. 2026-01-31, or empty</source>
+            <translation>e.g. 2026-01-31, or empty</translation>
         </message>
         <message>
             <source>Areas (Space ticks)</source>
@@ -3670,6 +3690,10 @@
     </context>
     <context>
         <name>creditdesk::ui::ReceptionPage</name>
+        <message>
+            <source>The slip names who asked</source>
+            <translation>The slip names who asked</translation>
+        </message>
         <message>
             <source>Issued: report %1</source>
             <translation>Issued: report %1</translation>
@@ -3775,8 +3799,8 @@
             <translation>Another window has this work in hand</translation>
         </message>
         <message>
-            <source>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</source>
-            <translation>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</translation>
+            <source>Another window of %1 holds this draft or has changed it. Go on there, or close that window and take it here; what stands on this page is not lost.</source>
+            <translation>Another window of %1 holds this draft or has changed it. Go on there, or close that window and take it here; what stands on this page is not lost.</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -4790,16 +4814,16 @@
             <translation>From day (year-month-day)</translation>
         </message>
         <message>
-            <source>from 2026-11-23</source>
-            <translation>from 2026-11-23</translation>
+            <source>from, e.g. 2026-01-31</source>
+            <translation>from, e.g. 2026-01-31</translation>
         </message>
         <message>
             <source>Until day (year-month-day)</source>
             <translation>Until day (year-month-day)</translation>
         </message>
         <message>
-            <source>until 2026-11-23</source>
-            <translation>until 2026-11-23</translation>
+            <source>until, e.g. 2026-01-31</source>
+            <translation>until, e.g. 2026-01-31</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -6547,6 +6571,14 @@
     </context>
     <context>
         <name>creditdesk::ui::PastLine</name>
+        <message>
+            <source>e.g. 2026-01-31</source>
+            <translation>e.g. 2026-01-31</translation>
+        </message>
+        <message>
+            <source>e.g. 2026-01-31 09:42</source>
+            <translation>e.g. 2026-01-31 09:42</translation>
+        </message>
         <message>
             <source>Known here at</source>
             <translation>Known here at</translation>

@@ -2058,7 +2058,7 @@
         </message>
         <message>
             <source>e.g. Window 3</source>
-            <translation>例如：3 号窗口</translation>
+            <translation>例：3 号窗口</translation>
         </message>
         <message>
             <source>Enrol</source>
@@ -3071,6 +3071,10 @@
     <context>
         <name>StandingWords</name>
         <message>
+            <source>The file is empty (0 bytes): scan the paper again.</source>
+            <translation>文件是空的（0 字节）：请重新扫描。</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <comment>reason (article)</comment>
             <translation>%1（%2）</translation>
@@ -3174,6 +3178,22 @@
     <context>
         <name>creditdesk::ui::AuthorisationForm</name>
         <message>
+            <source>Nothing was changed. Go to the code that is wrong and scan again.</source>
+            <translation>没有改动任何内容。请先把光标移到有误的代码栏，再扫一次。</translation>
+        </message>
+        <message>
+            <source>Both codes are filled in already</source>
+            <translation>两处代码都已填写</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Scan it again when the authorisation is registered or left with Esc.</source>
+            <translation>没有改动任何内容。请在登记授权书或按 Esc 离开之后再扫。</translation>
+        </message>
+        <message>
+            <source>This form has no field for what was scanned</source>
+            <translation>此处没有与所扫内容对应的栏目</translation>
+        </message>
+        <message>
             <source>Code or number of who authorises</source>
             <translation>授权方代码或证件号码</translation>
         </message>
@@ -3246,8 +3266,8 @@
             <translation>有效期至</translation>
         </message>
         <message>
-            <source>Scanned image (PNG, JPEG or PDF)</source>
-            <translation>扫描件（PNG、JPEG 或 PDF）</translation>
+            <source>Scanned image (PNG, JPEG or PDF, at most %1 MB)</source>
+            <translation>扫描件（PNG、JPEG 或 PDF，不超过 %1 MB）</translation>
         </message>
         <message>
             <source>Kind of who authorises</source>
@@ -3575,8 +3595,8 @@
             <translation>决定日期至（年-月-日）</translation>
         </message>
         <message>
-            <source>2026-11-23, or empty</source>
-            <translation>2026-11-23，可不填</translation>
+            <source>e.g. 2026-01-31, or empty</source>
+            <translation>例：2026-01-31，可不填</translation>
         </message>
         <message>
             <source>Areas (Space ticks)</source>
@@ -3652,6 +3672,10 @@
     </context>
     <context>
         <name>creditdesk::ui::ReceptionPage</name>
+        <message>
+            <source>The slip names who asked</source>
+            <translation>不予查询告知单须写明申请人</translation>
+        </message>
         <message>
             <source>Issued: report %1</source>
             <translation>已出具：报告 %1</translation>
@@ -3757,8 +3781,8 @@
             <translation>另一个窗口正在办理此件</translation>
         </message>
         <message>
-            <source>Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was closed; what stands on this page is not lost.</source>
-            <translation>%1 的另一个窗口持有或已改动此草稿。请在那里继续，或在其关闭两分钟后再试；本页内容不会丢失。</translation>
+            <source>Another window of %1 holds this draft or has changed it. Go on there, or close that window and take it here; what stands on this page is not lost.</source>
+            <translation>%1 的另一个窗口正在使用或已改动此草稿。请在那里继续，或关闭那个窗口后在此恢复；本页内容不会丢失。</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -4768,16 +4792,16 @@
             <translation>起始日期（年-月-日）</translation>
         </message>
         <message>
-            <source>from 2026-11-23</source>
-            <translation>自 2026-11-23</translation>
+            <source>from, e.g. 2026-01-31</source>
+            <translation>起始，例：2026-01-31</translation>
         </message>
         <message>
             <source>Until day (year-month-day)</source>
             <translation>截止日期（年-月-日）</translation>
         </message>
         <message>
-            <source>until 2026-11-23</source>
-            <translation>至 2026-11-23</translation>
+            <source>until, e.g. 2026-01-31</source>
+            <translation>截止，例：2026-01-31</translation>
         </message>
         <message>
             <source>Operator</source>
@@ -6518,6 +6542,14 @@
     </context>
     <context>
         <name>creditdesk::ui::PastLine</name>
+        <message>
+            <source>e.g. 2026-01-31</source>
+            <translation>例：2026-01-31</translation>
+        </message>
+        <message>
+            <source>e.g. 2026-01-31 09:42</source>
+            <translation>例：2026-01-31 09:42</translation>
+        </message>
         <message>
             <source>Known here at</source>
             <translation>本机当时所知</translation>

@@ -18,6 +18,7 @@ namespace creditdesk::test {
 void signIn(const JobWindow &job, const SandboxOperator &who, const QString &password)
 {
     QTRY_VERIFY(job.find<ui::SignInPage>());
+    QTRY_VERIFY(job.quiet()); // who is known here has been asked
     auto *name = job.find<ui::SignInPage>()->findChild<QComboBox *>();
     if (name->currentText() != who.id) {
         if (focusName() == QStringLiteral("密码"))

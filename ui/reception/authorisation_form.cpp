@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,6 +47,9 @@ AuthorisationForm::AuthorisationForm(Desk &desk, QWidget *parent)
       m_grantorName(new SensitiveEdit(tr("Name of who authorises"), this)),
       m_granteeName(new QLineEdit(this)),
       m_granteeCode(new SensitiveEdit(tr("Code or number of who is authorised"), this)),
+      m_grantorSays(new PlainLabel({}, this)),
+      m_granteeSays(new PlainLabel({}, this)),
+      m_pause(new QTimer(this)),
       m_purpose(new QComboBox(this)),
       m_scope(new QListWidget(this)),
       m_signedOn(new QLineEdit(this)),
@@ -85,12 +89,16 @@ QWidget *AuthorisationForm::layFields(QToolButton *browse)
     const auto add = [&](const QList<LabelledField> &parts) { column->addWidget(newFieldRow(fields, parts)); };
     add({{tr("Who authorises"), m_grantorType, 2}, {tr("Document"), m_grantorDocument, 3}});
     add({{tr("Its code or number"), m_grantorCode, 3}, {tr("Its name"), m_grantorName, 4}});
+    column->addWidget(m_grantorSays);
     add({{tr("Who is authorised"), m_granteeName, 4}, {tr("Code or number"), m_granteeCode, 3}});
+    column->addWidget(m_granteeSays);
     add({{tr("Purpose"), m_purpose}});
     add({{tr("Scope (Space ticks; none: everything)"), m_scope}});
     add({{tr("Signed on"), m_signedOn}, {tr("Valid from"), m_from}, {tr("Valid until"), m_until}});
     column->addWidget(m_several);
-    add({{tr("Scanned image (PNG, JPEG or PDF)"), m_image, 1}, {QStringLiteral(" "), browse, 0}});
+    constexpr qint64 kMiB = 1024 * 1024;
+    add({{tr("Scanned image (PNG, JPEG or PDF, at most %1 MB)").arg(kMostRead / kMiB), m_image, 1},
+         {QStringLiteral(" "), browse, 0}});
     column->addStretch(1);
     auto *scroll = new QScrollArea(this); // a screen of 768 lines has not room for all of them
     scroll->setWidget(fields);
@@ -128,6 +136,17 @@ void AuthorisationForm::buildFields()
     for (QLineEdit *date : {m_signedOn, m_from, m_until})
         date->setMaxLength(10);
     name(m_image, tr("File of the scanned authorisation"));
+    for (PlainLabel *says : {m_grantorSays, m_granteeSays}) {
+        says->setWordWrap(true);
+        says->hide();
+    }
+    constexpr int kPauseMs = 150;
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPauseMs);
+    connect(m_pause, &QTimer::timeout, this, &AuthorisationForm::compare);
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_grantorCode), static_cast<QLineEdit *>(m_grantorName), m_granteeName,
+                             static_cast<QLineEdit *>(m_granteeCode)})
+        connect(field, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     m_button->setProperty("primary", true);
     m_button->setAutoDefault(true);
     const auto follow = [this] {
@@ -182,6 +201,7 @@ void AuthorisationForm::begin(const domain::VisitForm &form)
 void AuthorisationForm::wipe()
 {
     m_messages->clear();
+    showCompared({});
     for (SensitiveEdit *field : {m_grantorCode, m_grantorName, m_granteeCode})
         field->wipe();
     for (QLineEdit *field : {m_granteeName, m_signedOn, m_from, m_until, m_image})
@@ -231,6 +251,8 @@ void AuthorisationForm::submit()
                 return base::fail(base::Code::InvalidInput, QStringLiteral("image_too_large"), QStringLiteral("image"));
             if (!path.isEmpty()) {
                 TRY_ASSIGN(image, readChosenFile(path, kMostRead));
+                if (image.isEmpty())
+                    return base::fail(base::Code::InvalidInput, QStringLiteral("image_empty"), QStringLiteral("image"));
             }
             return house.reception().registerAuthorisation(one, image);
         },
@@ -265,6 +287,7 @@ QWidget *AuthorisationForm::fieldOf(const QString &member) const
                                               {QStringLiteral("grantor_code"), m_grantorCode},
                                               {QStringLiteral("grantor_document_type"), m_grantorDocument},
                                               {QStringLiteral("grantee_name"), m_granteeName},
+                                              {QStringLiteral("grantee_code"), m_granteeCode},
                                               {QStringLiteral("purpose"), m_purpose},
                                               {QStringLiteral("valid_until"), m_until},
                                               {QStringLiteral("signed_on"), m_signedOn},

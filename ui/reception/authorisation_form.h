@@ -10,12 +10,14 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
+class QTimer;
 class QToolButton;
 class QPushButton;
 
 namespace creditdesk::ui {
 
 class MessageBar;
+class PlainLabel;
 class SensitiveEdit;
 
 class AuthorisationForm : public QFrame
@@ -26,6 +28,10 @@ public:
     /// Filled in from the request as far as it says: subject = grantor, visitor = grantee.
     void begin(const domain::VisitForm &form);
     void wipe();
+    /// A code or an identity number goes to the field made for it: the one with the focus, else the first that is empty. What
+    /// has no field here, or would take the place of something typed, is said and changes nothing.
+    /// False: the form is not on screen.
+    bool takeScanHere(const domain::Scan &scan);
 
 Q_SIGNALS:
     void registered(const creditdesk::store::Authorisation &authorisation);
@@ -41,6 +47,9 @@ private:
     void chooseFile();
     void submit();
     void refuse(const base::Failure &failure);
+    void compare(); ///< names and codes with what is known here; what does not belong together is said below them
+    void showCompared(const domain::Standing &standing);
+    [[nodiscard]] SensitiveEdit *fieldFor(const domain::Scan &scan) const;
     [[nodiscard]] store::Authorisation value() const;
     [[nodiscard]] QWidget *fieldOf(const QString &member) const;
 
@@ -52,6 +61,9 @@ private:
     SensitiveEdit *m_grantorName;
     QLineEdit *m_granteeName;
     SensitiveEdit *m_granteeCode;
+    PlainLabel *m_grantorSays;
+    PlainLabel *m_granteeSays;
+    QTimer *m_pause; ///< in typing, before names and codes are compared
     QComboBox *m_purpose;
     QListWidget *m_scope;
     QLineEdit *m_signedOn;

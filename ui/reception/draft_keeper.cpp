@@ -51,13 +51,27 @@ void DraftKeeper::changed(const domain::VisitForm &form)
 {
     m_form = form;
     m_unsaved = true;
-    m_timer.start();
+    if (!m_paused)
+        m_timer.start();
+}
+
+void DraftKeeper::pause()
+{
+    m_paused = true;
+    m_timer.stop();
+}
+
+void DraftKeeper::resume()
+{
+    m_paused = false;
+    if (m_unsaved)
+        m_timer.start();
 }
 
 void DraftKeeper::save(services::Lane lane)
 {
     m_timer.stop();
-    if (!m_unsaved)
+    if (!m_unsaved || m_paused)
         return;
     m_unsaved = false;
     const QString title = StandingWords::draftTitle(m_form, m_desk.catalogue());
@@ -95,24 +109,31 @@ void DraftKeeper::flush()
 void DraftKeeper::drop()
 {
     m_timer.stop();
+    m_paused = false;
     m_unsaved = false;
     m_form = {};
     m_id.clear();
-    m_desk.ask(
-        services::Lane::Report, this, QString(),
-        [&house = m_desk.house(), hand = std::exchange(m_hand, std::make_shared<Hand>())]() -> base::Done {
-            const std::lock_guard lock(hand->mutex);
-            hand->gone = true;
-            return hand->id.isEmpty() ? base::Done() : house.reception().dropDraft(hand->id);
-        },
-        [this](const base::Done &done) {
-            if (!done && done.error().code != base::Code::NotFound)
-                Q_EMIT failed(done.error());
-        });
+    removing([&house = m_desk.house(), hand = std::exchange(m_hand, std::make_shared<Hand>())]() -> base::Done {
+        const std::lock_guard lock(hand->mutex);
+        hand->gone = true;
+        return hand->id.isEmpty() ? base::Done() : house.reception().dropDraft(hand->id);
+    });
+}
+
+void DraftKeeper::removing(std::function<base::Done()> remove)
+{
+    ++m_removing;
+    m_desk.ask(services::Lane::Report, this, QString(), std::move(remove), [this](const base::Done &done) {
+        --m_removing;
+        if (!done && done.error().code != base::Code::NotFound)
+            Q_EMIT failed(done.error());
+        list();
+    });
 }
 
 void DraftKeeper::putAside()
 {
+    m_paused = false;
     save(services::Lane::Report);
     m_hand = std::make_shared<Hand>();
     m_id.clear();
@@ -123,18 +144,26 @@ bool DraftKeeper::saving() const
     return m_unsaved;
 }
 
+bool DraftKeeper::begun() const
+{
+    return m_unsaved || !m_id.isEmpty() || m_hand->asked > 0;
+}
+
 void DraftKeeper::list()
 {
+    if (m_removing > 0)
+        return; // the last of them lists
     m_desk.ask(
         services::Lane::Read, this, QStringLiteral("drafts"), [&house = m_desk.house()] { return house.reception().drafts(); },
         [this](const base::Result<QList<store::Draft>> &drafts) {
-            if (drafts)
+            if (drafts && m_removing == 0)
                 Q_EMIT listed(*drafts);
         });
 }
 
 void DraftKeeper::take(const QString &id)
 {
+    save(services::Lane::Report); // what is in hand stays as a draft of its own
     m_desk.ask(
         services::Lane::Report, this, QStringLiteral("take"),
         [&house = m_desk.house(), id] { return house.reception().takeDraft(id); },
@@ -155,12 +184,7 @@ void DraftKeeper::take(const QString &id)
 
 void DraftKeeper::discard(const QString &id)
 {
-    m_desk.ask(
-        services::Lane::Report, this, QString(), [&house = m_desk.house(), id] { return house.reception().dropDraft(id); },
-        [this](const base::Done &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
+    removing([&house = m_desk.house(), id] { return house.reception().dropDraft(id); });
 }
 
 } // namespace creditdesk::ui

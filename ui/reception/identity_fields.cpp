@@ -11,6 +11,7 @@ namespace creditdesk::ui {
 
 IdentityFields::IdentityFields(const domain::ReceptionRules &rules, Of of, const QString &who, QWidget *parent)
     : QWidget(parent),
+      m_rules(rules),
       m_type(new QComboBox(this)),
       m_number(new SensitiveEdit(tr("%1: number of the document").arg(who), this)),
       m_name(new SensitiveEdit(tr("%1: name").arg(who), this))
@@ -46,6 +47,18 @@ void IdentityFields::setIdentity(const domain::PersonIdentity &identity)
     m_type->setCurrentIndex(m_type->findData(identity.documentType));
     m_number->setValue(identity.number);
     m_name->setValue(identity.name);
+}
+
+void IdentityFields::lengthen(QDate today)
+{
+    const domain::DocumentKind *kind = m_rules.document(m_type->currentData().toString());
+    if (!kind || m_number->sealed())
+        return;
+    const domain::IdentifierReading read = domain::readDocumentNumber(*kind, m_number->value(), today);
+    if (read.valid && read.warnings.contains(QStringLiteral("lengthened_from_15"))) {
+        m_number->setValue(read.normalised);
+        Q_EMIT edited();
+    }
 }
 
 void IdentityFields::wipe()

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] domain::PersonIdentity identity() const;
     void setIdentity(const domain::PersonIdentity &identity);
     void wipe();
+    /// A number of 15 digits, as old cards bear it, becomes the one of 18 that it stands for: what is looked up is what is
+    /// seen.
+    void lengthen(QDate today);
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QComboBox *type() const { return m_type; }
     [[nodiscard]] SensitiveEdit *number() const { return m_number; }
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    const domain::ReceptionRules &m_rules;
     QComboBox *m_type;
     SensitiveEdit *m_number;
     SensitiveEdit *m_name;

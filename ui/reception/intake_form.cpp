@@ -6,6 +6,7 @@
 #include "ui/reception/product_section.h"
 #include "ui/reception/reason_section.h"
 #include "ui/reception/sensitive_edit.h"
+#include "ui/reception/standing_words.h"
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/plain_label.h"
@@ -90,6 +91,7 @@ void IntakeForm::setForm(const domain::VisitForm &form)
         m_papers->setDocuments(form.documents);
     }
     m_found->setData({});
+    sayAtVisitorOrganisation({});
     Q_EMIT edited();
 }
 
@@ -244,6 +246,27 @@ void IntakeForm::setStanding(const services::Assessment &judged)
     }
     m_found->setData(m_organisation->name().isEmpty() ? QString() : m_organisation->code());
     m_found->setVisible(subjectType() == SubjectType::Organisation && !m_found->data().isEmpty());
+    sayAtVisitorOrganisation(judged.standing);
+}
+
+void IntakeForm::sayAtVisitorOrganisation(const domain::Standing &standing)
+{
+    QStringList words;
+    items::Tone tone = items::Tone::Warn;
+    for (const domain::Shortfall &one : standing.shortfalls) {
+        if (one.id == QStringLiteral("visitor_organisation_mismatch") || one.id == QStringLiteral("matter_other_department") ||
+            one.field == QStringLiteral("visitor_organisation_code")) {
+            words.append(StandingWords::text(one));
+            tone = items::Tone::Danger;
+        }
+    }
+    for (const QString &id : standing.hints) {
+        if (id == QStringLiteral("visitor_organisation_unknown") || id == QStringLiteral("matter_department_class"))
+            words.append(StandingWords::hint(id, m_desk.catalogue().reception()));
+    }
+    m_visitorOrganisationSays->setTone(tone);
+    m_visitorOrganisationSays->setData(words.join(QLatin1Char('\n')));
+    m_visitorOrganisationSays->setVisible(!words.isEmpty() && !m_visitorOrganisation->isHidden());
 }
 
 QString IntakeForm::flaw(QString *member) const

@@ -47,7 +47,7 @@ public:
     /// Shows the fields in which something is missing; where the focus belongs is the first of them in the form's order.
     void setStanding(const services::Assessment &judged);
     /// The missing parts in the form's order.
-    [[nodiscard]] QList<domain::Shortfall> missing() const { return m_missing; }
+    [[nodiscard]] const QList<domain::Shortfall> &missing() const { return m_missing; }
     [[nodiscard]] QString flaw(QString *member) const;
     /// False: there is no such field, or it is hidden.
     bool focusField(const QString &member);
@@ -69,6 +69,7 @@ private:
     void changed();
     void follow();
     [[nodiscard]] QWidget *field(const QString &member) const;
+    void sayAtVisitorOrganisation(const domain::Standing &standing);
     [[nodiscard]] bool visitorIsSubject() const;
     [[nodiscard]] bool numberGoesToPerson() const;
     [[nodiscard]] domain::SubjectType subjectType() const;
@@ -83,6 +84,7 @@ private:
     QWidget *m_visitorOrganisation;
     QLineEdit *m_visitorOrganisationName;
     QLineEdit *m_visitorOrganisationCode;
+    PlainLabel *m_visitorOrganisationSays; ///< what stands against name or code, or a hint, below the two
     PapersSection *m_papers;
     PlainLabel *m_papersLabel;
     QPushButton *m_allPapers;

@@ -6,6 +6,7 @@
 #include "ui/reception/papers_section.h"
 #include "ui/reception/product_section.h"
 #include "ui/reception/reason_section.h"
+#include "ui/reception/sensitive_edit.h"
 #include "ui/shell/action_registry.h"
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
@@ -31,6 +32,7 @@ IntakeForm::IntakeForm(Desk &desk, QWidget *parent)
       m_visitorOrganisation(nullptr),
       m_visitorOrganisationName(new QLineEdit(this)),
       m_visitorOrganisationCode(new QLineEdit(this)),
+      m_visitorOrganisationSays(new PlainLabel({}, this)),
       m_papers(new PapersSection(desk.catalogue().reception(), this)),
       m_papersLabel(new PlainLabel(tr("Papers seen"), this)),
       m_allPapers(nullptr),
@@ -43,9 +45,10 @@ IntakeForm::IntakeForm(Desk &desk, QWidget *parent)
     buildVisitor();
     buildLayout();
     setForm(usual());
-    for (const auto signal : {&IdentityFields::edited}) {
-        connect(m_person, signal, this, &IntakeForm::changed);
-        connect(m_visitor, signal, this, &IntakeForm::changed);
+    for (IdentityFields *who : {m_person, m_visitor}) {
+        connect(who, &IdentityFields::edited, this, &IntakeForm::changed);
+        connect(who->number(), &QLineEdit::editingFinished, who,
+                [this, who] { who->lengthen(m_desk.house().clock().today()); });
     }
     connect(m_papers, &PapersSection::edited, this, &IntakeForm::changed);
     connect(m_reason, &ReasonSection::edited, this, &IntakeForm::changed);
@@ -118,6 +121,8 @@ void IntakeForm::buildLayout()
     column->addWidget(m_person);
     column->addWidget(m_visitor);
     column->addWidget(m_visitorOrganisation);
+    m_visitorOrganisationSays->setWordWrap(true);
+    column->addWidget(m_visitorOrganisationSays);
     auto *papersHead = new QHBoxLayout;
     m_papersLabel->setTone(items::Tone::Muted);
     papersHead->addWidget(m_papersLabel, 1);

@@ -40,7 +40,7 @@ ProductSection::ProductSection(const report::Products &products, QWidget *parent
     m_from->setAccessibleName(tr("Decided from (year-month-day)"));
     m_until->setAccessibleName(tr("Decided until (year-month-day)"));
     for (QLineEdit *date : {m_from, m_until}) {
-        date->setPlaceholderText(tr("2026-11-23, or empty"));
+        date->setPlaceholderText(tr("e.g. 2026-01-31, or empty"));
         date->setMaxLength(10);
         connect(date, &QLineEdit::textEdited, this, &ProductSection::edited);
     }

@@ -35,6 +35,8 @@ void ReceptionPage::edited()
         endPerson(); // another person, or none: the open file belongs to nobody at the window
     if (m_form->untouched()) {
         m_next = Next::Stay;
+        if (!m_beginning && m_keeper->begun())
+            m_keeper->drop(); // everything was taken out again: there is nothing to go on with
     } else {
         m_keeper->changed(form);
     }
@@ -105,7 +107,9 @@ void ReceptionPage::act()
         m_form->focusField(member);
         return;
     }
-    if (refused && !m_primary->hasFocus()) { // read first, then the slip
+    if (refused && (!m_primary->hasFocus() || visitorMissing())) { // read first, then the slip
+        if (const domain::Shortfall *missing = visitorMissing())
+            messages().say(items::Tone::Warn, tr("The slip names who asked"), StandingWords::text(*missing));
         focusMissing();
         return;
     }
@@ -116,16 +120,29 @@ void ReceptionPage::act()
         issue();
 }
 
+const domain::Shortfall *ReceptionPage::visitorMissing() const
+{
+    static const QStringList kVisitor = {QStringLiteral("visitor_document_type"), QStringLiteral("visitor_number"),
+                                         QStringLiteral("visitor_name")};
+    for (const domain::Shortfall &one : m_form->missing()) {
+        if (!one.refuses && kVisitor.contains(one.field))
+            return &one;
+    }
+    return nullptr;
+}
+
 void ReceptionPage::focusMissing()
 {
     if (!isVisible())
         return; // behind the lock the focus belongs to the password
-    const QList<domain::Shortfall> missing = m_form->missing();
+    const QList<domain::Shortfall> &missing = m_form->missing();
     const bool refused = StandingWords::refusal(missing) != nullptr;
     QWidget *before = m_form->focusWidget();
     if (refused && m_form->form().authorisation == 0 && m_form->focusField(QStringLiteral("authorisation")) &&
         m_form->focusWidget() != before)
         return; // the paper that would turn it is asked for once, the slip comes after
+    if (const domain::Shortfall *visitor = visitorMissing(); refused && visitor && m_form->focusField(visitor->field))
+        return;
     if (!refused) {
         for (const domain::Shortfall &one : missing) {
             if (!m_form->focusField(one.field))
@@ -176,6 +193,7 @@ void ReceptionPage::issue()
 {
     setStage(Stage::Issuing);
     messages().clear();
+    m_keeper->pause();
     desk().ask(
         services::Lane::Report, this, QStringLiteral("issue"),
         [&house = desk().house(), form = m_form->form(), visit = m_visit] {
@@ -190,6 +208,7 @@ void ReceptionPage::issue()
 void ReceptionPage::issueAnswered(const base::Result<services::Outcome> &result)
 {
     if (!result) {
+        m_keeper->resume();
         setStage(Stage::Filling);
         const base::Failure &failure = result.error();
         if (failure.code == base::Code::InvalidInput) {

@@ -46,6 +46,8 @@ public:
     void receive(const QString &code, const QString &name);
     /// What a scanner typed, if it belongs here: credit code, case number, identity number. False: it does not.
     bool takeScan(const domain::Scan &scan);
+    /// While an authorisation is written down here, a scan belongs to it: true if it was taken, or refused in words.
+    bool takeScanHere(const domain::Scan &scan);
     void useCardReader(devices::CardReader *reader); ///< not owned; null: none
 
     [[nodiscard]] IntakeForm *form() const { return m_form; }
@@ -84,6 +86,8 @@ private:
     void answered(const services::Assessment &judged);
     void act();
     void focusMissing();
+    /// What is missing of who stands at the window, in the form's order; null: nothing.
+    [[nodiscard]] const domain::Shortfall *visitorMissing() const;
     void openPerson();
     void personAnswered(const base::Result<services::PersonView> &result);
     void issue();
@@ -146,8 +150,9 @@ private:
     bool m_judgedNow = false; ///< m_judged is about the form as it stands
     bool m_personOpen = false;
     bool m_cardAsked = false;
-    bool m_begun = false; ///< drafts have been offered once
-    quint64 m_visit = 0;  ///< answers of an earlier visit are dropped
+    bool m_beginning = false; ///< the form is being emptied, which says nothing of its draft
+    bool m_begun = false;     ///< drafts have been offered once
+    quint64 m_visit = 0;      ///< answers of an earlier visit are dropped
     store::IssuedReport m_paper;
     QString m_lastPrinter;
 };

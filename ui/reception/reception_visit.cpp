@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace creditdesk::ui {
@@ -44,6 +45,7 @@ void ReceptionPage::enter()
 
 void ReceptionPage::begin()
 {
+    const QScopedValueRollback<bool> beginning(m_beginning, true);
     ++m_visit;
     m_assessor->forget();
     m_judged = {};
@@ -99,9 +101,13 @@ void ReceptionPage::newVisit()
 
 void ReceptionPage::receive(const QString &code, const QString &name)
 {
-    if (!m_form->untouched() || m_stage != Stage::Filling)
-        newVisit();
-    m_form->setOrganisation(code, name);
+    const domain::VisitForm now = m_form->form();
+    const bool ofOrganisation = now.subjectType == domain::SubjectType::Organisation;
+    const bool same = ofOrganisation && now.subjectCode == code;
+    const bool wanted = ofOrganisation && now.subjectCode.isEmpty() && now.subjectName.isEmpty();
+    if (m_stage != Stage::Filling || !(same || wanted || m_form->untouched()))
+        newVisit(); // of the same organisation, or where none is named yet, it is the visit in hand
+    m_form->setOrganisation(code, name.isEmpty() && same ? now.subjectName : name);
 }
 
 void ReceptionPage::abandon()
@@ -185,6 +191,11 @@ void ReceptionPage::cardFailed(const base::Failure &failure)
     m_cardAsked = false;
 }
 
+bool ReceptionPage::takeScanHere(const domain::Scan &scan)
+{
+    return m_authorisation->takeScanHere(scan);
+}
+
 bool ReceptionPage::takeScan(const domain::Scan &scan)
 {
     switch (scan.kind) {
@@ -231,8 +242,8 @@ void ReceptionPage::draftElsewhere(const base::Failure &failure)
         return;
     }
     messages().say(items::Tone::Warn, tr("Another window has this work in hand"),
-                   tr("Another window of %1 holds this draft or has changed it. Go on there, or wait two minutes after it was "
-                      "closed; what stands on this page is not lost.")
+                   tr("Another window of %1 holds this draft or has changed it. Go on there, or close that window and take it "
+                      "here; what stands on this page is not lost.")
                        .arg(desk().session().name));
 }
 

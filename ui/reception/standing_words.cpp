@@ -54,6 +54,7 @@ QString StandingWords::rejected(const base::Failure &failure, const domain::Rece
         {QStringLiteral("areas_missing"), QT_TR_NOOP("Tick at least one area of the special report.")},
         {QStringLiteral("period_reversed"), QT_TR_NOOP("The period ends before it begins.")},
         {QStringLiteral("image_missing"), QT_TR_NOOP("The scanned authorisation is missing.")},
+        {QStringLiteral("image_empty"), QT_TR_NOOP("The file is empty (0 bytes): scan the paper again.")},
         {QStringLiteral("image_too_large"), QT_TR_NOOP("The file is too large for a scan of an authorisation.")},
         {QStringLiteral("not_an_image"), QT_TR_NOOP("The file is neither PNG nor JPEG nor PDF.")},
         {QStringLiteral("field_missing"), QT_TR_NOOP("This field is missing.")},

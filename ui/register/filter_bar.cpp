@@ -44,8 +44,8 @@ FilterBar::FilterBar(const domain::Catalogue &catalogue, const report::Products 
         connect(edit, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
         connect(edit, &QLineEdit::returnPressed, this, &FilterBar::submitted);
     };
-    field(m_from, tr("From day (year-month-day)"), tr("from 2026-11-23"), 128);
-    field(m_until, tr("Until day (year-month-day)"), tr("until 2026-11-23"), 128);
+    field(m_from, tr("From day (year-month-day)"), tr("from, e.g. 2026-01-31"), 168);
+    field(m_until, tr("Until day (year-month-day)"), tr("until, e.g. 2026-01-31"), 168);
     field(m_operator, tr("Operator"), tr("Operator"), 112);
     field(m_text, tr("Name, code or number"), tr("Name, code or number"), 0);
     m_text->setClearButtonEnabled(true);

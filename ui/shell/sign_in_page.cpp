@@ -119,8 +119,8 @@ void SignInPage::showOperators(const QStringList &known)
     const QString typed = m_operator->currentText();
     m_operator->clear();
     m_operator->addItems(known);
-    m_operator->setEditText(typed.isEmpty() && known.size() == 1 && !m_demo.active ? known.first() : typed);
-    if (typed.isEmpty() && !m_operator->currentText().isEmpty() && m_operator->lineEdit()->hasFocus())
+    m_operator->setEditText(typed.isEmpty() && known.size() == 1 ? known.first() : typed);
+    if (typed.isEmpty() && !m_operator->currentText().isEmpty()) // nobody has begun to type, also before the window is shown
         m_password->setFocus();
 }
 

@@ -61,17 +61,13 @@ void Workspace::buildPages()
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
     m_ruleSets = new RuleSetsPage(m_desk, this);
-    m_pages = {{QStringLiteral("nav.batch"), m_batch},
-               {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
-               {QStringLiteral("nav.register"), m_register},
-               {QStringLiteral("nav.authorisations"), m_authorisations},
-               {QStringLiteral("nav.reception"), m_reception},
-               {QStringLiteral("nav.subjects"), m_results},
-               {QStringLiteral("nav.reports"), m_reports},
-               {QStringLiteral("nav.verification"), m_verification},
-               {QStringLiteral("nav.sync"), m_syncPage},
-               {QStringLiteral("nav.rules"), m_ruleSets},
-               {QStringLiteral("nav.audit"), m_audit}};
+    m_pages = {
+        {QStringLiteral("nav.batch"), m_batch},         {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
+        {QStringLiteral("nav.register"), m_register},   {QStringLiteral("nav.authorisations"), m_authorisations},
+        {QStringLiteral("nav.reception"), m_reception}, {QStringLiteral("nav.subjects"), m_results},
+        {QStringLiteral("nav.reports"), m_reports},     {QStringLiteral("nav.verification"), m_verification},
+        {QStringLiteral("nav.sync"), m_syncPage},       {QStringLiteral("nav.rules"), m_ruleSets},
+        {QStringLiteral("nav.audit"), m_audit}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addPermanent(page);
 }
@@ -79,7 +75,7 @@ void Workspace::buildPages()
 /// The form of reception, a second one of it: a page knows no other page.
 void Workspace::lendAuthorisationForm()
 {
-    auto *form = new AuthorisationForm(m_desk, this);
+    auto *form = m_authorised = new AuthorisationForm(m_desk, this);
     m_authorisations->useForm(form, [form] { form->begin({}); });
     connect(form, &AuthorisationForm::registered, m_authorisations, &AuthorisationsPage::registered);
     connect(form, &AuthorisationForm::left, m_authorisations, &AuthorisationsPage::closeForm);
@@ -275,6 +271,10 @@ void Workspace::takeScan(const domain::Scan &scan)
 {
     using domain::ScanKind;
     const bool receives = m_desk.may(QStringLiteral("report.issue"));
+    const Page *page = m_stack->current(); // what is being filled in there takes it, or says why not
+    if ((page == m_reception && m_reception->takeScanHere(scan)) ||
+        (page == m_authorisations && m_authorised->takeScanHere(scan)))
+        return;
     if (scan.kind == ScanKind::QrPayload && m_desk.may(QStringLiteral("report.verify"))) {
         goTo(QStringLiteral("nav.verification"));
         m_verification->checkText(scan.text);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace creditdesk::ui {
 
 class AuditPage;
+class AuthorisationForm;
 class AuthorisationsPage;
 class BatchPage;
 class Navigation;
@@ -76,6 +77,7 @@ private:
     BatchPage *m_batch = nullptr;
     RegisterPage *m_register = nullptr;
     AuthorisationsPage *m_authorisations = nullptr;
+    AuthorisationForm *m_authorised = nullptr; ///< lent to it
     VerificationPage *m_verification = nullptr;
     SyncPage *m_syncPage = nullptr;
     AuditPage *m_audit = nullptr;

@@ -37,8 +37,8 @@ PastLine::PastLine(QWidget *parent)
         row->addWidget(edit);
         connect(edit, &QLineEdit::returnPressed, this, &PastLine::submit);
     };
-    field(m_moment, tr("Known here at"), QStringLiteral("2026-11-23 09:42"), kMomentWidth);
-    field(m_day, tr("Held on the day"), QStringLiteral("2026-11-23"), kDayWidth);
+    field(m_moment, tr("Known here at"), tr("e.g. 2026-01-31 09:42"), kMomentWidth);
+    field(m_day, tr("Held on the day"), tr("e.g. 2026-01-31"), kDayWidth);
     m_reach->setTone(items::Tone::Muted);
     m_reach->setElided(true);
     row->addWidget(m_reach, 1);

@@ -101,6 +101,9 @@ void MessageBar::fail(const base::Failure &failure)
         clear();
         return;
     }
+    // A permission that was asked for while nobody was signed in: the lock came between, and nothing is wrong now.
+    if (failure.code == base::Code::SignInNeeded && !failure.rule.isEmpty())
+        return;
     const FailureText words = failureText(failure);
     say(words.tone, words.what, tr("%1 %2", "two sentences").arg(words.meaning, words.todo), words.reference);
 }

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"ledger.db"_s);
         QCOMPARE(makeOldLedger(path, 3, QString::fromUtf8(kRows)), QString());
         const Desk desk(path);
-        QCOMPARE(desk.sql(u"PRAGMA user_version; PRAGMA integrity_check; SELECT hex(value) FROM value;"_s), u"5\nok\n07"_s);
+        QCOMPARE(desk.sql(u"PRAGMA user_version; PRAGMA integrity_check; SELECT hex(value) FROM value;"_s), u"7\nok\n07"_s);
         const IssuedReport old = desk.ledger().report(u"20230301090203AB1CD2EF"_s).value();
         QCOMPARE(old.subjectName, u"上海甲公司"_s);
         QCOMPARE(old.pdf, QByteArray("%PDF\0\x01\xFF", 7));

@@ -186,7 +186,7 @@ private Q_SLOTS:
             QCOMPARE((*migrated)->value(u"kept"_s).value().value(), QByteArray("\x01\x02"));
             QCOMPARE((*migrated)->count(u"reports"_s).value(), 0);
         }
-        QCOMPARE(shell(path, 'l', u"PRAGMA user_version;"_s), u"5"_s);
+        QCOMPARE(shell(path, 'l', u"PRAGMA user_version;"_s), u"7"_s);
         const QString copy = path + u".backup-v1"_s;
         QCOMPARE(shell(copy, 'l', u"PRAGMA user_version; PRAGMA integrity_check; SELECT hex(value) FROM value;"_s),
                  u"1\nok\n0102"_s);

@@ -39,6 +39,8 @@ constexpr std::array kMeasures{
     Measure{"dashboard", measureDashboard,
             "p99 of figures behind random filters, against a grouped scan of the mirror (--subjects, default 200000)"},
     Measure{"measures", measureMeasures, "p99 of judging a thousand measures for one subject, against plain counting"},
+    Measure{"warnings", measureWarnings,
+            "what 10,000 changes touched, evaluated and raised, against copying as many rows (--subjects, default 200000)"},
     Measure{"classify", measureClassify,
             "all subjects classed while somebody searches, against the walk alone (--subjects, default 200000)"},
 };

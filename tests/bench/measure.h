@@ -37,6 +37,7 @@ Outcome measureIssue(const Options &options);
 Outcome measureBatch(const Options &options);
 Outcome measureDashboard(const Options &options);
 Outcome measureClassify(const Options &options);
+Outcome measureWarnings(const Options &options);
 Outcome measureMeasures(const Options &options);
 
 inline constexpr int kCitySubjects = 200'000; ///< default of the measures over a whole city

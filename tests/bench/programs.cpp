@@ -77,6 +77,7 @@ base::Done DemoWorkstation::enrol(int subjects, QDate date, const QStringList &m
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
     const QJsonArray operators = ready.value(QStringLiteral("operators")).toArray();
     for (const QJsonValue one : operators) {
+        m_passwords.insert(one[QStringLiteral("id")].toString(), one[QStringLiteral("password")].toString());
         if (m_clerk.isEmpty() && one[QStringLiteral("role")].toString() == QStringLiteral("clerk")) {
             m_clerk = one[QStringLiteral("id")].toString();
             m_password = one[QStringLiteral("password")].toString();

@@ -4,6 +4,7 @@
 #include "app/base/failure.h"
 
 #include <QDate>
+#include <QHash>
 #include <QJsonObject>
 #include <QProcess>
 #include <QString>
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QString home() const { return m_scratch + QStringLiteral("/workstation"); }
     [[nodiscard]] QString clerk() const { return m_clerk; }
     [[nodiscard]] QString password() const { return m_password; }
+    [[nodiscard]] QString passwordOf(const QString &operatorId) const { return m_passwords.value(operatorId); }
 
 private:
     base::Result<Finished> ctl(const QStringList &arguments) const;
@@ -56,6 +58,7 @@ private:
     base::Done enrolWith(const QString &code);
 
     QString m_programs, m_scratch, m_clerk, m_password, m_url, m_ca, m_controlToken;
+    QHash<QString, QString> m_passwords;
     QProcess m_sandbox;
 };
 

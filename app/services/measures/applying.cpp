@@ -115,7 +115,7 @@ base::Result<QByteArray> Measures::Impl::noticeOf(const MatterLook &look, const 
                       {u"how"_s, row.how},
                       {u"basis"_s, row.basis},
                       {u"published"_s, row.publishedAt + u' ' + row.publishedOn.toString(Qt::ISODate)},
-                      {u"grounds"_s, grounds.join(u'\n')},
+                      {u"grounds"_s, grounds.join(u"; "_s)},
                       {u"reasons"_s, use.reasons},
                       {u"from"_s, use.from.toString(Qt::ISODate)},
                       {u"until"_s, use.until.isValid() ? use.until.toString(Qt::ISODate) : QString()},

@@ -128,14 +128,16 @@ QString RegisterWords::applicant(const QString &id, const domain::Catalogue &cat
 
 QString RegisterWords::product(const QString &id, const report::Products &products)
 {
+    if (id == QStringLiteral("matter_look")) // no paper comes of it
+        return tr("look-up under a matter");
     const report::Product *known = products.find(id);
     return !known ? id : (speaksChinese() ? known->zh : known->en);
 }
 
 QStringList RegisterWords::results()
 {
-    return {QStringLiteral("issued"), QStringLiteral("no_record"), QStringLiteral("refused"), QStringLiteral("abandoned"),
-            QStringLiteral("failed")};
+    return {QStringLiteral("issued"),    QStringLiteral("no_record"), QStringLiteral("refused"),
+            QStringLiteral("abandoned"), QStringLiteral("failed"),    QStringLiteral("shown")};
 }
 
 items::Cell RegisterWords::result(const QString &id)
@@ -146,6 +148,7 @@ items::Cell RegisterWords::result(const QString &id)
         {QStringLiteral("refused"), {QT_TR_NOOP("refused"), items::Tone::Warn}},
         {QStringLiteral("abandoned"), {QT_TR_NOOP("visitor left"), items::Tone::Muted}},
         {QStringLiteral("failed"), {QT_TR_NOOP("not done"), items::Tone::Danger}},
+        {QStringLiteral("shown"), {QT_TR_NOOP("looked at"), items::Tone::Plain}},
     };
     const auto [words, tone] = kResults.value(id, {nullptr, items::Tone::Plain});
     return {words ? tr(words) : items::visibleText(id), tone};

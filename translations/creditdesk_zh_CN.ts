@@ -2082,7 +2082,7 @@
         </message>
         <message>
             <source>Certificates (*.pem *.crt)</source>
-            <translation>证书（*.pem *.crt）</translation>
+            <translation>证书 (*.pem *.crt)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -2306,7 +2306,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件（*.pdf）</translation>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -2891,7 +2891,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件（*.pdf）</translation>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -3324,7 +3324,7 @@
         </message>
         <message>
             <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation>扫描件（*.pdf *.jpg *.jpeg *.png）</translation>
+            <translation>扫描件 (*.pdf *.jpg *.jpeg *.png)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -4523,7 +4523,7 @@
         </message>
         <message>
             <source>Lists (*.csv *.txt)</source>
-            <translation>清单（*.csv *.txt）</translation>
+            <translation>清单 (*.csv *.txt)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -4945,7 +4945,7 @@
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV 文件（*.csv）</translation>
+            <translation>CSV 文件 (*.csv)</translation>
         </message>
         <message>
             <source>Exported as filtered</source>
@@ -5016,7 +5016,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件（*.pdf）</translation>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -6032,7 +6032,7 @@
         </message>
         <message>
             <source>Lists of changes (*.json)</source>
-            <translation>变更清单（*.json）</translation>
+            <translation>变更清单 (*.json)</translation>
         </message>
         <message>
             <source>The list of changes has mistakes</source>
@@ -6290,7 +6290,7 @@
         </message>
         <message>
             <source>Rule sets (*.json)</source>
-            <translation>分类规则（*.json）</translation>
+            <translation>分类规则 (*.json)</translation>
         </message>
         <message>
             <source>Mistakes</source>
@@ -6533,7 +6533,7 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件（*.pdf）</translation>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>Saved</source>
@@ -7416,15 +7416,15 @@
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>
-            <translation>工作簿（*.xlsx）</translation>
+            <translation>工作簿 (*.xlsx)</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV 文件（*.csv）</translation>
+            <translation>CSV 文件 (*.csv)</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件（*.pdf）</translation>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -7591,15 +7591,15 @@
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件（*.pdf）</translation>
+            <translation>PDF 文件 (*.pdf)</translation>
         </message>
         <message>
             <source>Workbooks (*.xlsx)</source>
-            <translation>工作簿（*.xlsx）</translation>
+            <translation>工作簿 (*.xlsx)</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation>CSV 文件（*.csv）</translation>
+            <translation>CSV 文件 (*.csv)</translation>
         </message>
         <message>
             <source>There is no table here yet</source>

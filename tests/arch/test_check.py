@@ -181,6 +181,8 @@ class Wording(Planted):
         self.plant(catalogue, '{"code": "a,b", "zh": ["信用，信息（2022年版）：10:30", "GB 11643-1999, A"]}')
         self.plant(window, "<translation>%1：%2（%3）</translation><source>信用,x</source>\n")
         self.assertEqual(self.found(), [])
+        self.plant(window, "<translation>扫描件 (*.pdf *.jpg)</translation>\n")  # a file dialog reads no wide brackets
+        self.assertEqual(self.found(), [])
         for text in ("信用,信息", "信息(2022年版)", "编号: %1", "(信用)", "好吗?", "完成.", "%1 (%2)"):
             with self.subTest(text):
                 self.plant(window, f"<translation>{text}</translation>\n")

@@ -57,7 +57,11 @@ base::Result<qint64> Script::addChanges(const QList<QJsonObject> &changes, qint6
         const QString op = change.value(QLatin1String("op")).toString(), kind = change.value(QLatin1String("kind")).toString();
         const bool known = (op == QLatin1String("upsert") || op == QLatin1String("delete")) &&
                            (kind == QLatin1String("organisation") || kind == QLatin1String("record"));
-        if (!known || (op == QLatin1String("upsert") && !change.value(kind).isObject()))
+        const bool whole = op == QLatin1String("upsert") ? change.value(kind).isObject()
+                                                         : change.value(QLatin1String("serial")).toInteger() > 0 &&
+                                                               (kind == QLatin1String("organisation") ||
+                                                                !change.value(QLatin1String("id")).toString().isEmpty());
+        if (!known || !whole)
             return base::fail(base::Code::InvalidInput, QStringLiteral("not a change of the contract"));
         change.insert(QStringLiteral("sequence"), ++sequence);
         if (op == QLatin1String("upsert")) {

@@ -82,14 +82,15 @@ base::Done Generation::check()
     auto records = openExisting({m_files.records(), m_key, Connection::Mode::Read, kRecordSettings, kMirrorVersion});
     if (!records)
         return missingIsDamage(records.error());
-    if ((*records)->integer("PRAGMA user_version") < kMirrorVersion) {
-        TRY_DONE(guarded("case days", [&]() -> base::Done {
-            TRY_ASSIGN(const auto writer,
-                       openExisting({m_files.records(), m_key, Connection::Mode::Write, kRecordSettings, kMirrorVersion}));
-            addCaseDays(*writer);
+    const base::Done added = guarded("case days", [&]() -> base::Done {
+        if ((*records)->integer("PRAGMA user_version") >= kMirrorVersion)
             return {};
-        }));
-    }
+        TRY_ASSIGN(const auto writer,
+                   openExisting({m_files.records(), m_key, Connection::Mode::Write, kRecordSettings, kMirrorVersion}));
+        addCaseDays(*writer);
+        return {};
+    });
+    TRY_DONE(added);
     return guarded("token index", [&]() -> base::Done {
         if ((*organisations)->integer("SELECT token_version FROM position") != kTokenVersion) {
             Transaction transaction(**organisations);

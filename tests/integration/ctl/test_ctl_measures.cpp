@@ -21,9 +21,12 @@ QByteArray line(const QString &what, const QJsonObject &object)
     return QJsonDocument(QJsonObject{{what, object}}).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray organisation(const QString &code, const QString &name)
+constexpr qint64 kFirstSerial = 900'001; // behind the city's own
+
+QByteArray organisation(const QString &code, const QString &name, qint64 serial)
 {
-    return line(u"organisation"_s, {{u"code"_s, code},
+    return line(u"organisation"_s, {{u"serial"_s, serial},
+                                    {u"code"_s, code},
                                     {u"name"_s, name},
                                     {u"district"_s, u"310115"_s},
                                     {u"sector"_s, u"F"_s},
@@ -74,7 +77,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString day = QDateTime::currentDateTimeUtc().addDays(-40).date().toString(Qt::ISODate);
-        QByteArray with = organisation(kListed, u"上海名单贸易有限公司"_s) + organisation(kMixed, u"上海两面贸易有限公司"_s);
+        QByteArray with = organisation(kListed, u"上海名单贸易有限公司"_s, kFirstSerial) +
+                          organisation(kMixed, u"上海两面贸易有限公司"_s, kFirstSerial + 1);
         with += record(kListed, u"SEV"_s, u"severe_list"_s, day, {{u"YZ_MDMC"_s, u"安全生产严重失信主体名单"_s}}, u"severe"_s);
         with += record(kListed, u"ARR"_s, u"arrears"_s, day, {{u"WY_ZFZT"_s, u"未缴清"_s}});
         with += record(kListed, u"JUD"_s, u"judgment"_s, day);
@@ -238,7 +242,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk.control(
             {{u"action"_s, u"dictate_changes"_s},
-             {u"changes"_s, QJsonArray{QJsonObject{{u"op"_s, u"delete"_s}, {u"kind"_s, u"record"_s}, {u"id"_s, u"SEV"_s}}}}}));
+             {u"changes"_s,
+              QJsonArray{QJsonObject{
+                  {u"op"_s, u"delete"_s}, {u"kind"_s, u"record"_s}, {u"serial"_s, kFirstSerial}, {u"id"_s, u"SEV"_s}}}}}));
         const Answer synced = officer({u"sync"_s});
         QVERIFY2(synced.status == 0, synced.err.constData());
         QCOMPARE(synced.object()[u"outbox_sent"].toInt(), 2); // the feedback and the other use

@@ -10,10 +10,10 @@ using namespace creditdesk::domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QStringList kFolders{u"reception"_s, u"classes"_s, u"plan"_s};
+const QStringList kFolders{u"reception"_s, u"classes"_s, u"plan"_s, u"measures"_s};
 /// Read by the layers that use them.
-const QStringList kOfOthers{u"products.json"_s,   u"summary.json"_s,     u"window.json"_s,
-                            u"size-bands.json"_s, u"supervision.json"_s, u"table-words.json"_s};
+const QStringList kOfOthers{u"products.json"_s,    u"summary.json"_s,     u"window.json"_s,          u"size-bands.json"_s,
+                            u"supervision.json"_s, u"table-words.json"_s, u"inspection-words.json"_s};
 } // namespace
 
 class TestCatalogueChecks : public QObject

@@ -79,7 +79,8 @@ void TestForms::formsAreFilledIn()
         const Rendered once = form(id, values);
         QCOMPARE(form(id, values).pdf, once.pdf);
         const QString paper = dense(PdfOnDisk(once.pdf).text());
-        QVERIFY2(paper.contains(dense(kRareName)), qPrintable(paper));
+        if (id != u"measure_notice"_s) // it goes to its subject: nobody visits
+            QVERIFY2(paper.contains(dense(kRareName)), qPrintable(paper));
         // What a visitor is called is not read as a template, and no number stands in full.
         QVERIFY(!paper.contains(kIdentityNumber) && !paper.contains(u"31011518900101002X"_s));
         QString names = paper;

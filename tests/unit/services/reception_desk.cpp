@@ -42,10 +42,15 @@ QByteArray trainingLines()
                             {u"kind"_s, u"enterprise"_s},
                             {u"status"_s, u"active"_s},
                             {u"risk_class"_s, u"D"_s}});
-    add(u"record"_s, record(u"PEN-SHOWN"_s, u"penalty"_s, u"2024-05-01"_s, u"normal"_s, {{u"CF_WSH"_s, u"罚字壹号"_s}}, true));
+    QJsonObject disputed =
+        record(u"PEN-SHOWN"_s, u"penalty"_s, u"2024-05-01"_s, u"normal"_s, {{u"CF_WSH"_s, u"罚字壹号"_s}}, true);
+    disputed.insert(u"objection_since"_s, u"2026-06-10"_s);
+    add(u"record"_s, disputed);
     add(u"record"_s, record(u"PEN-REPAIRED"_s, u"penalty"_s, u"2024-06-01"_s, u"repaired"_s, {{u"CF_WSH"_s, u"罚字贰号"_s}}));
     add(u"record"_s, record(u"LIC-SHOWN"_s, u"licence"_s, u"2025-01-10"_s, u"normal"_s, {{u"XK_XKWS"_s, u"许可决定叁号"_s}}));
-    add(u"record"_s, record(u"ARR-SHOWN"_s, u"arrears"_s, u"2025-03-10"_s, u"normal"_s, {}));
+    QJsonObject mending = record(u"ARR-SHOWN"_s, u"arrears"_s, u"2025-03-10"_s, u"normal"_s, {});
+    mending.insert(u"repair_since"_s, u"2026-06-15"_s);
+    add(u"record"_s, mending);
     return lines;
 }
 

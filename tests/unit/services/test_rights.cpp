@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aPersonsNumberIsInNoFile()
     {
-        QVERIFY(signIn(QStringLiteral("officer")));
+        QVERIFY(signIn(QStringLiteral("clerk")));
         const auto view = m_house->openSubject(kCode, QStringLiteral("test"), m_today);
         QVERIFY(view);
         bool seen = false;

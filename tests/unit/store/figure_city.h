@@ -32,10 +32,14 @@ public:
             const domain::RecordRow &record = records[i];
             severe += record.severity == "severe" ? 1 : 0;
             marks[i].outcome = record.state == "repaired" ? 1 : 0;
-            if (record.objection)
+            if (record.objection) {
                 marks[i].objection = timeLeft(record.objectionSince, today);
-            if (!record.repairSince.empty())
+                stable = std::min(stable, lastDay(marks[i].objection, record.objectionSince));
+            }
+            if (!record.repairSince.empty()) {
                 marks[i].repair = timeLeft(record.repairSince, today);
+                stable = std::min(stable, lastDay(marks[i].repair, record.repairSince));
+            }
             marks[i].notice = record.publishedUntil.empty() ? 0 : record.publishedUntil >= today ? 1 : 2;
             if (marks[i].notice == 1)
                 stable =
@@ -58,6 +62,15 @@ private:
                : since < today                           ? domain::DueMark::Late
                : since.substr(0, 7) > today.substr(0, 7) ? domain::DueMark::Later
                                                          : domain::DueMark::Soon;
+    }
+    /// On which timeLeft() still says so.
+    static std::uint16_t lastDay(domain::DueMark mark, std::string_view since)
+    {
+        if (mark != domain::DueMark::Soon && mark != domain::DueMark::Later)
+            return 65535;
+        const QDate day = QDate::fromString(QString::fromStdString(std::string(since)), Qt::ISODate);
+        const QDate last = mark == domain::DueMark::Soon ? day : QDate(day.year(), day.month(), 1).addDays(-1);
+        return static_cast<std::uint16_t>(QDate(2000, 1, 1).daysTo(last));
     }
     const QDate m_day;
     const QString m_rules;

@@ -155,7 +155,8 @@ std::optional<FormTemplate> readTemplate(const QString &path)
         return std::nullopt;
     StrictObject top = StrictObject::parse(file.readAll(), path);
     FormTemplate out;
-    out.info = {top.text(u"id"_s), top.text(u"zh"_s), top.text(u"en"_s), top.text(u"basis"_s)};
+    out.info = {top.text(u"id"_s), top.text(u"zh"_s), top.text(u"en"_s), top.text(u"basis"_s),
+                top.optionalFlag(u"of_an_act"_s)};
     for (StrictObject &row : top.objects(u"sections"_s))
         out.sections.append(readSection(row));
     out.notes = top.texts(u"notes"_s);

@@ -92,12 +92,13 @@ struct SearchedSubject {
 /// Blank or filled forms (application, authorisation, objection, repair, acceptance, refusal, receipt): templates are data.
 struct FormInfo {
     QString id, zh, en, basis;
+    bool ofAnAct = false; ///< made by an act of its own (a measure), not asked for in reception
 };
 struct FormValues {
     domain::VisitForm visit;
     QString hall, terminal, operatorName, window;
     QDateTime at;
-    QString number; ///< acceptance number or the like; may be empty
+    QString number;                    ///< acceptance number or the like; may be empty
     QHash<QString, QString> measure{}; ///< of a notice of a measure: "name", "basis", "reasons", ... as the form names them
 };
 [[nodiscard]] QList<FormInfo> forms();

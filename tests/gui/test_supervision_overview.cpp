@@ -151,11 +151,11 @@ void TestSupervisionOverview::timeLeftIsSaidInWorkingDays()
         const items::TableModel &all = m_job->find<FigureListPage>()->list()->rows();
         QVERIFY(all.rowCount() > 0);
         const int last = all.columnCount() - 1;
-        QCOMPARE(all.headerData(last, Qt::Horizontal).toString(), QStringLiteral("Working days left"));
+        QCOMPARE(all.headerData(last, Qt::Horizontal).toString(), QStringLiteral("剩余工作日"));
         int late = 0, stated = 0;
         for (int row = 0; row < all.rowCount(); ++row) {
             const QString left = all.index(row, last).data().toString();
-            late += left.contains(QStringLiteral("late")) ? 1 : 0;
+            late += left.contains(QStringLiteral("超期")) ? 1 : 0;
             stated += left.isEmpty() ? 0 : 1;
         }
         QVERIFY(stated > 0);

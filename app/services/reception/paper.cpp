@@ -23,7 +23,9 @@ const QString kLastPrinter = u"window.printer"_s; ///< in the ledger: the queue 
 
 QList<report::FormInfo> Reception::forms() const
 {
-    return report::forms();
+    QList<report::FormInfo> offered = report::forms();
+    offered.removeIf([](const report::FormInfo &form) { return form.ofAnAct; });
+    return offered;
 }
 
 base::Result<QByteArray> Reception::filledForm(const QString &id, const domain::VisitForm &form)

@@ -4325,6 +4325,14 @@
             <translation>report issued</translation>
         </message>
         <message>
+            <source>look-up under a matter</source>
+            <translation>look-up under a matter</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>looked at</translation>
+        </message>
+        <message>
             <source>no record found</source>
             <translation>no record found</translation>
         </message>

@@ -4305,6 +4305,14 @@
             <translation>已出具报告</translation>
         </message>
         <message>
+            <source>look-up under a matter</source>
+            <translation>按应用事项查阅</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>已查阅</translation>
+        </message>
+        <message>
             <source>no record found</source>
             <translation>未查到记录</translation>
         </message>

@@ -85,15 +85,17 @@ std::optional<Catalogue> CatalogueLoader::load(QString *why)
     m_out.m_plan = std::move(lists.m_out.m_plan);
     if (read && !isWhole)
         m_why = lists.m_why;
-    read = read && isWhole && readMeasures() && readReception() && readMasking();
+    read = read && isWhole && readReception() && readMasking();
     if (read)
         m_why = catalogueBreach(m_out, m_out.m_templates);
+    if (read && m_why.isEmpty())
+        (void)readMeasures(); // they name what has been checked by now
     if (m_why.isEmpty())
         m_why = planBreach(m_out);
     if (m_why.isEmpty())
         m_why = ReceptionChecks(m_out, ReceptionChecks::tablesOf(m_out.m_reception)).breach();
     if (m_why.isEmpty())
-        (void)(readClassWays() && readClassRules()); // they name what has been checked by now
+        (void)(readClassWays() && readClassRules()); // so do these
     if (why != nullptr)
         *why = m_why;
     return m_why.isEmpty() ? std::optional(std::move(m_out)) : std::nullopt;

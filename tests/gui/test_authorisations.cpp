@@ -8,11 +8,13 @@
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/authorisations/evidence_view.h"
 #include "ui/reception/authorisation_form.h"
+#include "ui/reception/reception_page.h"
 #include "ui/shell/report_preview.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/reason_line.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void showsAPdf();
     void searches();
     void newOne();
+    void offeredInReception();
     void withdrawn();
 
 private:
@@ -194,6 +197,23 @@ void TestAuthorisations::newOne()
     QTRY_COMPARE(page()->list()->rows().rowCount(), 4);
     QVERIFY(!m_job->find<AuthorisationForm>());
     QTRY_VERIFY(page()->evidence()->shows());
+}
+
+/// Reception was open before any of them was registered.
+void TestAuthorisations::offeredInReception()
+{
+    press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(m_job->find<ReceptionPage>());
+    const auto offered = [this] {
+        for (const QComboBox *box : m_job->find<ReceptionPage>()->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("书面授权"))
+                return box->count();
+        }
+        return -1;
+    };
+    QTRY_COMPARE(offered(), 4);
+    press(Qt::Key_8, Qt::ControlModifier);
+    QTRY_VERIFY(page());
 }
 
 void TestAuthorisations::withdrawn()

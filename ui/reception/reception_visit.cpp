@@ -29,8 +29,8 @@ void ReceptionPage::enter()
     if (!m_begun) {
         m_begun = true;
         m_keeper->list();
-        loadAuthorisations(0);
     }
+    loadAuthorisations(0); // one may have been registered, or withdrawn, on its own page since
     if (m_stage == Stage::Pages)
         m_primary->setFocus(Qt::OtherFocusReason);
     else if (m_side->currentWidget() == m_authorisation)

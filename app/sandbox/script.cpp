@@ -37,6 +37,18 @@ base::Done Script::append(const char *kind, const QJsonObject &content)
     return {};
 }
 
+QString Script::districtOf(const QString &code) const
+{
+    const std::scoped_lock guard(m_mutex);
+    QString district;
+    for (const QJsonObject &change : m_changes) {
+        const QJsonObject row = change.value(QLatin1String("organisation")).toObject();
+        if (row.value(QLatin1String("code")).toString() == code)
+            district = row.value(QLatin1String("district")).toString();
+    }
+    return district;
+}
+
 bool Script::hasChanges() const
 {
     const std::scoped_lock guard(m_mutex);

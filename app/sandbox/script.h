@@ -25,6 +25,8 @@ public:
     /// Changes in the contract's form but for their sequences: they follow `last` and what was dictated before, one number
     /// each. InvalidInput. The sequence of the last.
     base::Result<qint64> addChanges(const QList<QJsonObject> &changes, qint64 last);
+    /// Of an organisation that was dictated, by its credit code; empty: none was.
+    [[nodiscard]] QString districtOf(const QString &code) const;
     [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] qint64 lastSequence(qint64 last) const;
     /// At most `limit` after `since`.

@@ -8,6 +8,16 @@ namespace {
 
 constexpr qsizetype kMostWarnings = 200;
 
+/// Empty for one that nobody knows, or that is gone.
+QString districtOf(const Platform &platform, const city::City &city, const QString &code)
+{
+    const auto serial = city.serialOf(code.toStdString());
+    if (!serial || !city.exists(*serial, city.lastSequence()))
+        return platform.script->districtOf(code);
+    const std::string_view district = city.district(*serial, city.lastSequence());
+    return QString::fromUtf8(district.data(), static_cast<qsizetype>(district.size()));
+}
+
 } // namespace
 
 Response sentWarnings(Platform &platform, const Request &request, const Caller &caller)
@@ -22,11 +32,7 @@ Response sentWarnings(Platform &platform, const Request &request, const Caller &
     bool more = false;
     const QList<QJsonObject> all = platform.script->warningsAfter(since);
     for (const QJsonObject &warning : all) {
-        const auto serial = city.serialOf(warning.value(QLatin1String("subject")).toString().toStdString());
-        if (!serial || !city.exists(*serial, city.lastSequence()))
-            continue;
-        const std::string_view district = city.district(*serial, city.lastSequence());
-        if (!caller.session.districts.contains(QString::fromUtf8(district.data(), static_cast<qsizetype>(district.size()))))
+        if (!caller.session.districts.contains(districtOf(platform, city, warning.value(QLatin1String("subject")).toString())))
             continue;
         if (list.size() == kMostWarnings) {
             more = true;

@@ -15,17 +15,18 @@ namespace creditdesk::test {
 inline const QString kTrainee = QStringLiteral("91310115MA9TE5T122"); ///< fictional, both checks right (domain.md 9)
 inline const QString kUnknown = QStringLiteral("91310115MA9TE5T20W"); ///< right as a code, nobody's here
 
-/// The system's clock, moved on by whole days.
+/// The system's clock, moved on.
 class ShiftedClock final : public base::Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return m_system.now().addDays(m_days); }
+    [[nodiscard]] QDateTime now() const override { return m_system.now().addDays(m_days).addSecs(m_seconds); }
     [[nodiscard]] qint64 monotonicMs() const override { return m_system.monotonicMs(); }
     void advanceDays(int days) { m_days += days; }
+    void advanceSeconds(int seconds) { m_seconds += seconds; }
 
 private:
     base::SystemClock m_system;
-    std::atomic<int> m_days{0};
+    std::atomic<int> m_days{0}, m_seconds{0};
 };
 
 class ReceptionDesk

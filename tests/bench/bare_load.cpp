@@ -154,8 +154,9 @@ void loadRecords(BareDatabase &database, const std::vector<RowFile> &files)
     database.execute(std::string("PRAGMA cache_size=-8192;") + kLoading);
     database.execute(schema("mirror-records.sql"));
     BareStatement insert(database.handle(),
-                         "INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-                         "?14, ?15, ?16, ?17)");
+                         "INSERT INTO record (serial, kind, decided, id, subject, source_unit, source_unit_code, act_ended, "
+                         "published_from, published_until, severity, procedure, state, state_since, objection, fields, "
+                         "revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)");
     std::unordered_map<std::string, std::int64_t> counts;
     eachRow(files, [&](od::object &row, const std::string &district) {
         insert.bind(8, text(row, "act_ended"));

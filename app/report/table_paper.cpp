@@ -122,7 +122,10 @@ private:
         m_footPlace = m_set.setShortened(paperText(by), Style::Tiny, body());
         if (!table.purpose.isEmpty())
             m_facts.push_back(paragraph(words.purpose + words.colon + table.purpose));
-        m_facts.push_back(paragraph(filters));
+        for (const LabelledText &fact : table.facts)
+            m_facts.push_back(paragraph(fact.label + words.colon + fact.text));
+        if (table.facts.isEmpty() || !table.filters.isEmpty())
+            m_facts.push_back(paragraph(filters));
         m_facts.push_back(paragraph(daysLine(table, words)));
         if (m_rows.isEmpty())
             m_closing.push_back(paragraph(words.noRows));

@@ -39,8 +39,10 @@ struct LabelledText {
 
 struct Table {
     QString title, subtitle;
-    QString purpose;             ///< what this view is for
-    QString mark;                ///< on each page, e.g. 内部使用; empty: none
+    QString purpose; ///< what this view is for
+    QString mark;    ///< on each page, e.g. 内部使用; empty: none
+    QList<LabelledText>
+        facts; ///< what it is about (a form, a roster): a line each; a table of these has filters only if it says so
     QList<LabelledText> filters; ///< in words; empty: nothing is left out
     QString asOf;                ///< the day or time the figures hold for, in words
     QDateTime dataAsOf, madeAt;  ///< written with the offset they have; the same madeAt gives the same bytes

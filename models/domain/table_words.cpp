@@ -74,7 +74,9 @@ QList<LabelledText> factsOf(const Table &table, const TableWords &words)
     add(words.title, table.subtitle.isEmpty() ? table.title : table.title + u' ' + table.subtitle);
     add(words.mark, table.mark);
     add(words.purpose, table.purpose);
-    if (table.filters.isEmpty())
+    for (const LabelledText &fact : table.facts)
+        add(fact.label, fact.text);
+    if (table.filters.isEmpty() && table.facts.isEmpty())
         add(words.filters, words.nothingLeftOut);
     for (const LabelledText &filter : table.filters)
         add(words.filters, filter.label + words.colon + filter.text);
@@ -94,7 +96,11 @@ QString filtersLine(const Table &table, const TableWords &words)
     QStringList parts;
     for (const LabelledText &filter : table.filters)
         parts.append(filter.label + words.colon + filter.text);
-    return words.filters + words.colon + (parts.isEmpty() ? words.nothingLeftOut : parts.join(words.between));
+    if (!parts.isEmpty())
+        return words.filters + words.colon + parts.join(words.between);
+    for (const LabelledText &fact : table.facts)
+        parts.append(fact.label + words.colon + fact.text);
+    return parts.isEmpty() ? words.filters + words.colon + words.nothingLeftOut : parts.join(words.between);
 }
 
 QString daysLine(const Table &table, const TableWords &words)

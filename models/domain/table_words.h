@@ -25,7 +25,7 @@ struct TableWords {
 
 /// What the table is, in order of reading; nothing for what it does not say.
 [[nodiscard]] QList<LabelledText> factsOf(const Table &table, const TableWords &words);
-/// The filters on one line, or that there are none.
+/// The filters on one line, or that there are none; of a table with facts alone, these.
 [[nodiscard]] QString filtersLine(const Table &table, const TableWords &words);
 /// Days and times on one line: what the figures hold for, what the data, when it was made.
 [[nodiscard]] QString daysLine(const Table &table, const TableWords &words);

@@ -48,9 +48,9 @@ domain::Table Inspections::Impl::sheet(const ShownDraw &draw, const QString &tit
     domain::Table table;
     table.title = words.text(title);
     table.purpose = words.text(purpose);
-    table.filters = {{words.text(u"filter_draw"_s), draw.line.id},
-                     {words.text(u"filter_plan"_s), draw.plan.id + u' ' + draw.plan.version},
-                     {words.text(u"filter_department"_s), draw.plan.department.zh}};
+    table.facts = {{words.text(u"filter_draw"_s), draw.line.id},
+                   {words.text(u"filter_plan"_s), draw.plan.id + u' ' + draw.plan.version},
+                   {words.text(u"filter_department"_s), draw.plan.department.zh}};
     table.madeAt = house.clock.legalNow();
     table.sources = {{words.text(u"source_plan"_s), draw.plan.basis},
                      {words.text(u"source_transcript"_s), u"SHA-256 "_s + QString::fromLatin1(draw.head)}};
@@ -92,7 +92,7 @@ domain::Table Inspections::Impl::officerTable(const ShownDraw &draw, const QStri
     domain::Table table = sheet(draw, u"officer_sheet"_s, u"roster_purpose"_s);
     table.mark = words.text(u"internal"_s);
     const domain::InspectionOfficer *one = draw.officers.officer(officer);
-    table.filters.append({words.text(u"filter_officer"_s), one == nullptr ? officer : officer + u' ' + one->unit});
+    table.facts.append({words.text(u"filter_officer"_s), one == nullptr ? officer : officer + u' ' + one->unit});
     table.columns = {
         {words.text(u"column_number"_s), {}, CellKind::Integer, 6}, {words.text(u"column_code"_s), {}, CellKind::Code, 20},
         {words.text(u"column_name"_s), {}, CellKind::Text, 32},     {words.text(u"column_address"_s), {}, CellKind::Text, 32},
@@ -114,7 +114,7 @@ domain::Table Inspections::Impl::dossierTable(const ShownDraw &draw, const domai
     const domain::Catalogue &catalogue = house.catalogue;
     const auto fact = [&](const QString &id, const QString &text) {
         if (!text.isEmpty())
-            table.filters.append({words.text(id), text});
+            table.facts.append({words.text(id), text});
     };
     fact(u"filter_target"_s, nameOf(draw, target.code));
     fact(u"filter_code"_s, target.code);
@@ -136,7 +136,9 @@ domain::Table Inspections::Impl::dossierTable(const ShownDraw &draw, const domai
         table.rows.append(
             {item == nullptr ? id : item->words.zh, item == nullptr ? QString() : item->basis, boxes.join(u'\n'), QString()});
     }
-    table.notes = {words.text(u"note_dossier_rights"_s), words.text(u"note_dossier_sign"_s)};
+    table.notes = {words.text(u"note_dossier_rights"_s)};
+    for (const QString &line : {u"sign_officers"_s, u"sign_target"_s, u"sign_day"_s})
+        table.sources.append({words.text(line), words.text(line + u"_line"_s)});
     return table;
 }
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
         };
         QVERIFY(has(u"表名"_s, u"风险分类一览 浦东新区"_s));
         QVERIFY(has(u"使用范围"_s, u"内部使用"_s));
-        QVERIFY(has(u"筛选条件"_s, u"行业: 批发 & 零售"_s));
+        QVERIFY(has(u"筛选条件"_s, u"行业：批发 & 零售"_s));
         QVERIFY(has(u"统计时点"_s, u"2026-11-23"_s));
         QVERIFY(has(u"数据截至"_s, u"2026-11-23 09:42:00"_s));
         QVERIFY(has(u"来源"_s, u"市公共信用信息服务平台"_s));

@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < maliciousCells().size(); ++i)
             for (int column = 0; column < 5; ++column)
                 QCOMPARE(text(book, static_cast<int>(i) + 4, column), maliciousCells().at(i)); // as it is, but text
-        QVERIFY(book[u"header"_s].toString().contains(u"=2: &&P"_s));
+        QVERIFY(book[u"header"_s].toString().contains(u"=2：&&P"_s));
     }
 
     void oddCharactersSurvive()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(book[u"paper"_s].toObject()[u"paperSize"_s].toString(), u"9"_s);
         QCOMPARE(book[u"defined"_s].toObject()[u"_xlnm.Print_Titles"_s].toString(), u"'数据'!$1:$1"_s);
         const QString header = book[u"header"_s].toString(), footer = book[u"footer"_s].toString();
-        QVERIFY(header.contains(u"风险分类一览"_s) && header.contains(u"区: 浦东新区; 行业: 批发 && 零售"_s) &&
+        QVERIFY(header.contains(u"风险分类一览"_s) && header.contains(u"区：浦东新区；行业：批发 && 零售"_s) &&
                 header.contains(u"内部使用"_s));
         QVERIFY(footer.contains(u"2026-11-23"_s) && footer.contains(u"数据截至 2026-11-23 09:42:00"_s));
         QVERIFY(footer.endsWith(u"&R第 &P 页 共 &N 页"_s));

@@ -76,7 +76,7 @@ private Q_SLOTS:
         for (int i = 0; i < paper.pages; ++i) {
             const QString page = dense(pages.at(i));
             for (const QString &said :
-                 {u"风险分类一览"_s, u"浦东新区"_s, u"内部使用"_s, u"筛选条件:区:浦东新区;行业:批发零售"_s,
+                 {u"风险分类一览"_s, u"浦东新区"_s, u"内部使用"_s, u"筛选条件：区：浦东新区；行业：批发零售"_s,
                   u"统计时点2026-11-23"_s, u"数据截至2026-11-2309:42:00"_s, u"生成时间2026-11-2310:15:30"_s,
                   u"第%1页共%2页"_s.arg(i + 1).arg(paper.pages)})
                 QVERIFY2(page.contains(said), qPrintable(QString::number(i) + said + page));
@@ -85,8 +85,8 @@ private Q_SLOTS:
             for (const QString &head : {u"统一社会信用代码"_s, u"金额(万元)"_s, u"认定日期"_s})
                 QCOMPARE(page.count(head), hasRows ? 1 : 0);
         }
-        QVERIFY(dense(pages.at(0)).contains(u"用途:内部监管参考"_s));
-        QVERIFY(dense(pages.last()).contains(u"来源:市公共信用信息服务平台"_s));
+        QVERIFY(dense(pages.at(0)).contains(u"用途：内部监管参考"_s));
+        QVERIFY(dense(pages.last()).contains(u"来源：市公共信用信息服务平台"_s));
         QVERIFY(dense(pages.join(QString())).contains(u"合计987,654,321.00"_s));
     }
 

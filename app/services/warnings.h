@@ -122,7 +122,7 @@ public:
 
     // acts: warning.act. Conflict: the state does not allow it; NotFound. Each returns the warning as it is afterwards.
     base::Result<store::Warning> take(const WarningOrder &order);
-    base::Result<store::Warning> assign(const WarningOrder &order);
+    base::Result<store::Warning> assign(const WarningOrder &order); ///< InvalidInput "operator": not known here
     base::Result<store::Warning> note(const WarningOrder &order);
     base::Result<store::Warning> snooze(const WarningOrder &order);  ///< InvalidInput "until"
     base::Result<store::Warning> dismiss(const WarningOrder &order); ///< InvalidInput "until", "reason"
@@ -135,7 +135,7 @@ public:
 
     // the duty roster: who owns what is raised in a district
     base::Result<QList<store::DutyLine>> duty();                            ///< warning.view
-    base::Done setDuty(const QString &district, const QString &operatorId); ///< warning.agree; an empty operator: nobody
+    base::Done setDuty(const QString &district, const QString &operatorId); ///< warning.agree; as assign(); empty: nobody
 
     struct Impl; ///< for app/services only
 

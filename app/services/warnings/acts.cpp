@@ -35,6 +35,14 @@ base::Done needState(const store::Warning &warning, std::initializer_list<QStrin
 
 } // namespace
 
+base::Done Warnings::Impl::needOperator(const QString &id) const
+{
+    const std::lock_guard lock(house.vaultMutex);
+    if (!house.vault || !house.vault->operators().contains(id))
+        return fail(Code::InvalidInput, u"%1 has not signed in here yet"_s.arg(id), u"operator"_s);
+    return {};
+}
+
 base::Result<store::Warning> Warnings::Impl::act(const QString &permission, const WarningOrder &order, const QString &name,
                                                  const Change &change)
 {
@@ -84,12 +92,11 @@ base::Result<store::Warning> Warnings::take(const WarningOrder &order)
 
 base::Result<store::Warning> Warnings::assign(const WarningOrder &order)
 {
+    const QString to = order.operatorId.trimmed();
+    TRY_DONE(m->needOperator(to));
     return m->act(u"warning.act"_s, order, u"assign"_s,
                   [&](store::Warning &warning, store::WarningAct &act, auto &) -> base::Done {
                       TRY_DONE(needState(warning, {u"open", u"taken", u"snoozed"}));
-                      const QString to = order.operatorId.trimmed();
-                      if (to.isEmpty() || to.size() > 64)
-                          return fail(Code::InvalidInput, u"an operator is needed"_s, u"operator"_s);
                       warning.owner = to;
                       warning.state = u"open"_s; // the new owner has not taken it yet
                       warning.until = {};

@@ -50,10 +50,7 @@ private:
     /// Grounds and mark, and the platform's messages that are raised by now.
     base::Done finish(const Evaluation &evaluation, const EvaluationMark &mark)
     {
-        TRY_ASSIGN(PlatformInbox inbox, PlatformInbox::read(*m_who.ledger));
-        const bool emptied = !inbox.waiting.isEmpty();
-        inbox.waiting.clear();
-        if (evaluation.grounds().isEmpty() && !emptied)
+        if (evaluation.grounds().isEmpty() && evaluation.sent().isEmpty())
             return m_who.ledger->keep(kEvaluatedKey, mark.toJson());
         store::AuditEntry line = entry();
         const QDateTime now = m_warnings.house.clock.now();
@@ -61,8 +58,12 @@ private:
             store::WarningEntries entries(transaction);
             TRY_ASSIGN(m_out.groundsGone, entries.noteGrounds(evaluation.grounds(), evaluation.judgedRules(), now, mark.day));
             transaction.annotate(u"grounds_gone"_s, m_out.groundsGone);
-            if (emptied)
+            if (!evaluation.sent().isEmpty()) { // a sync may have brought more since they were read
+                TRY_ASSIGN(const std::optional<QByteArray> kept, transaction.value(kPlatformInboxKey));
+                PlatformInbox inbox = PlatformInbox::from(kept);
+                inbox.forget(evaluation.sent());
                 TRY_DONE(transaction.setValue(kPlatformInboxKey, inbox.toJson()));
+            }
             return transaction.setValue(kEvaluatedKey, mark.toJson());
         });
     }

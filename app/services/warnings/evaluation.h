@@ -51,6 +51,7 @@ public:
     [[nodiscard]] const QList<store::GroundsNow> &grounds() const { return m_grounds; }
     [[nodiscard]] QStringList judgedRules() const; ///< whose grounds come and go with the data
     [[nodiscard]] qint64 subjects() const { return m_subjects; }
+    [[nodiscard]] const QSet<QString> &sent() const { return m_sent; } ///< ids of what the platform sent and was looked at
 
 private:
     struct Share {
@@ -80,6 +81,7 @@ private:
     std::vector<domain::WorkingDayResult> m_desk; ///< by rule: the desk's deadline from today
     QList<store::WarningNews> m_news;
     QList<store::GroundsNow> m_grounds;
+    QSet<QString> m_sent;
     qint64 m_subjects = 0;
 };
 

@@ -80,6 +80,7 @@ base::Done Evaluation::addPlatform()
 {
     TRY_ASSIGN(const PlatformInbox inbox, PlatformInbox::read(*m_who.ledger));
     for (const platform::SentWarning &sent : inbox.waiting) {
+        m_sent.insert(sent.id);
         for (const domain::WarningRule &rule : m_engine->rules()) {
             if (rule.measure != WarningMeasure::Platform || !rule.categories.contains(sent.category))
                 continue;

@@ -49,6 +49,11 @@ QByteArray PlatformInbox::toJson() const
 base::Result<PlatformInbox> PlatformInbox::read(const store::Ledger &ledger)
 {
     TRY_ASSIGN(const std::optional<QByteArray> kept, ledger.value(kPlatformInboxKey));
+    return from(kept);
+}
+
+PlatformInbox PlatformInbox::from(const std::optional<QByteArray> &kept)
+{
     PlatformInbox out;
     const QJsonObject object = QJsonDocument::fromJson(kept.value_or(QByteArray())).object();
     out.epoch = object.value(u"epoch").toString();
@@ -77,6 +82,11 @@ void PlatformInbox::take(const QList<platform::SentWarning> &sent)
         one.sourceUnit = withoutIdentityNumbers(one.sourceUnit);
         waiting.append(one);
     }
+}
+
+void PlatformInbox::forget(const QSet<QString> &raised)
+{
+    waiting.removeIf([&raised](const platform::SentWarning &one) { return raised.contains(one.id); });
 }
 
 base::Done fetchSent(platform::Client &client, store::Ledger &ledger)

@@ -5,6 +5,8 @@
 #include "app/platform/client.h"
 #include "app/store/ledger.h"
 
+#include <QSet>
+
 namespace creditdesk::services {
 
 struct PlatformInbox {
@@ -13,9 +15,12 @@ struct PlatformInbox {
     QList<platform::SentWarning> waiting;
 
     [[nodiscard]] QByteArray toJson() const;
+    [[nodiscard]] static PlatformInbox from(const std::optional<QByteArray> &kept); ///< the value of the ledger
     [[nodiscard]] static base::Result<PlatformInbox> read(const store::Ledger &ledger);
     /// Takes what is not known yet; of an organisation alone.
     void take(const QList<platform::SentWarning> &sent);
+    /// Those that are raised by now, by their ids: others may have come meanwhile.
+    void forget(const QSet<QString> &raised);
 };
 
 /// `text` with every citizen's identity number in it blotted out.

@@ -132,6 +132,8 @@ base::Done Warnings::setDuty(const QString &district, const QString &operatorId)
     const QList<domain::Term> &districts = m->catalogue().districts();
     if (std::ranges::none_of(districts, [&](const domain::Term &term) { return term.id == district; }))
         return base::fail(base::Code::InvalidInput, u"no such district"_s, u"district"_s);
+    if (!operatorId.trimmed().isEmpty())
+        TRY_DONE(m->needOperator(operatorId.trimmed()));
     store::AuditEntry line = m->house.entry(who.session, permission, district);
     line.action = u"warning.duty"_s;
     line.detail = {{u"operator"_s, operatorId}};

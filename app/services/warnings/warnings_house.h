@@ -39,6 +39,8 @@ struct Warnings::Impl {
     using Change = std::function<base::Done(store::Warning &warning, store::WarningAct &act, store::WarningEntries &entries)>;
     base::Result<store::Warning> act(const QString &permission, const WarningOrder &order, const QString &name,
                                      const Change &change);
+    /// InvalidInput "operator": nobody of that id has signed in at this workstation; an owner must be somebody.
+    base::Done needOperator(const QString &id) const;
     /// Snoozed and dismissed ones whose day has come; what they were.
     base::Result<QList<qint64>> bringBack(const Means &who);
     [[nodiscard]] domain::ClassWords says(const store::Warning &warning, const ShownFact &fact) const;

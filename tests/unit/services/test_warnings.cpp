@@ -2,6 +2,7 @@
 // several people; watch lists; no way in for a person's number.
 #include "app/platform/session.h"
 #include "app/services/warnings.h"
+#include "app/services/warnings/platform_inbox.h"
 #include "app/services/watch.h"
 
 #include "tests/unit/services/reception_desk.h"
@@ -275,6 +276,41 @@ private Q_SLOTS:
         QVERIFY(m_desk.signIn(u"clerk"_s));
         QVERIFY(!warnings().list({}));
         QVERIFY(m_desk.signIn(u"officer"_s));
+    }
+
+    void anOwnerIsSomebodyOfThisDesk()
+    {
+        const qint64 id = idOf(u"W08-class"_s);
+        services::WarningOrder to = order(id);
+        to.operatorId = u"nobody"_s;
+        const auto typo = warnings().assign(to);
+        QVERIFY(!typo && typo.error().rule == u"operator"_s);
+        to.operatorId = u"supervisor"_s;
+        GOT(assigned, warnings().assign(to));
+        QCOMPARE(assigned.owner, u"supervisor"_s);
+        const auto duty = warnings().setDuty(u"310115"_s, u"nobody"_s);
+        QVERIFY(!duty && duty.error().rule == u"operator"_s);
+        QVERIFY(warnings().setDuty(u"310115"_s, u"officer"_s));
+        QVERIFY(warnings().setDuty(u"310115"_s, {}));
+    }
+
+    /// What a sync brings while others are raised waits for the next evaluation.
+    void onlyWhatWasRaisedIsForgotten()
+    {
+        services::PlatformInbox inbox;
+        platform::SentWarning one;
+        one.subject = kFirm;
+        one.sequence = 1;
+        one.id = u"EARLY"_s;
+        platform::SentWarning other = one;
+        other.sequence = 2;
+        other.id = u"MEANWHILE"_s;
+        inbox.take({one, other});
+        inbox.forget({u"EARLY"_s});
+        const services::PlatformInbox kept = services::PlatformInbox::from(inbox.toJson());
+        QCOMPARE(kept.waiting.size(), 1);
+        QCOMPARE(kept.waiting.first().id, u"MEANWHILE"_s);
+        QCOMPARE(kept.since, 2);
     }
 
     void whoIsWatchedAndWhy()

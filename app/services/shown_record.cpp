@@ -1,5 +1,7 @@
 #include "app/services/shown_record.h"
 
+#include "models/domain/publicity.h"
+
 namespace creditdesk::services {
 
 domain::Record withheldRecord(const domain::Record &record)
@@ -21,10 +23,21 @@ domain::Record recordWithoutPersonal(domain::Record record, const domain::Catalo
     return record;
 }
 
-domain::Record shownRecord(const domain::Record &record, const domain::Catalogue &catalogue, QDate today)
+Sight sightOf(const Session &session)
 {
-    const bool shown = domain::decide(record, catalogue, today).disclosure == domain::Disclosure::Show;
-    return shown ? recordWithoutPersonal(record, catalogue) : withheldRecord(record);
+    return session.may(QStringLiteral("matter.open")) ? Sight::PublicOnly : Sight::Whole;
+}
+
+bool isShown(const domain::Record &record, const domain::Catalogue &catalogue, QDate today, Sight sight)
+{
+    const domain::DisclosureDecision decision = domain::decide(record, catalogue, today);
+    return decision.disclosure == domain::Disclosure::Show &&
+           (sight == Sight::Whole || domain::isPublic(decision.publicity, catalogue.recordKind(record.kind), record, today));
+}
+
+domain::Record shownRecord(const domain::Record &record, const domain::Catalogue &catalogue, QDate today, Sight sight)
+{
+    return isShown(record, catalogue, today, sight) ? recordWithoutPersonal(record, catalogue) : withheldRecord(record);
 }
 
 } // namespace creditdesk::services

@@ -174,7 +174,7 @@ base::Result<SubjectView> Workstation::openSubject(const QString &code, const QS
                knownAt ? m->fileKnownAt(who, normalised, *knownAt) : m->fetchSubject(who, normalised));
     const QDate today = m->clock.today();
     SubjectView view = presentFile(file, m->catalogue, asOf.value_or(today), today);
-    if (who.session.may(QStringLiteral("matter.open"))) // what is not public is opened under a matter: services/measures.h
+    if (sightOf(who.session) == Sight::PublicOnly) // what is not public is opened under a matter: services/measures.h
         keepPublicAnd(view, m->catalogue, today, [](const domain::Record &) { return false; });
     view.knownAt = knownAt.value_or(QDateTime());
     return view;

@@ -1,4 +1,5 @@
 // One subject's class: why it is what it is, what if, and the shortest way out.
+#include "app/services/shown_record.h"
 #include "app/services/supervision/supervision_house.h"
 #include "models/domain/disclosure.h"
 #include "models/domain/identifiers.h"
@@ -13,15 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An explanation shows no more of a record than the subject's file does: of one that has been repaired or has expired that it
-/// is there and why it does not count, of a revoked one nothing (条例 art. 35, 37, 38).
+/// is there and why it does not count, of one that is not for these eyes that it is there, of a revoked one nothing (条例 art.
+/// 17(2), 35, 37, 38).
 void withhold(domain::ClassExplanation &explanation, const QList<domain::Record> &records, const domain::Catalogue &catalogue,
-              QDate today)
+              QDate today, Sight sight)
 {
     QHash<QString, domain::Disclosure> hidden;
     for (const domain::Record &record : records) {
-        const domain::Disclosure disclosure = domain::decide(record, catalogue, today).disclosure;
-        if (disclosure != domain::Disclosure::Show)
-            hidden.insert(record.id, disclosure);
+        if (!isShown(record, catalogue, today, sight))
+            hidden.insert(record.id, domain::decide(record, catalogue, today).disclosure);
     }
     for (domain::ClassInputExplained &input : explanation.inputs) {
         input.records.removeIf([&hidden](const domain::ClassRecordUse &use) {
@@ -71,7 +72,7 @@ base::Result<ExplainedClass> Supervision::explain(const QString &typed, const QS
     const domain::Classifier classifier(rules, m->catalogue());
     ExplainedClass explained{file.organisation, std::move(rules), {}, file.asOf};
     explained.explanation = classifier.explain(file.organisation, file.records, day);
-    withhold(explained.explanation, file.records, m->catalogue(), m->today());
+    withhold(explained.explanation, file.records, m->catalogue(), m->today(), sightOf(who.session));
     return explained;
 }
 
@@ -97,8 +98,8 @@ base::Result<WhatIf> Supervision::whatIf(const QString &typed, const QString &sc
     answer.before = domain::Classifier(rulesNow, m->catalogue()).explain(file.organisation, file.records, m->today());
     answer.after = domain::Classifier(answer.rules, m->catalogue()).explain(changed.organisation, changed.records, day);
     // By what the records are, not by what they are supposed to become.
-    withhold(answer.before, file.records, m->catalogue(), m->today());
-    withhold(answer.after, file.records, m->catalogue(), m->today());
+    withhold(answer.before, file.records, m->catalogue(), m->today(), sightOf(who.session));
+    withhold(answer.after, file.records, m->catalogue(), m->today(), sightOf(who.session));
     return answer;
 }
 

@@ -293,8 +293,7 @@ base::Result<RuleDraft> Supervision::handInAgain(const QString &draft, const QDa
         again.madeById = again.proposedById = who.session.operatorId;
         again.madeAt = again.proposedAt = now;
         again.backTested = true; // nothing is proposed without one
-        if (const base::Done kept =
-                transaction.setValue(testedKey(again.sha256), now.toUTC().toString(Qt::ISODate).toLatin1());
+        if (const base::Done kept = transaction.setValue(testedKey(again.sha256), now.toUTC().toString(Qt::ISODate).toLatin1());
             !kept)
             return kept;
         transaction.annotate(u"sha256"_s, again.sha256);

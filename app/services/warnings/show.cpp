@@ -75,7 +75,8 @@ const domain::Record *find(const QList<domain::Record> &records, const QString &
 
 /// Only of what the warning is about; nothing that may not be shown today.
 QList<WarningDifference> differencesOf(const QList<ShownFact> &facts, const domain::SubjectFile &then,
-                                       const domain::SubjectFile &now, const domain::Catalogue &catalogue, QDate today)
+                                       const domain::SubjectFile &now, const domain::Catalogue &catalogue, QDate today,
+                                       Sight sight)
 {
     QList<WarningDifference> out;
     compare({}, {}, membersOf(then.organisation), membersOf(now.organisation), out);
@@ -90,7 +91,7 @@ QList<WarningDifference> differencesOf(const QList<ShownFact> &facts, const doma
             out.append({id, one.fact.recordKind, u"state"_s, {}, u"gone"_s});
             continue;
         }
-        if (domain::decide(*after, catalogue, today).disclosure != domain::Disclosure::Show)
+        if (!isShown(*after, catalogue, today, sight))
             continue;
         const domain::Record *before = find(then.records, id);
         if (before == nullptr)
@@ -178,7 +179,7 @@ base::Result<ShownWarning> Warnings::show(qint64 id)
         ShownFact shown{fact, {}};
         const domain::Record *record = find(now.records, fact.record);
         if (record != nullptr && record->state != domain::RecordState::Revoked)
-            shown.record = RecordView{shownRecord(*record, m->catalogue(), m->today()),
+            shown.record = RecordView{shownRecord(*record, m->catalogue(), m->today(), sightOf(who.session)),
                                       domain::decide(*record, m->catalogue(), m->today())};
         out.facts.append(shown);
     }
@@ -202,7 +203,8 @@ base::Result<ShownWarning> Warnings::show(qint64 id)
             return tl::unexpected(then.error());
         if (then) {
             out.differencesKnown = true;
-            out.differences = differencesOf(out.facts, then->value_or(domain::SubjectFile()), now, m->catalogue(), m->today());
+            out.differences = differencesOf(out.facts, then->value_or(domain::SubjectFile()), now, m->catalogue(), m->today(),
+                                            sightOf(who.session));
         }
     }
     return out;

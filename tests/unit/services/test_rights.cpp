@@ -199,6 +199,33 @@ private Q_SLOTS:
         }
     }
 
+    /// What an officer sees only under a matter is not said beside it: not in lists, not in explanations.
+    void whatIsNotPublicHasNoSideDoor()
+    {
+        for (const QString &role : {QStringLiteral("officer"), QStringLiteral("supervisor")}) {
+            QVERIFY(signIn(role));
+            services::Supervision &supervision = m_house->supervision();
+            const bool mayRead = role == QStringLiteral("supervisor");
+            const auto why = supervision.explain(kCode, QStringLiteral("risk"));
+            QVERIFY(why);
+            bool explained = false;
+            for (const domain::ClassInputExplained &input : why->explanation.inputs) {
+                for (const domain::ClassRecordUse &use : input.records)
+                    explained = explained || !use.value.isEmpty();
+            }
+            QCOMPARE(explained, mayRead);
+            QVERIFY(supervision.bringUpToDate());
+            domain::FigureFilter penalties;
+            penalties.chosen[domain::axis::recordKind] = {QStringLiteral("penalty")};
+            const auto page = supervision.records(penalties, 0, 50);
+            QVERIFY(page && page->total > 0); // the number stays what it is
+            bool listed = false;
+            for (const services::RecordLine &line : page->lines)
+                listed = listed || (line.subject == kCode && !line.record.fields.isEmpty());
+            QCOMPARE(listed, mayRead);
+        }
+    }
+
     void everyLookUpLeavesItsBasis()
     {
         QVERIFY(signIn(QStringLiteral("clerk")));

@@ -354,6 +354,182 @@
             <source>Hand in again from today</source>
             <translation>Hand in again from today</translation>
         </message>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>Random inspection</source>
+            <translation>Random inspection</translation>
+        </message>
+        <message>
+            <source>Open under a matter…</source>
+            <translation>Open under a matter…</translation>
+        </message>
+        <message>
+            <source>Look under this matter</source>
+            <translation>Look under this matter</translation>
+        </message>
+        <message>
+            <source>Apply this measure…</source>
+            <translation>Apply this measure…</translation>
+        </message>
+        <message>
+            <source>Apply it and make the notice</source>
+            <translation>Apply it and make the notice</translation>
+        </message>
+        <message>
+            <source>Leave without doing it</source>
+            <translation>Leave without doing it</translation>
+        </message>
+        <message>
+            <source>Show the notice</source>
+            <translation>Show the notice</translation>
+        </message>
+        <message>
+            <source>Record what came of it…</source>
+            <translation>Record what came of it…</translation>
+        </message>
+        <message>
+            <source>Record this result</source>
+            <translation>Record this result</translation>
+        </message>
+        <message>
+            <source>Keep it on other grounds…</source>
+            <translation>Keep it on other grounds…</translation>
+        </message>
+        <message>
+            <source>Keep this measure</source>
+            <translation>Keep this measure</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>Lift…</translation>
+        </message>
+        <message>
+            <source>Print the notice</source>
+            <translation>Print the notice</translation>
+        </message>
+        <message>
+            <source>Save the notice…</source>
+            <translation>Save the notice…</translation>
+        </message>
+        <message>
+            <source>Put the notice away</source>
+            <translation>Put the notice away</translation>
+        </message>
+        <message>
+            <source>Open this draw</source>
+            <translation>Open this draw</translation>
+        </message>
+        <message>
+            <source>New draw</source>
+            <translation>New draw</translation>
+        </message>
+        <message>
+            <source>Start a draw by this plan</source>
+            <translation>Start a draw by this plan</translation>
+        </message>
+        <message>
+            <source>Look at the pool</source>
+            <translation>Look at the pool</translation>
+        </message>
+        <message>
+            <source>Commit to this pool</source>
+            <translation>Commit to this pool</translation>
+        </message>
+        <message>
+            <source>Stop the count</source>
+            <translation>Stop the count</translation>
+        </message>
+        <message>
+            <source>Record the public value</source>
+            <translation>Record the public value</translation>
+        </message>
+        <message>
+            <source>Draw now</source>
+            <translation>Draw now</translation>
+        </message>
+        <message>
+            <source>Abort this draw…</source>
+            <translation>Abort this draw…</translation>
+        </message>
+        <message>
+            <source>Draw again by this plan…</source>
+            <translation>Draw again by this plan…</translation>
+        </message>
+        <message>
+            <source>Take a substitute…</source>
+            <translation>Take a substitute…</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>Record the result</translation>
+        </message>
+        <message>
+            <source>Copy the commitment</source>
+            <translation>Copy the commitment</translation>
+        </message>
+        <message>
+            <source>Copy the hash of the pool</source>
+            <translation>Copy the hash of the pool</translation>
+        </message>
+        <message>
+            <source>Copy the head of the transcript</source>
+            <translation>Copy the head of the transcript</translation>
+        </message>
+        <message>
+            <source>Show this paper</source>
+            <translation>Show this paper</translation>
+        </message>
+        <message>
+            <source>Print this paper</source>
+            <translation>Print this paper</translation>
+        </message>
+        <message>
+            <source>Save this paper…</source>
+            <translation>Save this paper…</translation>
+        </message>
+        <message>
+            <source>All sheets and dossiers into a folder…</source>
+            <translation>All sheets and dossiers into a folder…</translation>
+        </message>
+        <message>
+            <source>Stop saving</source>
+            <translation>Stop saving</translation>
+        </message>
+        <message>
+            <source>Save the published list…</source>
+            <translation>Save the published list…</translation>
+        </message>
+        <message>
+            <source>Save the transcript…</source>
+            <translation>Save the transcript…</translation>
+        </message>
+        <message>
+            <source>Save the pool…</source>
+            <translation>Save the pool…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Save the certificate…</translation>
+        </message>
+        <message>
+            <source>Hand in a plan…</source>
+            <translation>Hand in a plan…</translation>
+        </message>
+        <message>
+            <source>Take this plan</source>
+            <translation>Take this plan</translation>
+        </message>
+        <message>
+            <source>Hand in the officers…</source>
+            <translation>Hand in the officers…</translation>
+        </message>
+        <message>
+            <source>Take these officers</source>
+            <translation>Take these officers</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -7794,6 +7970,36 @@
         <message>
             <source>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
             <translation>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MeasuresPage</name>
+        <message>
+            <source>Measures</source>
+            <translation>Measures</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>No organisation yet</translation>
+        </message>
+        <message>
+            <source>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why. Each look is on record.</source>
+            <translation>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why. Each look is on record.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::InspectionsPage</name>
+        <message>
+            <source>Random inspection</source>
+            <translation>Random inspection</translation>
+        </message>
+        <message>
+            <source>No draw yet</source>
+            <translation>No draw yet</translation>
+        </message>
+        <message>
+            <source>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</source>
+            <translation>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</translation>
         </message>
     </context>
 </TS>

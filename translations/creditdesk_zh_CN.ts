@@ -354,6 +354,182 @@
             <source>Hand in again from today</source>
             <translation>改自今日起重新提交</translation>
         </message>
+        <message>
+            <source>Measures</source>
+            <translation>联合奖惩</translation>
+        </message>
+        <message>
+            <source>Random inspection</source>
+            <translation>随机抽查</translation>
+        </message>
+        <message>
+            <source>Open under a matter…</source>
+            <translation>按应用事项打开…</translation>
+        </message>
+        <message>
+            <source>Look under this matter</source>
+            <translation>按此事项查看</translation>
+        </message>
+        <message>
+            <source>Apply this measure…</source>
+            <translation>适用这项措施…</translation>
+        </message>
+        <message>
+            <source>Apply it and make the notice</source>
+            <translation>适用并制作告知书</translation>
+        </message>
+        <message>
+            <source>Leave without doing it</source>
+            <translation>不办了</translation>
+        </message>
+        <message>
+            <source>Show the notice</source>
+            <translation>查看告知书</translation>
+        </message>
+        <message>
+            <source>Record what came of it…</source>
+            <translation>登记落实情况…</translation>
+        </message>
+        <message>
+            <source>Record this result</source>
+            <translation>登记这一结果</translation>
+        </message>
+        <message>
+            <source>Keep it on other grounds…</source>
+            <translation>以其他依据保留…</translation>
+        </message>
+        <message>
+            <source>Keep this measure</source>
+            <translation>保留这项措施</translation>
+        </message>
+        <message>
+            <source>Lift…</source>
+            <translation>解除…</translation>
+        </message>
+        <message>
+            <source>Print the notice</source>
+            <translation>打印告知书</translation>
+        </message>
+        <message>
+            <source>Save the notice…</source>
+            <translation>保存告知书…</translation>
+        </message>
+        <message>
+            <source>Put the notice away</source>
+            <translation>收起告知书</translation>
+        </message>
+        <message>
+            <source>Open this draw</source>
+            <translation>打开这次抽取</translation>
+        </message>
+        <message>
+            <source>New draw</source>
+            <translation>新的抽取</translation>
+        </message>
+        <message>
+            <source>Start a draw by this plan</source>
+            <translation>按此计划开始抽取</translation>
+        </message>
+        <message>
+            <source>Look at the pool</source>
+            <translation>查看抽取名单库</translation>
+        </message>
+        <message>
+            <source>Commit to this pool</source>
+            <translation>对名单库作出承诺</translation>
+        </message>
+        <message>
+            <source>Stop the count</source>
+            <translation>停止统计</translation>
+        </message>
+        <message>
+            <source>Record the public value</source>
+            <translation>登记公开值</translation>
+        </message>
+        <message>
+            <source>Draw now</source>
+            <translation>现在抽取</translation>
+        </message>
+        <message>
+            <source>Abort this draw…</source>
+            <translation>中止这次抽取…</translation>
+        </message>
+        <message>
+            <source>Draw again by this plan…</source>
+            <translation>按此计划重新抽取…</translation>
+        </message>
+        <message>
+            <source>Take a substitute…</source>
+            <translation>换用候补…</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>登记检查结果</translation>
+        </message>
+        <message>
+            <source>Copy the commitment</source>
+            <translation>复制承诺值</translation>
+        </message>
+        <message>
+            <source>Copy the hash of the pool</source>
+            <translation>复制名单库哈希</translation>
+        </message>
+        <message>
+            <source>Copy the head of the transcript</source>
+            <translation>复制抽取记录末值</translation>
+        </message>
+        <message>
+            <source>Show this paper</source>
+            <translation>查看这份文书</translation>
+        </message>
+        <message>
+            <source>Print this paper</source>
+            <translation>打印这份文书</translation>
+        </message>
+        <message>
+            <source>Save this paper…</source>
+            <translation>保存这份文书…</translation>
+        </message>
+        <message>
+            <source>All sheets and dossiers into a folder…</source>
+            <translation>全部任务单和检查表存入文件夹…</translation>
+        </message>
+        <message>
+            <source>Stop saving</source>
+            <translation>停止保存</translation>
+        </message>
+        <message>
+            <source>Save the published list…</source>
+            <translation>保存公示名单…</translation>
+        </message>
+        <message>
+            <source>Save the transcript…</source>
+            <translation>保存抽取记录…</translation>
+        </message>
+        <message>
+            <source>Save the pool…</source>
+            <translation>保存名单库…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source>Hand in a plan…</source>
+            <translation>提交抽查计划…</translation>
+        </message>
+        <message>
+            <source>Take this plan</source>
+            <translation>采用这份计划</translation>
+        </message>
+        <message>
+            <source>Hand in the officers…</source>
+            <translation>提交检查人员名录…</translation>
+        </message>
+        <message>
+            <source>Take these officers</source>
+            <translation>采用这份名录</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -7764,6 +7940,36 @@
         <message>
             <source>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
             <translation>PDF 最多 100,000 行，工作簿最多 1,048,575 行；CSV 文件可容纳全部。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MeasuresPage</name>
+        <message>
+            <source>Measures</source>
+            <translation>联合奖惩</translation>
+        </message>
+        <message>
+            <source>No organisation yet</source>
+            <translation>尚未选择主体</translation>
+        </message>
+        <message>
+            <source>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why. Each look is on record.</source>
+            <translation>写明主体、本机关已公布的应用事项和案件编号，本页即列出哪些措施适用、哪些不适用以及理由。每次查看都有记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::InspectionsPage</name>
+        <message>
+            <source>Random inspection</source>
+            <translation>随机抽查</translation>
+        </message>
+        <message>
+            <source>No draw yet</source>
+            <translation>还没有抽取</translation>
+        </message>
+        <message>
+            <source>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</source>
+            <translation>检查谁、谁去检查，都按部门的抽查计划随机抽取。每一步都有签名并前后相连，任何人都可以重新计算。</translation>
         </message>
     </context>
 </TS>

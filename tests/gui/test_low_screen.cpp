@@ -71,7 +71,7 @@ void TestLowScreen::signInFits()
 void TestLowScreen::everyPageFits_data()
 {
     QTest::addColumn<QString>("role");
-    for (const char *role : {"clerk", "supervisor", "auditor", "administrator"})
+    for (const char *role : {"clerk", "officer", "supervisor", "auditor", "administrator"})
         QTest::newRow(role) << QString::fromLatin1(role);
 }
 

@@ -1,7 +1,7 @@
 #include "ui/reception/intake_form.h"
 
 #include "ui/reception/identity_fields.h"
-#include "ui/reception/organisation_field.h"
+#include "ui/shell/organisation_field.h"
 #include "ui/reception/papers_section.h"
 #include "ui/reception/product_section.h"
 #include "ui/reception/reason_section.h"

@@ -3,6 +3,8 @@
 #include "ui/audit/audit_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/batch/batch_page.h"
+#include "ui/inspections/inspections_page.h"
+#include "ui/measures/measures_page.h"
 #include "ui/reception/authorisation_form.h"
 #include "ui/reception/reception_page.h"
 #include "ui/register/register_page.h"
@@ -61,13 +63,19 @@ void Workspace::buildPages()
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
     m_ruleSets = new RuleSetsPage(m_desk, this);
-    m_pages = {
-        {QStringLiteral("nav.batch"), m_batch},         {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
-        {QStringLiteral("nav.register"), m_register},   {QStringLiteral("nav.authorisations"), m_authorisations},
-        {QStringLiteral("nav.reception"), m_reception}, {QStringLiteral("nav.subjects"), m_results},
-        {QStringLiteral("nav.reports"), m_reports},     {QStringLiteral("nav.verification"), m_verification},
-        {QStringLiteral("nav.sync"), m_syncPage},       {QStringLiteral("nav.rules"), m_ruleSets},
-        {QStringLiteral("nav.audit"), m_audit}};
+    m_pages = {{QStringLiteral("nav.batch"), m_batch},
+               {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
+               {QStringLiteral("nav.register"), m_register},
+               {QStringLiteral("nav.authorisations"), m_authorisations},
+               {QStringLiteral("nav.reception"), m_reception},
+               {QStringLiteral("nav.subjects"), m_results},
+               {QStringLiteral("nav.reports"), m_reports},
+               {QStringLiteral("nav.verification"), m_verification},
+               {QStringLiteral("nav.sync"), m_syncPage},
+               {QStringLiteral("nav.rules"), m_ruleSets},
+               {QStringLiteral("nav.audit"), m_audit},
+               {QStringLiteral("nav.measures"), new MeasuresPage(m_desk, this)},
+               {QStringLiteral("nav.inspections"), new InspectionsPage(m_desk, this)}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addPermanent(page);
 }
@@ -112,7 +120,7 @@ void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
     for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register", "nav.authorisations",
-                           "nav.verification", "nav.supervision", "nav.rules"})
+                           "nav.verification", "nav.supervision", "nav.rules", "nav.measures", "nav.inspections"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})
@@ -202,6 +210,8 @@ void Workspace::allow()
     set("nav.supervision", m_desk.may(QStringLiteral("supervision.view")));
     set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
     set("nav.rules", m_desk.may(QStringLiteral("supervision.view")));
+    set("nav.measures", m_desk.may(QStringLiteral("measure.view")));
+    set("nav.inspections", m_desk.may(QStringLiteral("inspection.view")));
     set("nav.sync", m_desk.may(QStringLiteral("sync.run")));
     set("nav.audit", m_desk.may(QStringLiteral("audit.read")) || m_desk.may(QStringLiteral("audit.verify")));
     m_box->setEnabled(search);

@@ -1,4 +1,4 @@
-#include "ui/reception/organisation_field.h"
+#include "ui/shell/organisation_field.h"
 
 #include "models/domain/identifiers.h"
 #include "ui/shell/hit_rows.h"

@@ -530,6 +530,70 @@
             <source>Take these officers</source>
             <translation>Take these officers</translation>
         </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Watch lists</source>
+            <translation>Watch lists</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Take it</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>Assign…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Snooze…</source>
+            <translation>Snooze…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>Dismiss…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Close…</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Reopen…</translation>
+        </message>
+        <message>
+            <source>Who owns it…</source>
+            <translation>Who owns it…</translation>
+        </message>
+        <message>
+            <source>Show the new warnings</source>
+            <translation>Show the new warnings</translation>
+        </message>
+        <message>
+            <source>New list…</source>
+            <translation>New list…</translation>
+        </message>
+        <message>
+            <source>Add organisations…</source>
+            <translation>Add organisations…</translation>
+        </message>
+        <message>
+            <source>Add from a file…</source>
+            <translation>Add from a file…</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remove from the list</translation>
+        </message>
+        <message>
+            <source>End this list</source>
+            <translation>End this list</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -8000,6 +8064,28 @@
         <message>
             <source>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</source>
             <translation>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningsPage</name>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>What changed that concerns the officers here. A warning is a prompt to look and no conclusion.</source>
+            <translation>What changed that concerns the officers here. A warning is a prompt to look and no conclusion.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WatchPage</name>
+        <message>
+            <source>Watch lists</source>
+            <translation>Watch lists</translation>
+        </message>
+        <message>
+            <source>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</source>
+            <translation>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</translation>
         </message>
     </context>
 </TS>

@@ -530,6 +530,70 @@
             <source>Take these officers</source>
             <translation>采用这份名录</translation>
         </message>
+        <message>
+            <source>Warnings</source>
+            <translation>风险预警</translation>
+        </message>
+        <message>
+            <source>Watch lists</source>
+            <translation>关注名单</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>转派…</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>备注…</translation>
+        </message>
+        <message>
+            <source>Snooze…</source>
+            <translation>暂缓…</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>不予处理…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>办结…</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>重新打开…</translation>
+        </message>
+        <message>
+            <source>Who owns it…</source>
+            <translation>指定负责人…</translation>
+        </message>
+        <message>
+            <source>Show the new warnings</source>
+            <translation>查看新预警</translation>
+        </message>
+        <message>
+            <source>New list…</source>
+            <translation>新建名单…</translation>
+        </message>
+        <message>
+            <source>Add organisations…</source>
+            <translation>添加主体…</translation>
+        </message>
+        <message>
+            <source>Add from a file…</source>
+            <translation>从文件添加…</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>移出名单</translation>
+        </message>
+        <message>
+            <source>End this list</source>
+            <translation>结束名单</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -7970,6 +8034,28 @@
         <message>
             <source>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</source>
             <translation>检查谁、谁去检查，都按部门的抽查计划随机抽取。每一步都有签名并前后相连，任何人都可以重新计算。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningsPage</name>
+        <message>
+            <source>Warnings</source>
+            <translation>风险预警</translation>
+        </message>
+        <message>
+            <source>What changed that concerns the officers here. A warning is a prompt to look and no conclusion.</source>
+            <translation>与本单位执法人员有关的变化。预警只提示核查，不是结论。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WatchPage</name>
+        <message>
+            <source>Watch lists</source>
+            <translation>关注名单</translation>
+        </message>
+        <message>
+            <source>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</source>
+            <translation>为已公布的应用事项关注的主体，写明理由和截止日期。谁因何关注谁，审计人员可见。</translation>
         </message>
     </context>
 </TS>

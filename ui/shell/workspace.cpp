@@ -25,6 +25,8 @@
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/verification/verification_page.h"
+#include "ui/warnings/warnings_page.h"
+#include "ui/watch/watch_page.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -63,6 +65,8 @@ void Workspace::buildPages()
     m_syncPage = new SyncPage(m_desk, m_sync, this);
     m_audit = new AuditPage(m_desk, this);
     m_ruleSets = new RuleSetsPage(m_desk, this);
+    m_warnings = new WarningsPage(m_desk, this);
+    m_watch = new WatchPage(m_desk, this);
     m_pages = {{QStringLiteral("nav.batch"), m_batch},
                {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
                {QStringLiteral("nav.register"), m_register},
@@ -74,6 +78,8 @@ void Workspace::buildPages()
                {QStringLiteral("nav.sync"), m_syncPage},
                {QStringLiteral("nav.rules"), m_ruleSets},
                {QStringLiteral("nav.audit"), m_audit},
+               {QStringLiteral("nav.warnings"), m_warnings},
+               {QStringLiteral("nav.watch"), m_watch},
                {QStringLiteral("nav.measures"), new MeasuresPage(m_desk, this)},
                {QStringLiteral("nav.inspections"), new InspectionsPage(m_desk, this)}};
     for (Page *page : std::as_const(m_pages))
@@ -119,8 +125,9 @@ void Workspace::buildActions()
 void Workspace::buildLayout()
 {
     m_navigation = new Navigation(this);
-    for (const char *id : {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register", "nav.authorisations",
-                           "nav.verification", "nav.supervision", "nav.rules", "nav.measures", "nav.inspections"})
+    for (const char *id :
+         {"nav.reception", "nav.subjects", "nav.reports", "nav.batch", "nav.register", "nav.authorisations", "nav.verification",
+          "nav.supervision", "nav.rules", "nav.warnings", "nav.watch", "nav.measures", "nav.inspections"})
         m_navigation->addEntry(m_actions.value(QString::fromLatin1(id)));
     m_navigation->addSeparator();
     for (const char *id : {"nav.sync", "nav.audit"})
@@ -210,6 +217,8 @@ void Workspace::allow()
     set("nav.supervision", m_desk.may(QStringLiteral("supervision.view")));
     set("nav.verification", m_desk.may(QStringLiteral("report.verify")));
     set("nav.rules", m_desk.may(QStringLiteral("supervision.view")));
+    set("nav.warnings", m_desk.may(QStringLiteral("warning.view")));
+    set("nav.watch", m_desk.may(QStringLiteral("watch.view")));
     set("nav.measures", m_desk.may(QStringLiteral("measure.view")));
     set("nav.inspections", m_desk.may(QStringLiteral("inspection.view")));
     set("nav.sync", m_desk.may(QStringLiteral("sync.run")));

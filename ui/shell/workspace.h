@@ -31,6 +31,8 @@ class StatusStrip;
 class SyncController;
 class SyncPage;
 class VerificationPage;
+class WarningsPage;
+class WatchPage;
 
 class Workspace : public QWidget
 {
@@ -82,6 +84,8 @@ private:
     SyncPage *m_syncPage = nullptr;
     AuditPage *m_audit = nullptr;
     RuleSetsPage *m_ruleSets = nullptr;
+    WarningsPage *m_warnings = nullptr;
+    WatchPage *m_watch = nullptr;
     QHash<QString, Page *> m_pages; ///< by navigation id
     QHash<QString, QAction *> m_actions;
     Navigation *m_navigation = nullptr;

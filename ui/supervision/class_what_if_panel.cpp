@@ -21,7 +21,7 @@ ClassWhatIfPanel::ClassWhatIfPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_reset(ActionRegistry::make(QStringLiteral("class.reset"), parent)),
-      m_undo(ActionRegistry::make(QStringLiteral("class.undo"), parent)),
+      m_undo(ActionRegistry::make(QStringLiteral("act.undo"), parent)),
       m_day(new QLineEdit(this)),
       m_changes(new DataTable({{tr("Tried on a copy")}}, tr("Changes that are tried"), this)),
       m_differences(

@@ -39,6 +39,7 @@ Outcome measureDashboard(const Options &options);
 Outcome measureClassify(const Options &options);
 Outcome measureWarnings(const Options &options);
 Outcome measureMeasures(const Options &options);
+Outcome measureDraw(const Options &options);
 
 inline constexpr int kCitySubjects = 200'000; ///< default of the measures over a whole city
 

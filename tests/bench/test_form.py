@@ -52,6 +52,12 @@ class Form(unittest.TestCase):
         self.assertGreater(details["search_meanwhile"]["n"], 0)
         self.assertGreater(details["following_changes_ms"], 0)
 
+    def test_draw(self):
+        details = self.answer("draw", "--subjects", "1000")["details"]
+        self.assertEqual(details["targets"], details["pool"])
+        self.assertLess(details["pool"] + details["left_out"], details["subjects"])  # the plan's filter lets some not in at all
+        self.assertGreater(details["left_out"], 0)
+
     def test_an_unknown_measure_names_those_there_are(self):
         done = run("weather", "--json")
         self.assertEqual((done.returncode, done.stdout), (2, ""))

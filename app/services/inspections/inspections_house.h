@@ -4,7 +4,7 @@
 #include "app/draw/transcript.h"
 #include "app/services/house.h"
 #include "app/services/inspections.h"
-#include "app/store/inspection_book.h"
+#include "app/services/inspections/pool_source.h"
 
 #include <QHash>
 
@@ -21,12 +21,6 @@ public:
 
 private:
     QHash<QString, QString> m_texts;
-};
-
-/// A pool made from the figures of now.
-struct PoolNow {
-    draw::Pool pool;
-    QDateTime dataAsOf;
 };
 
 struct Inspections::Impl {

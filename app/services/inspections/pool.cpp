@@ -1,62 +1,13 @@
-// The pool of a draw from what is mirrored: figures say class, kind and place of each organisation, an index of codes gives
-// them their order, and visits of the plan's year are counted from records of inspections and from what was drawn here.
+// The pool of a draw at the desk: made anew, kept with a commitment, and its facts as they are shown and kept.
 #include "app/services/inspections/inspections_house.h"
-#include "app/store/figures.h"
 
 #include <QJsonArray>
 
-#include <unordered_map>
-
 namespace creditdesk::services {
 
-using base::Code;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kPlaces = 100'000; // records asked for at once
-
-struct Year {
-    explicit Year(int year) : first(year, 1, 1), last(year, 12, 31) {}
-    QDate first, last;
-};
-
-/// Records of inspections decided in the year, by the subject's serial.
-base::Result<std::unordered_map<qint64, int>> inspectionsOf(const store::Figures &figures, Year year)
-{
-    domain::FigureFilter filter;
-    filter.chosen[domain::axis::recordKind] = {u"inspection"_s};
-    filter.decidedFrom = year.first;
-    filter.decidedUntil = year.last;
-    std::unordered_map<qint64, int> visits;
-    for (qint64 offset = 0;; offset += kPlaces) {
-        TRY_ASSIGN(const QList<store::RecordPlace> places, figures.records(filter, offset, kPlaces));
-        for (const store::RecordPlace &place : places)
-            ++visits[place.serial];
-        if (places.size() < kPlaces)
-            return visits;
-    }
-}
-
-/// What was done here in the year, by credit code.
-struct DoneHere {
-    int visits = 0;
-    std::vector<std::string> items;
-};
-using DoneByCode = std::unordered_map<std::string, DoneHere>;
-
-base::Result<DoneByCode> doneHere(const store::InspectionBook &book, Year year)
-{
-    TRY_ASSIGN(const QList<store::InspectionVisit> visits, book.visits(year.first, year.last));
-    DoneByCode done;
-    for (const store::InspectionVisit &visit : visits) {
-        DoneHere &here = done[visit.code.toStdString()];
-        ++here.visits;
-        for (const QString &item : visit.items)
-            here.items.push_back(item.toStdString());
-    }
-    return done;
-}
 
 QJsonArray strataJson(const QList<domain::DrawnStratum> &strata)
 {
@@ -78,40 +29,9 @@ base::Result<PoolNow> Inspections::Impl::poolNow(const Means &who, const domain:
 {
     if (!who.mirror)
         return noMirror(who);
-    auto figures = who.mirror->figures();
-    if (!figures && figures.error().code == Code::NotFound)
-        return base::fail(Code::NotFound, u"no figures have been made yet"_s, u"figures"_s);
-    if (!figures)
-        return tl::unexpected(figures.error());
-    const Year year(plan.year);
-    TRY_ASSIGN(const auto inspected, inspectionsOf(**figures, year));
-    TRY_ASSIGN(const DoneByCode done, doneHere(book(who), year));
-    draw::PoolBuilder builder(plan, house.catalogue);
-    std::vector<std::string_view> items;
-    const auto take = [&](const store::FiguredSubject &one) -> base::Done {
-        domain::InspectionSubject subject;
-        subject.code = one.code;
-        subject.kind = one.kind;
-        subject.status = one.status;
-        subject.district = one.district;
-        subject.sector = one.sector;
-        subject.grade = one.grade;
-        if (const auto known = inspected.find(one.serial); known != inspected.end())
-            subject.visitsThisYear = known->second;
-        items.clear();
-        if (!done.empty()) {
-            if (const auto here = done.find(std::string(one.code)); here != done.end()) {
-                // The platform may have sent the same visit as a record by now: it is counted once.
-                subject.visitsThisYear = std::max(subject.visitsThisYear, here->second.visits);
-                items.assign(here->second.items.begin(), here->second.items.end());
-            }
-        }
-        subject.itemsChecked = items;
-        return builder.add(subject);
-    };
-    TRY_DONE(who.mirror->eachFigured(**figures, plan.scale, take, progress, cancel));
-    TRY_ASSIGN(draw::Pool pool, builder.finish());
-    return PoolNow{std::move(pool), (*figures)->facts().asOf};
+    const InspectionYear year(plan.year);
+    TRY_ASSIGN(const QList<store::InspectionVisit> visits, book(who).visits(year.first, year.last));
+    return poolOf(*who.mirror, visits, plan, house.catalogue, progress, cancel);
 }
 
 base::Result<draw::Pool> Inspections::Impl::keptPool(const Means &who, const store::KeptDraw &kept) const

@@ -11,6 +11,10 @@
     <context>
         <name>Action</name>
         <message>
+            <source>Print the table</source>
+            <translation>Print the table</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Back</translation>
         </message>
@@ -5269,10 +5273,6 @@
             <translation>Your role does not allow this.</translation>
         </message>
         <message>
-            <source>No printer answers</source>
-            <translation>No printer answers</translation>
-        </message>
-        <message>
             <source>Look at the printer and the print system, or save the sheet.</source>
             <translation>Look at the printer and the print system, or save the sheet.</translation>
         </message>
@@ -5283,14 +5283,6 @@
         <message>
             <source>Save the daily sheet</source>
             <translation>Save the daily sheet</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Saved</translation>
         </message>
     </context>
     <context>
@@ -6793,10 +6785,6 @@
             <translation>The form is still being made.</translation>
         </message>
         <message>
-            <source>No printer answers</source>
-            <translation>No printer answers</translation>
-        </message>
-        <message>
             <source>Look at the printer and the print system, or save the form.</source>
             <translation>Look at the printer and the print system, or save the form.</translation>
         </message>
@@ -6807,14 +6795,6 @@
         <message>
             <source>Save the form</source>
             <translation>Save the form</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF files (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Saved</translation>
         </message>
     </context>
     <context>
@@ -7645,6 +7625,18 @@
     <context>
         <name>creditdesk::ui::FigureListPage</name>
         <message>
+            <source>Printer of the list</source>
+            <translation>Printer of the list</translation>
+        </message>
+        <message>
+            <source>The print system has taken the list</source>
+            <translation>The print system has taken the list</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or export the list.</source>
+            <translation>Look at the printer and the print system, or export the list.</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>List</translation>
         </message>
@@ -7830,7 +7822,38 @@
         </message>
     </context>
     <context>
+        <name>creditdesk::ui::PaperOut</name>
+        <message>
+            <source>No printer answers</source>
+            <translation>No printer answers</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::OverviewPage</name>
+        <message>
+            <source>Printer of the table</source>
+            <translation>Printer of the table</translation>
+        </message>
+        <message>
+            <source>The print system has taken the table</source>
+            <translation>The print system has taken the table</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or export the table.</source>
+            <translation>Look at the printer and the print system, or export the table.</translation>
+        </message>
+        <message>
+            <source>The list that was open is not there any more: nothing is behind its number now</source>
+            <translation>The list that was open is not there any more: nothing is behind its number now</translation>
+        </message>
         <message>
             <source>Classified supervision</source>
             <translation>Classified supervision</translation>
@@ -8032,8 +8055,8 @@
             <translation>Too long for this kind of file</translation>
         </message>
         <message>
-            <source>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
-            <translation>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</translation>
+            <source>A PDF holds at most 50,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
+            <translation>A PDF holds at most 50,000 rows and a workbook 1,048,575. A CSV file holds all of them.</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,10 @@
     <context>
         <name>Action</name>
         <message>
+            <source>Print the table</source>
+            <translation>打印表格</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>返回</translation>
         </message>
@@ -5247,10 +5251,6 @@
             <translation>您的岗位无权办理此事。</translation>
         </message>
         <message>
-            <source>No printer answers</source>
-            <translation>没有打印机应答</translation>
-        </message>
-        <message>
             <source>Look at the printer and the print system, or save the sheet.</source>
             <translation>请检查打印机和打印系统，或保存日报表。</translation>
         </message>
@@ -5261,14 +5261,6 @@
         <message>
             <source>Save the daily sheet</source>
             <translation>保存日报表</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已保存</translation>
         </message>
     </context>
     <context>
@@ -6475,19 +6467,19 @@
         </message>
         <message>
             <source>Organisations</source>
-            <translation>主体数</translation>
+            <translation>主体（户）</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation>变好</translation>
+            <translation>变好（户）</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation>变差</translation>
+            <translation>变差（户）</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation>变动</translation>
+            <translation>变动（户）</translation>
         </message>
         <message>
             <source>Back-test: %1 of %2 organisations</source>
@@ -6507,7 +6499,7 @@
         </message>
         <message>
             <source>Now, and by the draft</source>
-            <translation>现行 → 草案</translation>
+            <translation>现行 → 草案（户）</translation>
         </message>
         <message>
             <source>From the grade at the left to the grade at the top</source>
@@ -6764,10 +6756,6 @@
             <translation>正在生成表格。</translation>
         </message>
         <message>
-            <source>No printer answers</source>
-            <translation>没有可用的打印机</translation>
-        </message>
-        <message>
             <source>Look at the printer and the print system, or save the form.</source>
             <translation>请检查打印机和打印系统，或先保存表格。</translation>
         </message>
@@ -6778,14 +6766,6 @@
         <message>
             <source>Save the form</source>
             <translation>保存表格</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已保存</translation>
         </message>
     </context>
     <context>
@@ -7615,6 +7595,18 @@
     <context>
         <name>creditdesk::ui::FigureListPage</name>
         <message>
+            <source>Printer of the list</source>
+            <translation>清单的打印机</translation>
+        </message>
+        <message>
+            <source>The print system has taken the list</source>
+            <translation>打印系统已接收清单</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or export the list.</source>
+            <translation>请检查打印机和打印系统，或导出清单。</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>名单</translation>
         </message>
@@ -7800,7 +7792,38 @@
         </message>
     </context>
     <context>
+        <name>creditdesk::ui::PaperOut</name>
+        <message>
+            <source>No printer answers</source>
+            <translation>没有打印机应答</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::OverviewPage</name>
+        <message>
+            <source>Printer of the table</source>
+            <translation>表格的打印机</translation>
+        </message>
+        <message>
+            <source>The print system has taken the table</source>
+            <translation>打印系统已接收表格</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or export the table.</source>
+            <translation>请检查打印机和打印系统，或导出表格。</translation>
+        </message>
+        <message>
+            <source>The list that was open is not there any more: nothing is behind its number now</source>
+            <translation>上次打开的清单已不存在：该数字现在没有对应记录</translation>
+        </message>
         <message>
             <source>Classified supervision</source>
             <translation>分类监管</translation>
@@ -7893,7 +7916,7 @@
         </message>
         <message>
             <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
-            <translation>事前：信用承诺的履行情况。事中：本领域主体按上方所选口径的等级。事后：措施由执法人员工作台登记；目前尚无登记。</translation>
+            <translation>事前：信用承诺的履行情况（件）。事中：本领域主体按上方所选口径的等级（户）。事后：措施由执法人员工作台登记；目前尚无登记。</translation>
         </message>
     </context>
     <context>
@@ -8002,7 +8025,7 @@
             <translation>这种文件装不下</translation>
         </message>
         <message>
-            <source>A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
+            <source>A PDF holds at most 50,000 rows and a workbook 1,048,575. A CSV file holds all of them.</source>
             <translation>PDF 最多 100,000 行，工作簿最多 1,048,575 行；CSV 文件可容纳全部。</translation>
         </message>
     </context>

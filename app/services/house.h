@@ -78,6 +78,9 @@ struct Workstation::Impl {
     std::mutex historyMutex;
     std::optional<QList<SyncRun>> runs; ///< null until read from the ledger
 
+    std::mutex printMutex;
+    std::shared_ptr<print::Printer> printer; ///< null until the print system is asked for
+
     Impl(QString homePath, const base::Clock &c, base::Random &r, domain::Catalogue cat, const ConnectionLimits &l)
         : home(std::move(homePath)), clock(c), random(r), catalogue(std::move(cat)), link(l, c), limits(l)
     {
@@ -163,6 +166,14 @@ struct Workstation::Impl {
     QList<SyncRun> history(const Means &who);
     base::Done noteRun(const Means &who, SyncRun run);
     base::Result<report::Trust> trust() const;
+
+    base::Result<std::shared_ptr<print::Printer>> printSystem(); ///< with printMutex held
+    base::Result<QStringList> printerNames(const Means &who);    ///< the one used last first, then the default
+    /// Paper that is no report and is not followed: sheets, forms, tables.
+    base::Done printPlain(const QByteArray &pdf, const QString &title, const QString &queue);
 };
+
+/// In the ledger: the queue that took the last sheet.
+inline const QString kLastPrinterKey = QStringLiteral("window.printer");
 
 } // namespace creditdesk::services

@@ -238,7 +238,7 @@ public:
     base::Result<QList<UnitSupply>> supply();
     base::Result<HallOperation> hall(const QDate &from, const QDate &until);
     /// Asks the platform what the other windows did, and keeps it for hall(). Failures leave what was kept before.
-    base::Done refreshHall(const QDate &from, const QDate &until);
+    base::Result<HallOperation::Others> refreshHall(const QDate &from, const QDate &until);
 
     // one subject's class: supervision.view
     /// `code` as it is typed: lower case, full width and spaces are put right. By the rule set in force on `on` (invalid: today) from what is mirrored. NotFound: no such organisation or scale.
@@ -269,6 +269,10 @@ public:
     /// `path` ends in .csv, .xlsx or .pdf. A CSV says below its rows, behind an empty line, what it is: mark, filters, days.
     /// InvalidInput "pdf_rows" or "xlsx_rows": more than that form holds. Cancelled leaves no file.
     base::Done saveTable(const domain::Table &table, const QString &path, const TableRun &run = {});
+    base::Result<QStringList> printers(); ///< the one used last first, then the print system's default
+    /// The pages that tablePdf() makes, to a printer. InvalidInput "pdf_rows": too long for paper. What becomes of it is for
+    /// the print system.
+    base::Done printTable(const domain::Table &table, const QString &queue, const TableRun &run = {});
 
     /// Filters and place of the operator, kept over a restart; supervision.view, without an audit entry.
     [[nodiscard]] QJsonObject view() const;

@@ -33,11 +33,11 @@ JobWindow::~JobWindow()
     m_sandbox.reset();
 }
 
-bool JobWindow::startSandbox()
+bool JobWindow::startSandbox(int subjects)
 {
     SandboxOptions options;
     options.state = path(QStringLiteral("sandbox"));
-    options.subjects = 400;
+    options.subjects = subjects;
     options.with = path(QStringLiteral("with.ndjson"));
     if (!writeFile(options.with, cityLines()))
         return false;
@@ -64,24 +64,18 @@ base::Done JobWindow::prepare()
     return summary ? base::Done() : tl::unexpected(summary.error());
 }
 
-bool JobWindow::start(Day day)
+bool JobWindow::openHouse()
 {
-    ui::prepareApplication(*qApp);
-    if (qEnvironmentVariable("CREDITDESK_TEST_THEME") == QStringLiteral("dark"))
-        ui::applyTheme(*qApp, ui::ThemeKind::Dark);
-    QAccessible::setActive(true);
-    if (!startSandbox())
-        return false;
     auto house = services::Workstation::open({path(QStringLiteral("home")), &m_clock, &m_random});
-    if (!house) {
+    if (house)
+        m_house = std::move(*house);
+    else
         m_error = house.error().detail;
-        return false;
-    }
-    m_house = std::move(*house);
-    if (const base::Done ready = day == Day::Later ? prepare() : base::Done(); !ready) {
-        m_error = ready.error().name() + QLatin1Char(' ') + ready.error().detail;
-        return false;
-    }
+    return m_house != nullptr;
+}
+
+void JobWindow::openWindow()
+{
     m_runner = std::make_unique<services::Runner>();
     ui::DemoInfo demo;
     demo.active = true;
@@ -92,6 +86,34 @@ bool JobWindow::start(Day day)
     QObject::connect(sync, &ui::SyncController::succeeded, m_window.get(),
                      [this](const sync::Summary &summary) { m_changes += summary.changes.rows; });
     m_window->show();
+}
+
+bool JobWindow::start(Day day, int subjects)
+{
+    ui::prepareApplication(*qApp);
+    if (qEnvironmentVariable("CREDITDESK_TEST_THEME") == QStringLiteral("dark"))
+        ui::applyTheme(*qApp, ui::ThemeKind::Dark);
+    QAccessible::setActive(true);
+    if (!startSandbox(subjects) || !openHouse())
+        return false;
+    if (const base::Done ready = day == Day::Later ? prepare() : base::Done(); !ready) {
+        m_error = ready.error().name() + QLatin1Char(' ') + ready.error().detail;
+        return false;
+    }
+    openWindow();
+    return true;
+}
+
+bool JobWindow::startAgain()
+{
+    if (!m_window->close())
+        return false;
+    m_window.reset();
+    m_runner.reset();
+    m_house.reset();
+    if (!openHouse())
+        return false;
+    openWindow();
     return true;
 }
 

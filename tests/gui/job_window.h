@@ -19,7 +19,9 @@ class JobWindow
 public:
     enum class Day : quint8 { First, Later }; ///< Later: enrolled, the clerk known and the city's data loaded
     /// False: error() says why.
-    [[nodiscard]] bool start(Day day = Day::First);
+    [[nodiscard]] bool start(Day day = Day::First, int subjects = 400);
+    /// As when the program is ended by closing its window and started anew.
+    [[nodiscard]] bool startAgain();
     ~JobWindow();
     [[nodiscard]] QString error() const { return m_error; }
 
@@ -51,7 +53,9 @@ public:
     [[nodiscard]] QString picture(const QString &folder, const QString &name) const;
 
 private:
-    [[nodiscard]] bool startSandbox();
+    [[nodiscard]] bool startSandbox(int subjects);
+    [[nodiscard]] bool openHouse();
+    void openWindow();
     [[nodiscard]] base::Done prepare();
 
     QTemporaryDir m_folder;

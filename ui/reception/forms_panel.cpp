@@ -2,6 +2,7 @@
 
 #include "app/base/user_files.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/report_preview.h"
 #include "ui/shell/say_failure.h"
 #include "ui/theme/language.h"
@@ -9,12 +10,9 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -29,17 +27,16 @@ FormsPanel::FormsPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_save(ActionRegistry::make(QStringLiteral("form.save"), this)),
       m_close(ActionRegistry::make(QStringLiteral("form.close"), this)),
       m_name(new PlainLabel({}, this)),
-      m_printers(new QComboBox(this)),
+      m_paper(new PaperOut(
+          desk, messages, [&house = desk.house()] { return house.reception().printers(); }, this)),
       m_preview(new ReportPreview(this))
 {
     m_name->setFont(textFont(TextSize::Body, true));
     m_name->setElided(true);
-    m_printers->setAccessibleName(tr("Printer of the form"));
-    m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_printers->setMinimumContentsLength(8);
+    m_paper->printers()->setAccessibleName(tr("Printer of the form"));
     auto *row = new QHBoxLayout;
     row->setSpacing(kGrid);
-    row->addWidget(m_printers, 1);
+    row->addWidget(m_paper->printers(), 1);
     m_printButton = ActionRegistry::button(m_print, this, true);
     row->addWidget(m_printButton);
     row->addWidget(ActionRegistry::button(m_save, this));
@@ -51,7 +48,10 @@ FormsPanel::FormsPanel(Desk &desk, MessageBar &messages, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_preview, 1);
     connect(m_print, &QAction::triggered, this, &FormsPanel::print);
-    connect(m_save, &QAction::triggered, this, &FormsPanel::saveAs);
+    connect(m_save, &QAction::triggered, this, [this] {
+        m_paper->saveAs(tr("Save the form"), nameOf(m_form) + QStringLiteral(".pdf"),
+                        [pdf = m_pdf](const QString &path) { return base::saveForUser(path, pdf); });
+    });
     connect(m_close, &QAction::triggered, this, &FormsPanel::left);
     updateActions();
 }
@@ -66,7 +66,7 @@ void FormsPanel::show(const report::FormInfo &form, const domain::VisitForm &vis
     wipe();
     m_form = form;
     m_name->setData(nameOf(form));
-    askPrinters();
+    m_paper->askPrinters();
     m_desk.ask(
         services::Lane::Report, this, QStringLiteral("form"),
         [&house = m_desk.house(), id = form.id, visit, turn = m_turn] {
@@ -103,19 +103,6 @@ void FormsPanel::wipe()
     updateActions();
 }
 
-void FormsPanel::askPrinters()
-{
-    m_desk.ask(
-        services::Lane::Live, this, QStringLiteral("printers"),
-        [&house = m_desk.house()] { return house.reception().printers(); },
-        [this](const base::Result<QStringList> &names) {
-            if (!names)
-                return; // said when the form is to be printed
-            m_printers->clear();
-            m_printers->addItems(*names);
-        });
-}
-
 void FormsPanel::updateActions()
 {
     const QString none = m_pdf.isEmpty() ? tr("The form is still being made.") : QString();
@@ -125,49 +112,15 @@ void FormsPanel::updateActions()
 
 void FormsPanel::print()
 {
-    if (m_printers->currentText().isEmpty()) {
-        m_messages.say(items::Tone::Warn, tr("No printer answers"),
-                       tr("Look at the printer and the print system, or save the form."));
-        askPrinters();
-        return;
-    }
-    m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("print"),
-        [&house = m_desk.house(), pdf = m_pdf, id = m_form.id, queue = m_printers->currentText()] {
-            return house.reception().printForm(pdf, id, queue);
-        },
-        [this, queue = m_printers->currentText()](const base::Done &done) {
-            if (done)
-                m_messages.say(items::Tone::Ok, tr("The print system has taken the form"), queue);
-            else
-                sayFailure(m_messages, done.error(), m_desk.catalogue());
-        });
-}
-
-void FormsPanel::saveAs()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the form"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(nameOf(m_form) + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &FormsPanel::save);
-    dialog->open();
+    m_paper->print([&house = m_desk.house(), pdf = m_pdf,
+                    id = m_form.id](const QString &queue) { return house.reception().printForm(pdf, id, queue); },
+                   tr("The print system has taken the form"),
+                   tr("Look at the printer and the print system, or save the form."));
 }
 
 void FormsPanel::save(const QString &path)
 {
-    m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("save"), [pdf = m_pdf, path] { return base::saveForUser(path, pdf); },
-        [this, path](const base::Done &done) {
-            if (done)
-                m_messages.say(items::Tone::Ok, tr("Saved"), path);
-            else
-                m_messages.fail(done.error());
-        });
+    m_paper->saveTo(path, [pdf = m_pdf](const QString &to) { return base::saveForUser(to, pdf); });
 }
 
 void FormsPanel::keyPressEvent(QKeyEvent *event)

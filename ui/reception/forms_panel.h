@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 
 namespace creditdesk::ui {
 
 class MessageBar;
+class PaperOut;
 class PlainLabel;
 class ReportPreview;
 
@@ -39,9 +39,7 @@ protected:
 
 private:
     void made(const base::Result<QByteArray> &pdf);
-    void askPrinters();
     void print();
-    void saveAs();
     void updateActions();
 
     Desk &m_desk;
@@ -50,7 +48,7 @@ private:
     QAction *m_save;
     QAction *m_close;
     PlainLabel *m_name;
-    QComboBox *m_printers;
+    PaperOut *m_paper;
     QWidget *m_printButton = nullptr;
     ReportPreview *m_preview;
     report::FormInfo m_form;

@@ -2,6 +2,7 @@
 
 #include "app/base/user_files.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/report_preview.h"
 #include "ui/shell/say_failure.h"
 #include "ui/theme/style.h"
@@ -9,12 +10,9 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
@@ -26,15 +24,15 @@ SheetPanel::SheetPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_print(ActionRegistry::make(QStringLiteral("sheet.print"), this)),
       m_save(ActionRegistry::make(QStringLiteral("sheet.save"), this)),
       m_day(new QLineEdit(this)),
-      m_printers(new QComboBox(this)),
+      m_paper(new PaperOut(
+          desk, messages, [&house = desk.house()] { return house.reception().printers(); }, this)),
       m_preview(new ReportPreview(this))
 {
     m_day->setAccessibleName(tr("Day of the sheet (year-month-day)"));
     m_day->setMaxLength(10);
     m_day->setFixedWidth(128);
-    m_printers->setAccessibleName(tr("Printer of the sheet"));
-    m_printers->setMinimumContentsLength(14);
-    m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_paper->printers()->setAccessibleName(tr("Printer of the sheet"));
+    m_paper->printers()->setMinimumContentsLength(14);
     auto *label = new PlainLabel(tr("Day"), this);
     label->setTone(items::Tone::Muted);
     label->setBuddy(m_day);
@@ -43,7 +41,7 @@ SheetPanel::SheetPanel(Desk &desk, MessageBar &messages, QWidget *parent)
     row->addWidget(label);
     row->addWidget(m_day);
     row->addStretch(1);
-    row->addWidget(m_printers);
+    row->addWidget(m_paper->printers());
     row->addWidget(ActionRegistry::button(m_print, this, true));
     row->addWidget(ActionRegistry::button(m_save, this));
     auto *column = new QVBoxLayout(this);
@@ -53,7 +51,10 @@ SheetPanel::SheetPanel(Desk &desk, MessageBar &messages, QWidget *parent)
     column->addWidget(m_preview, 1);
     connect(m_day, &QLineEdit::returnPressed, this, &SheetPanel::load);
     connect(m_print, &QAction::triggered, this, &SheetPanel::print);
-    connect(m_save, &QAction::triggered, this, &SheetPanel::saveAs);
+    connect(m_save, &QAction::triggered, this, [this] {
+        m_paper->saveAs(tr("Save the daily sheet"), Format::date(m_shown) + QStringLiteral(".pdf"),
+                        [pdf = m_pdf](const QString &path) { return base::saveForUser(path, pdf); });
+    });
     updateActions();
 }
 
@@ -66,25 +67,12 @@ void SheetPanel::enter()
 {
     if (m_day->text().isEmpty())
         m_day->setText(Format::date(m_desk.house().clock().today()));
-    askPrinters();
+    const bool may = m_desk.may(QStringLiteral("report.print"));
+    m_paper->printers()->setVisible(may);
+    if (may)
+        m_paper->askPrinters();
     load();
     m_day->setFocus(Qt::OtherFocusReason);
-}
-
-void SheetPanel::askPrinters()
-{
-    m_printers->setVisible(m_desk.may(QStringLiteral("report.print")));
-    if (!m_desk.may(QStringLiteral("report.print")))
-        return;
-    m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("printers"),
-        [&house = m_desk.house()] { return house.reception().printers(); },
-        [this](const base::Result<QStringList> &names) {
-            if (!names)
-                return; // said when the sheet is to be printed
-            m_printers->clear();
-            m_printers->addItems(*names);
-        });
 }
 
 void SheetPanel::load()
@@ -117,49 +105,15 @@ void SheetPanel::updateActions()
 
 void SheetPanel::print()
 {
-    if (m_printers->currentText().isEmpty()) {
-        m_messages.say(items::Tone::Warn, tr("No printer answers"),
-                       tr("Look at the printer and the print system, or save the sheet."));
-        askPrinters();
-        return;
-    }
-    m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("print"),
-        [&house = m_desk.house(), pdf = m_pdf, day = m_shown, queue = m_printers->currentText()] {
-            return house.reception().printSheet(pdf, day, queue);
-        },
-        [this](const base::Done &done) {
-            if (done)
-                m_messages.say(items::Tone::Ok, tr("The print system has taken the sheet"), m_printers->currentText());
-            else
-                sayFailure(m_messages, done.error(), m_desk.catalogue());
-        });
-}
-
-void SheetPanel::saveAs()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the daily sheet"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF files (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(Format::date(m_shown) + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SheetPanel::save);
-    dialog->open();
+    m_paper->print([&house = m_desk.house(), pdf = m_pdf,
+                    day = m_shown](const QString &queue) { return house.reception().printSheet(pdf, day, queue); },
+                   tr("The print system has taken the sheet"),
+                   tr("Look at the printer and the print system, or save the sheet."));
 }
 
 void SheetPanel::save(const QString &path)
 {
-    m_desk.ask(
-        services::Lane::Report, this, QStringLiteral("save"), [pdf = m_pdf, path] { return base::saveForUser(path, pdf); },
-        [this, path](const base::Done &done) {
-            if (done)
-                m_messages.say(items::Tone::Ok, tr("Saved"), path);
-            else
-                m_messages.fail(done.error());
-        });
+    m_paper->saveTo(path, [pdf = m_pdf](const QString &to) { return base::saveForUser(to, pdf); });
 }
 
 } // namespace creditdesk::ui

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLineEdit;
 
 namespace creditdesk::ui {
 
 class MessageBar;
+class PaperOut;
 class ReportPreview;
 
 class SheetPanel : public QWidget
@@ -27,9 +27,7 @@ public:
 
 private:
     void load();
-    void saveAs();
     void print();
-    void askPrinters();
     void updateActions();
     [[nodiscard]] QDate chosenDay() const;
 
@@ -38,7 +36,7 @@ private:
     QAction *m_print;
     QAction *m_save;
     QLineEdit *m_day;
-    QComboBox *m_printers;
+    PaperOut *m_paper;
     ReportPreview *m_preview;
     QByteArray m_pdf;
     QDate m_shown;

@@ -198,6 +198,20 @@ void Workspace::begin(bool samePlace)
                         : m_desk.may(QStringLiteral("subject.search")) ? "nav.subjects"
                                                                        : "nav.verification";
     goTo(QString::fromLatin1(first));
+    if (m_desk.may(QStringLiteral("supervision.view")))
+        goBackToSupervision();
+}
+
+/// Who left while the figures were on screen finds them again, unless something else was begun meanwhile.
+void Workspace::goBackToSupervision()
+{
+    m_desk.ask(
+        services::Lane::Read, this, QStringLiteral("left"),
+        [&house = m_desk.house()] { return house.supervision().view(); },
+        [this, first = QPointer<Page>(m_stack->current())](const QJsonObject &view) {
+            if (view[u"overview"][u"shown"].toBool() && m_stack->current() == first && m_box->text().isEmpty())
+                goTo(QStringLiteral("nav.supervision"));
+        });
 }
 
 void Workspace::allow()

@@ -67,6 +67,7 @@ private:
     void openRecord(const QString &code, const QString &record);
     void openClass(const QString &code);
     void moved();
+    void goBackToSupervision();
     void allow();
 
     Desk &m_desk;

@@ -50,6 +50,8 @@ IndicatorsPanel::IndicatorsPanel(Desk &desk, MessageBar &messages, QWidget *pare
     connect(m_grid, &FigureGrid::rowChosen, this, &IndicatorsPanel::choose);
     for (FigureGrid *grid : {m_grid, m_trend, m_districts})
         connect(grid, &FigureGrid::opened, this, &IndicatorsPanel::opened);
+    connect(m_grid, &FigureGrid::placeChanged, this, &IndicatorsPanel::placeChanged);
+    connect(m_which, &QTabBar::currentChanged, this, &IndicatorsPanel::placeChanged);
     connect(m_failing, &QPushButton::clicked, this, [this] {
         if (const auto target = m_rows ? m_rows->failing(m_grid->currentKey().toInt()) : std::nullopt; target)
             Q_EMIT opened(*target);
@@ -112,6 +114,7 @@ void IndicatorsPanel::load(const domain::FigureFilter &filter, const FigureWords
                 if (i != 1)
                     m_grid->setColumnWidth(i, widths.at(i));
             }
+            takePlace();
             if (m_grid->currentKey().isEmpty())
                 m_grid->select(QStringLiteral("2"),
                                4); // the one that is measured here from every record
@@ -119,6 +122,29 @@ void IndicatorsPanel::load(const domain::FigureFilter &filter, const FigureWords
             if (isVisible())
                 m_grid->setFocus(Qt::OtherFocusReason);
         });
+}
+
+QJsonObject IndicatorsPanel::place() const
+{
+    if (!m_rows)
+        return m_place;
+    return {{QStringLiteral("row"), m_grid->currentKey()},
+            {QStringLiteral("column"), m_grid->currentColumn()},
+            {QStringLiteral("which"), m_which->currentIndex()}};
+}
+
+void IndicatorsPanel::setPlace(const QJsonObject &place)
+{
+    m_place = place;
+}
+
+void IndicatorsPanel::takePlace()
+{
+    const QJsonObject place = std::exchange(m_place, {});
+    if (place.isEmpty())
+        return;
+    m_grid->select(place[u"row"].toString(), place[u"column"].toInt());
+    m_which->setCurrentIndex(std::clamp(place[u"which"].toInt(), 0, m_which->count() - 1));
 }
 
 void IndicatorsPanel::choose(const QString &key)

@@ -5,6 +5,7 @@
 #include "ui/shell/desk.h"
 #include "ui/supervision/indicators_rows.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QPushButton;
@@ -25,6 +26,8 @@ public:
     IndicatorsPanel(Desk &desk, MessageBar &messages, QWidget *parent = nullptr);
     void load(const domain::FigureFilter &filter, const FigureWords &words);
     [[nodiscard]] domain::Table table() const;
+    [[nodiscard]] QJsonObject place() const;
+    void setPlace(const QJsonObject &place); ///< taken when the indicators are there
     [[nodiscard]] FigureGrid *grid() const { return m_grid; }
     [[nodiscard]] FigureGrid *trend() const { return m_trend; }
     [[nodiscard]] FigureGrid *districts() const { return m_districts; }
@@ -33,14 +36,17 @@ public:
 
 Q_SIGNALS:
     void opened(const creditdesk::ui::FigureTarget &target);
+    void placeChanged();
 
 private:
+    void takePlace();
     void choose(const QString &key);
     QWidget *buildSide();
 
     Desk &m_desk;
     MessageBar &m_messages;
     std::optional<IndicatorRows> m_rows;
+    QJsonObject m_place; ///< to come back to
     FigureGrid *m_grid;
     SparkDelegate *m_sparks;
     PlainLabel *m_title;

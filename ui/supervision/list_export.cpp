@@ -110,6 +110,18 @@ void ListExport::start(const domain::Table &head, const FigureTarget &target, co
         [this, total, path](const base::Done &done) { end(done, total, path); });
 }
 
+std::function<base::Done(const QString &queue)> ListExport::printing(services::Workstation &house, const domain::Table &head,
+                                                                     const FigureTarget &target, const ListRows &rows,
+                                                                     qint64 total)
+{
+    return [&house, table = withColumns(head, rows), target, rows, total](const QString &queue) {
+        services::TableRun run;
+        run.count = total;
+        run.rows = Ahead([&house, &target, &rows, total](qint64 first) { return piece(house, target, rows, total, first); });
+        return house.supervision().printTable(table, queue, run);
+    };
+}
+
 void ListExport::end(const base::Done &done, qint64 total, const QString &path)
 {
     setRunning(false);
@@ -125,7 +137,7 @@ void ListExport::end(const base::Done &done, qint64 total, const QString &path)
                        tr("No file was written. Export it again."));
     else if (failure.rule == kTooManyForPaper || failure.rule == kTooManyForBook)
         m_messages.say(items::Tone::Notice, tr("Too long for this kind of file"),
-                       tr("A PDF holds at most 100,000 rows and a workbook 1,048,575. A CSV file holds all of them."));
+                       tr("A PDF holds at most 50,000 rows and a workbook 1,048,575. A CSV file holds all of them."));
     else
         sayFailure(m_messages, failure, m_desk.catalogue());
 }

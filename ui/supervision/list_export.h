@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace creditdesk::ui {
 
 class MessageBar;
@@ -19,6 +21,11 @@ public:
     ListExport(Desk &desk, MessageBar &messages, QObject *parent = nullptr);
     /// `head` is the table without columns and rows; `total` rows were shown. One at a time.
     void start(const domain::Table &head, const FigureTarget &target, const ListRows &rows, qint64 total, const QString &path);
+    /// The same rows on their way to a printer; for a lane.
+    [[nodiscard]] static std::function<base::Done(const QString &queue)> printing(services::Workstation &house,
+                                                                                  const domain::Table &head,
+                                                                                  const FigureTarget &target,
+                                                                                  const ListRows &rows, qint64 total);
     void stop() { m_cancel.cancel(); }
     [[nodiscard]] bool running() const { return m_running; }
 

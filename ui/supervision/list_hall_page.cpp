@@ -53,9 +53,10 @@ base::Result<QList<store::RegisterEntry>> entriesOf(services::Workstation &house
 
 } // namespace
 
-HallListPage::HallListPage(Desk &desk, const HallWish &wish, QWidget *parent)
-    : Page(desk, tr("Register entries behind the number"), parent),
+HallListPage::HallListPage(Desk &desk, const HallWish &wish, const QJsonObject &place, QWidget *parent)
+    : ListBehind(desk, tr("Register entries behind the number"), parent),
       m_wish(wish),
+      m_row(place[u"row"].toString()),
       m_count(new PlainLabel(tr("Being listed…"), this)),
       m_list(new DataTable({{tr("No."), true},
                             {tr("Time")},
@@ -73,11 +74,22 @@ HallListPage::HallListPage(Desk &desk, const HallWish &wish, QWidget *parent)
     body()->setSpacing(kGrid);
     body()->addWidget(m_count);
     body()->addWidget(m_list, 1);
+    connect(m_list, &DataTable::chosen, this, &HallListPage::placeChanged);
     load();
+}
+
+QJsonObject HallListPage::place() const
+{
+    FigureTarget target;
+    target.hall = m_wish;
+    QJsonObject place = target.toJson();
+    place.insert(QStringLiteral("row"), m_total < 0 ? m_row : m_list->currentKey());
+    return place;
 }
 
 void HallListPage::enter()
 {
+    Q_EMIT placeChanged();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -98,6 +110,7 @@ void HallListPage::load()
                 take(*entries);
             else
                 sayFailure(messages(), entries.error(), desk().catalogue());
+            Q_EMIT listed(m_total);
         });
 }
 
@@ -125,8 +138,8 @@ void HallListPage::take(const QList<store::RegisterEntry> &entries)
     QList<items::Row> rows;
     for (const store::RegisterEntry &entry : entries)
         rows.append(row(entry));
-    m_list->setContent(rows);
     m_total = entries.size();
+    m_list->setContent(rows, m_row);
     const QString days = tr("%1 to %2").arg(Format::date(m_wish.from), Format::date(m_wish.until));
     m_count->setData(m_wish.hour.isEmpty()
                          ? tr("%1 entries · %2").arg(Format::number(m_total), days)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/services/reception.h"
-#include "ui/shell/page.h"
+#include "ui/supervision/list_behind.h"
 #include "ui/supervision/overview_target.h"
 
 namespace creditdesk::ui {
@@ -11,13 +11,14 @@ namespace creditdesk::ui {
 class DataTable;
 class PlainLabel;
 
-class HallListPage : public Page
+class HallListPage : public ListBehind
 {
     Q_OBJECT
 public:
-    HallListPage(Desk &desk, const HallWish &wish, QWidget *parent = nullptr);
+    HallListPage(Desk &desk, const HallWish &wish, const QJsonObject &place = {}, QWidget *parent = nullptr);
     void enter() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QJsonObject place() const override;
     [[nodiscard]] DataTable *list() const { return m_list; }
     [[nodiscard]] qint64 total() const { return m_total; } ///< -1: not known yet
 
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] items::Row row(const store::RegisterEntry &entry) const;
 
     HallWish m_wish;
+    QString m_row; ///< to come back to
     PlainLabel *m_count;
     DataTable *m_list;
     qint64 m_total = -1;

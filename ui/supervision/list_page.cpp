@@ -1,6 +1,7 @@
 #include "ui/supervision/list_page.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/say_failure.h"
 #include "ui/supervision/list_chips.h"
 #include "ui/supervision/list_export.h"
@@ -21,16 +22,21 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kPage = 100;
+constexpr int kMostAgain = 5000; ///< rows read at once to come back to a place
 
 } // namespace
 
-FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const FigureWords &words, QWidget *parent)
-    : Page(desk, tr("List"), parent),
+FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const FigureWords &words, const QJsonObject &place,
+                               QWidget *parent)
+    : ListBehind(desk, tr("List"), parent),
       m_target(target),
       m_words(words),
       m_rows(target, words),
       m_export(ActionRegistry::make(QStringLiteral("figures.export"), this)),
       m_stop(ActionRegistry::make(QStringLiteral("figures.stop_export"), this)),
+      m_print(ActionRegistry::make(QStringLiteral("figures.print"), this)),
+      m_paper(new PaperOut(
+          desk, messages(), [&house = desk.house()] { return house.supervision().printers(); }, this)),
       m_file(new ListExport(desk, messages(), this)),
       m_chips(new FilterChips(this)),
       m_count(new PlainLabel({}, this)),
@@ -39,6 +45,9 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
       m_empty(new EmptyState(QStringLiteral("figures"), this))
 {
     setProperty("navigation", QStringLiteral("nav.supervision"));
+    m_paper->printers()->setAccessibleName(tr("Printer of the list"));
+    addToHead(m_paper->printers());
+    addButton(m_print);
     addButton(m_export);
     QPushButton *stop = addButton(m_stop);
     stop->hide();
@@ -64,14 +73,38 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
     connect(&m_list->rows(), &items::TableModel::moreWanted, this, [this] { load(m_loaded); });
     connect(m_list, &DataTable::rowActivated, this,
             [this](const QString &key) { Q_EMIT this->desk().subjectWanted(ListRows::subjectOf(key)); });
-    ActionRegistry::setReason(m_export, desk.may(QStringLiteral("supervision.export")) ? QString()
-                                                                                       : tr("Your role does not allow this."));
+    connect(m_print, &QAction::triggered, this, &FigureListPage::print);
+    connect(m_list, &DataTable::chosen, this, &FigureListPage::placeChanged);
+    m_wanted = place;
+    allow();
     sayHead();
     load(0);
 }
 
+void FigureListPage::allow()
+{
+    const bool may = desk().may(QStringLiteral("supervision.export"));
+    const QString why = may ? QString() : tr("Your role does not allow this.");
+    ActionRegistry::setReason(m_export, why);
+    ActionRegistry::setReason(m_print, why);
+    m_paper->printers()->setVisible(may);
+    if (may)
+        m_paper->askPrinters();
+}
+
+QJsonObject FigureListPage::place() const
+{
+    if (!m_wanted.isEmpty())
+        return m_wanted;
+    QJsonObject place = m_target.toJson();
+    place.insert(QStringLiteral("row"), m_list->currentKey());
+    place.insert(QStringLiteral("at"), m_list->currentIndex().row());
+    return place;
+}
+
 void FigureListPage::enter()
 {
+    Q_EMIT placeChanged();
     if (m_total == 0)
         setFocus(Qt::OtherFocusReason); // Esc leads back from here as well
     else
@@ -107,21 +140,26 @@ base::Result<FigureListPage::Piece> FigureListPage::piece(services::Workstation 
 
 void FigureListPage::load(qint64 first)
 {
+    const int again = m_wanted[u"at"].toInt() / kPage + 1; // pages to the row that was left
+    const int most = first == 0 ? std::clamp(again * kPage, kPage, kMostAgain) : kPage;
     desk().ask(
         services::Lane::Read, this, QStringLiteral("list"),
-        [&house = desk().house(), target = m_target, words = m_rows, first] {
-            return piece(house, target, words, first, kPage);
+        [&house = desk().house(), target = m_target, words = m_rows, first, most] {
+            return piece(house, target, words, first, most);
         },
         [this, first](const base::Result<Piece> &answer) {
             if (answer)
                 take(*answer, first);
             else
                 sayFailure(messages(), answer.error(), desk().catalogue());
+            if (!answer && m_total < 0)
+                Q_EMIT listed(-1);
         });
 }
 
 void FigureListPage::take(const Piece &piece, qint64 first)
 {
+    const bool atFirst = m_total < 0;
     const bool changed = m_total >= 0 && first > 0 && piece.total != m_total;
     m_total = piece.total;
     if (changed) { // figures were renewed in between: pages of two states do not
@@ -131,9 +169,10 @@ void FigureListPage::take(const Piece &piece, qint64 first)
         return;
     }
     if (first == 0)
-        m_list->setContent(piece.rows, m_list->currentKey());
+        m_list->setContent(piece.rows, m_wanted.isEmpty() ? m_list->currentKey() : m_wanted[u"row"].toString());
     else
         m_list->rows().appendRows(piece.rows);
+    m_wanted = {};
     m_loaded = first + piece.rows.size();
     m_list->rows().setMoreAvailable(m_loaded < m_total && !piece.rows.isEmpty());
     m_list->setVisible(m_total > 0);
@@ -141,6 +180,8 @@ void FigureListPage::take(const Piece &piece, qint64 first)
     sayHead();
     if (isVisible() && first == 0)
         enter();
+    if (atFirst)
+        Q_EMIT listed(m_total);
 }
 
 void FigureListPage::sayHead()
@@ -166,6 +207,7 @@ void FigureListPage::remove(const QString &axis)
     m_total = -1;
     sayHead();
     m_list->setFocus(Qt::OtherFocusReason);
+    Q_EMIT placeChanged();
     load(0);
 }
 
@@ -182,6 +224,14 @@ void FigureListPage::chooseExport()
             [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1)); });
     connect(dialog, &QFileDialog::fileSelected, this, &FigureListPage::exportTo);
     dialog->open();
+}
+
+void FigureListPage::print()
+{
+    const domain::Table head = headedTable(title(), m_target, m_words, desk().now(), desk().session().name);
+    m_paper->print(ListExport::printing(desk().house(), head, m_target, m_rows, std::max<qint64>(m_total, 0)),
+                   tr("The print system has taken the list"),
+                   tr("Look at the printer and the print system, or export the list."));
 }
 
 void FigureListPage::exportTo(const QString &path)

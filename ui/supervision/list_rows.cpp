@@ -1,7 +1,9 @@
 #include "ui/supervision/list_rows.h"
 
 #include "models/domain/catalogue.h"
+#include "models/domain/record_title.h"
 #include "models/items/visible_text.h"
+#include "ui/theme/language.h"
 #include "ui/widgets/format.h"
 
 namespace creditdesk::ui {
@@ -92,8 +94,7 @@ QList<int> ListRows::widths() const
 QString ListRows::recordTitle(const domain::Record &record) const
 {
     const domain::RecordKind *kind = m_words.catalogue().recordKind(record.kind);
-    const QString value = kind ? record.fields.value(kind->titleField).toString() : QString();
-    return visibleText(value.isEmpty() ? record.id : value);
+    return visibleText(kind ? domain::recordTitle(record, *kind, speaksChinese()) : record.id);
 }
 
 items::Row ListRows::row(const services::OrganisationLine &line) const

@@ -49,6 +49,7 @@ ListsPanel::ListsPanel(Desk &desk, MessageBar &messages, QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ListsPanel::fill);
     connect(m_lists, &QTabBar::currentChanged, this, &ListsPanel::openList);
     connect(m_grid, &FigureGrid::opened, this, &ListsPanel::opened);
+    connect(m_grid, &FigureGrid::placeChanged, this, &ListsPanel::placeChanged);
     connect(m_units, &FigureGrid::opened, this, &ListsPanel::opened);
     connect(m_grid, &FigureGrid::rowChosen, this,
             [this](const QString &code) { m_details->setContent(rows().details(list(), code)); });
@@ -108,6 +109,7 @@ void ListsPanel::load(const FigureWords &words)
     m_words = words;
     m_counts.clear();
     m_toCount.clear();
+    takeWishes();
     openList();
     m_desk.ask(
         services::Lane::Read, this, QStringLiteral("supply"),
@@ -125,6 +127,8 @@ void ListsPanel::takeSupply(const QList<services::UnitSupply> &supply)
     m_counts.insert(PlanListRows::countsOf(m_desk.catalogue().plan(), supply));
     m_units->setContent(rows().unitColumns(), rows().units(supply));
     m_units->setWidths(0, 100);
+    if (!m_unit.isEmpty() && m_units->currentKey() != m_unit)
+        m_units->select(m_unit, 1);
     fill();
     m_toCount = rows().held(PlanList::Conduct) + rows().held(PlanList::Applications);
     countNext();
@@ -160,9 +164,11 @@ void ListsPanel::countNext()
 void ListsPanel::openList()
 {
     const QSignalBlocker quiet(m_choice);
+    const QString chosen = m_place.isEmpty() ? m_choice->currentData().toString() : m_place[u"choice"].toString();
     m_choice->clear();
     for (const auto &[id, name] : rows().choices(list()))
         m_choice->addItem(name, id);
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
     m_units->setVisible(list() == PlanList::Data);
     fill();
 }
@@ -182,9 +188,36 @@ void ListsPanel::fill()
             m_grid->setColumnWidth(i, widths.at(i));
     }
     m_found->setData(tr("%1 rows").arg(Format::number(found.size())));
+    if (!m_place.isEmpty() && !m_counts.isEmpty()) { // what is held has come: nothing is filled anew behind it
+        const QJsonObject place = std::exchange(m_place, {});
+        m_grid->select(place[u"row"].toString(), place[u"column"].toInt());
+    }
     if (m_grid->currentKey().isEmpty() && !found.isEmpty())
         m_grid->select(found.first().key, static_cast<int>(widths.size()) - 1);
     m_details->setContent(words.details(list(), m_grid->currentKey()));
+}
+
+/// What was searched for when this operator left.
+void ListsPanel::takeWishes()
+{
+    if (m_place.isEmpty())
+        return;
+    const QSignalBlocker quietLists(m_lists), quietText(m_text);
+    m_lists->setCurrentIndex(std::clamp(m_place[u"list"].toInt(), 0, m_lists->count() - 1));
+    m_text->setText(m_place[u"text"].toString());
+    m_unit = m_place[u"unit"].toString();
+}
+
+QJsonObject ListsPanel::place() const
+{
+    if (!m_place.isEmpty() || m_grid->currentKey().isEmpty())
+        return m_place;
+    return {{QStringLiteral("list"), m_lists->currentIndex()},
+            {QStringLiteral("text"), m_text->text()},
+            {QStringLiteral("choice"), m_choice->currentData().toString()},
+            {QStringLiteral("unit"), m_unit},
+            {QStringLiteral("row"), m_grid->currentKey()},
+            {QStringLiteral("column"), m_grid->currentColumn()}};
 }
 
 domain::Table ListsPanel::table() const

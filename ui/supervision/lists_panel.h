@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/supervision/lists_rows.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     ListsPanel(Desk &desk, MessageBar &messages, QWidget *parent = nullptr);
     void load(const FigureWords &words);
     [[nodiscard]] domain::Table table() const;
+    [[nodiscard]] QJsonObject place() const;
+    void setPlace(const QJsonObject &place) { m_place = place; } ///< taken when the list is there
     [[nodiscard]] FigureGrid *grid() const { return m_grid; }
     [[nodiscard]] FigureGrid *units() const { return m_units; }
     [[nodiscard]] QLineEdit *text() const { return m_text; }
@@ -34,11 +37,13 @@ public:
 
 Q_SIGNALS:
     void opened(const creditdesk::ui::FigureTarget &target);
+    void placeChanged();
 
 private:
     void buildBody();
     void openList();
     void fill();
+    void takeWishes();
     void countNext();
     void takeSupply(const QList<services::UnitSupply> &supply);
     [[nodiscard]] PlanListRows rows() const;
@@ -57,6 +62,7 @@ private:
     DataTable *m_details;
     QTimer m_pause;
     QString m_unit;
+    QJsonObject m_place; ///< to come back to
 };
 
 } // namespace creditdesk::ui

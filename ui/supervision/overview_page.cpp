@@ -1,6 +1,7 @@
 #include "ui/supervision/overview_page.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/shell/paper_out.h"
 #include "ui/shell/say_failure.h"
 #include "ui/supervision/indicators_panel.h"
 #include "ui/supervision/list_hall_page.h"
@@ -34,6 +35,9 @@ const QString kView = QStringLiteral("overview");
 OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Classified supervision"), parent),
       m_export(ActionRegistry::make(QStringLiteral("figures.export"), this)),
+      m_print(ActionRegistry::make(QStringLiteral("figures.print"), this)),
+      m_paper(new PaperOut(
+          desk, messages(), [&house = desk.house()] { return house.supervision().printers(); }, this)),
       m_figures(new OverviewHead(desk, messages(), this)),
       m_tabs(new QTabBar(this)),
       m_content(new QStackedWidget(this)),
@@ -44,9 +48,13 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
       m_stages(new StagesPanel(desk, messages(), m_content)),
       m_words(desk.catalogue(), {})
 {
+    m_paper->printers()->setAccessibleName(tr("Printer of the table"));
+    addToHead(m_paper->printers());
+    addButton(m_print);
     addButton(m_export);
     buildBody();
     connect(m_export, &QAction::triggered, this, &OverviewPage::chooseExport);
+    connect(m_print, &QAction::triggered, this, &OverviewPage::print);
     connect(m_figures, &OverviewHead::stateKnown, this, &OverviewPage::stateKnown);
     connect(m_filter, &FigureFilterBar::changed, this, [this] {
         loadTab(false);
@@ -58,6 +66,9 @@ OverviewPage::OverviewPage(Desk &desk, QWidget *parent)
     });
     connect(m_overview, &OverviewPanel::opened, this, &OverviewPage::open);
     connect(m_overview, &OverviewPanel::placeChanged, this, &OverviewPage::keepSoon);
+    connect(m_indicators, &IndicatorsPanel::placeChanged, this, &OverviewPage::keepSoon);
+    connect(m_lists, &ListsPanel::placeChanged, this, &OverviewPage::keepSoon);
+    connect(m_stages, &StagesPanel::placeChanged, this, &OverviewPage::keepSoon);
     connect(m_indicators, &IndicatorsPanel::opened, this, &OverviewPage::open);
     connect(m_lists, &ListsPanel::opened, this, &OverviewPage::open);
     connect(m_stages, &StagesPanel::opened, this, &OverviewPage::open);
@@ -90,8 +101,14 @@ void OverviewPage::buildBody()
 
 void OverviewPage::enter()
 {
-    ActionRegistry::setReason(
-        m_export, desk().may(QStringLiteral("supervision.export")) ? QString() : tr("Your role does not allow this."));
+    const bool may = desk().may(QStringLiteral("supervision.export"));
+    for (QAction *action : {m_export, m_print})
+        ActionRegistry::setReason(action, may ? QString() : tr("Your role does not allow this."));
+    m_paper->printers()->setVisible(may);
+    if (may)
+        m_paper->askPrinters();
+    m_list = nullptr; // whatever was open is behind now
+    keepSoon();
     if (m_viewTaken) {
         m_figures->refresh();
         QWidget *from = m_openedFrom.data();
@@ -144,7 +161,12 @@ QJsonObject OverviewPage::place() const
     return {{QStringLiteral("filter"), m_filter->filter().toJson()},
             {QStringLiteral("scale"), m_filter->scale()},
             {QStringLiteral("tab"), m_tabs->currentIndex()},
-            {QStringLiteral("place"), m_overview->place()}};
+            {QStringLiteral("place"), m_overview->place()},
+            {QStringLiteral("indicators"), m_indicators->place()},
+            {QStringLiteral("lists"), m_lists->place()},
+            {QStringLiteral("stages"), m_stages->place()},
+            {QStringLiteral("list"), m_list ? m_list->place() : m_wantedList},
+            {QStringLiteral("shown"), isVisible() || (m_list && m_list->isVisible())}};
 }
 
 void OverviewPage::takeView(const QJsonObject &view)
@@ -155,6 +177,10 @@ void OverviewPage::takeView(const QJsonObject &view)
     if (const auto filter = domain::FigureFilter::fromJson(view[u"filter"].toObject()); filter)
         m_filter->setChosen(*filter, m_wantedScale);
     m_overview->setPlace(view[u"place"].toObject());
+    m_indicators->setPlace(view[u"indicators"].toObject());
+    m_lists->setPlace(view[u"lists"].toObject());
+    m_stages->setPlace(view[u"stages"].toObject());
+    m_wantedList = view[u"list"].toObject();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(std::clamp(view[u"tab"].toInt(), 0, m_tabs->count() - 1));
 }
@@ -187,6 +213,8 @@ void OverviewPage::stateKnown()
     if (!m_wantedScale.isEmpty() && !m_figures->state().scales.isEmpty())
         m_filter->setChosen(m_filter->filter(), std::exchange(m_wantedScale, {}));
     loadTab(false);
+    if (m_figures->state().there && !m_figures->running())
+        openAgain();
 }
 
 void OverviewPage::loadTab(bool anew)
@@ -225,10 +253,60 @@ void OverviewPage::loadTab(bool anew)
 void OverviewPage::open(const FigureTarget &target)
 {
     m_openedFrom = QApplication::focusWidget();
+    m_wantedList = {};
+    Q_EMIT desk().pageWanted(make(target, {}));
+}
+
+ListBehind *OverviewPage::make(const FigureTarget &target, const QJsonObject &place)
+{
+    ListBehind *list = nullptr;
     if (target.hall)
-        Q_EMIT desk().pageWanted(new HallListPage(desk(), *target.hall));
+        list = new HallListPage(desk(), *target.hall, place, this); // the stack takes it from here
     else
-        Q_EMIT desk().pageWanted(new FigureListPage(desk(), target, m_words));
+        list = new FigureListPage(desk(), target, m_words, place, this);
+    list->hide();
+    connect(list, &ListBehind::placeChanged, this, [this, list] {
+        if (!list->isVisible())
+            return;
+        m_list = list;
+        keepSoon();
+    });
+    return list;
+}
+
+/// The list that was open when this operator left: only if something is still behind its number.
+void OverviewPage::openAgain()
+{
+    if (m_wantedList.isEmpty() || m_list)
+        return;
+    const auto target = FigureTarget::fromJson(m_wantedList);
+    if (!target) {
+        cannotOpenAgain({});
+        return;
+    }
+    ListBehind *list = make(*target, m_wantedList);
+    connect(list, &ListBehind::listed, this, [this, list, target = *target](qint64 total) {
+        disconnect(list, &ListBehind::listed, this, nullptr);
+        if (total > 0 && isVisible()) {
+            m_wantedList = {};
+            Q_EMIT desk().pageWanted(list);
+            return;
+        }
+        list->deleteLater();
+        if (isVisible())
+            cannotOpenAgain(target);
+    });
+}
+
+void OverviewPage::cannotOpenAgain(const FigureTarget &target)
+{
+    m_wantedList = {};
+    QStringList words;
+    for (const FigureWords::Part &part : m_words.parts(target.filter))
+        words.append(part.label + QLatin1Char(' ') + part.text);
+    messages().say(items::Tone::Notice, tr("The list that was open is not there any more: nothing is behind its number now"),
+                   words.join(QStringLiteral(" · ")));
+    keepSoon();
 }
 
 void OverviewPage::chooseExport()
@@ -246,7 +324,8 @@ void OverviewPage::chooseExport()
     dialog->open();
 }
 
-void OverviewPage::exportTo(const QString &path)
+/// What is on screen now, headed for paper or a file; nothing if there is no table yet.
+domain::Table OverviewPage::shownTable()
 {
     const FigureTarget about{m_filter->filter(), domain::Counted::Organisations, m_filter->scale()};
     domain::Table shown = tab() == Tab::Indicators ? m_indicators->table()
@@ -255,13 +334,31 @@ void OverviewPage::exportTo(const QString &path)
                                                    : m_overview->table();
     if (shown.columns.isEmpty()) {
         messages().say(items::Tone::Notice, tr("There is no table here yet"));
-        return;
+        return {};
     }
     domain::Table table = headedTable(shown.title, about, m_words, desk().now(), desk().session().name);
     table.columns = shown.columns;
     table.rows = shown.rows;
     table.total = shown.total;
     table.notes = shown.notes;
+    return table;
+}
+
+void OverviewPage::print()
+{
+    const domain::Table table = shownTable();
+    if (table.columns.isEmpty())
+        return;
+    m_paper->print(
+        [&house = desk().house(), table](const QString &queue) { return house.supervision().printTable(table, queue); },
+        tr("The print system has taken the table"), tr("Look at the printer and the print system, or export the table."));
+}
+
+void OverviewPage::exportTo(const QString &path)
+{
+    const domain::Table table = shownTable();
+    if (table.columns.isEmpty())
+        return;
     desk().ask(
         services::Lane::Report, this, QStringLiteral("export"),
         [&house = desk().house(), table, path] { return house.supervision().saveTable(table, path); },

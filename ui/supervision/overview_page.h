@@ -17,9 +17,11 @@ namespace creditdesk::ui {
 
 class FigureFilterBar;
 class IndicatorsPanel;
+class ListBehind;
 class ListsPanel;
 class OverviewHead;
 class OverviewPanel;
+class PaperOut;
 class StagesPanel;
 
 class OverviewPage : public Page
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] ListsPanel *lists() const { return m_lists; }
     [[nodiscard]] StagesPanel *stages() const { return m_stages; }
     void exportTo(const QString &path);
+    void print(); ///< the table that an export would hold
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,9 +59,15 @@ private:
     void stateKnown();
     void loadTab(bool anew);
     void open(const FigureTarget &target);
+    ListBehind *make(const FigureTarget &target, const QJsonObject &place);
+    void openAgain();
+    void cannotOpenAgain(const FigureTarget &target);
     void chooseExport();
+    [[nodiscard]] domain::Table shownTable();
 
     QAction *m_export;
+    QAction *m_print;
+    PaperOut *m_paper;
     OverviewHead *m_figures;
     QTabBar *m_tabs;
     QStackedWidget *m_content;
@@ -67,6 +76,8 @@ private:
     IndicatorsPanel *m_indicators;
     ListsPanel *m_lists;
     StagesPanel *m_stages;
+    QPointer<ListBehind> m_list;    ///< the open one
+    QJsonObject m_wantedList;       ///< of the kept view, until the figures are there
     QPointer<QWidget> m_openedFrom; ///< where the focus was when a list was opened
     FigureWords m_words;
     QHash<int, QByteArray> m_loaded; ///< tab -> what it was loaded for

@@ -94,31 +94,38 @@ void OverviewPanel::loadHall()
     if (m_hallAsked.isValid() && m_hallAsked.secsTo(now) < kHallSeconds)
         return;
     m_hallAsked = now;
-    showHall();
     const HallWish days = OverviewHall::days(m_desk.house().clock().today());
+    m_desk.ask(
+        services::Lane::Upkeep, this, QStringLiteral("hall"),
+        [&house = m_desk.house(), days] { return house.supervision().hall(days.from, days.until); },
+        [this](const base::Result<services::HallOperation> &hall) {
+            if (!hall) {
+                sayFailure(m_messages, hall.error(), m_desk.catalogue());
+                return;
+            }
+            m_hall = *hall;
+            showHall();
+        });
     m_desk.ask(
         services::Lane::Platform, this, QStringLiteral("hall asked"),
         [&house = m_desk.house(), days] { return house.supervision().refreshHall(days.from, days.until); },
-        [this](const base::Done &done) {
-            if (done) // else the card keeps what was last known, with its time
-                showHall();
+        [this](const base::Result<services::HallOperation::Others> &others) {
+            if (!others)
+                return; // the card keeps what was last known, with its time
+            m_others = *others;
+            showHall();
         });
 }
 
 void OverviewPanel::showHall()
 {
+    if (!m_hall)
+        return;
+    if (m_others)
+        m_hall->elsewhere = m_others;
     const HallWish days = OverviewHall::days(m_desk.house().clock().today());
-    m_desk.ask(
-        services::Lane::Upkeep, this, QStringLiteral("hall"),
-        [&house = m_desk.house(), days] { return house.supervision().hall(days.from, days.until); },
-        [this, days](const base::Result<services::HallOperation> &hall) {
-            if (!hall) {
-                sayFailure(m_messages, hall.error(), m_desk.catalogue());
-                return;
-            }
-            m_waiting.append(OverviewHall(days, m_desk.may(QStringLiteral("register.list"))).content(*hall));
-            m_turn.start();
-        });
+    m_waiting.append(OverviewHall(days, m_desk.may(QStringLiteral("register.list"))).content(*m_hall));
+    m_turn.start();
 }
 
 void OverviewPanel::take(const OverviewContent &content)

@@ -77,8 +77,10 @@ private:
     QList<CardContent> m_waiting;
     QStringList m_order; ///< ids of the cards of the last answer
     QDateTime m_hallAsked;
-    QTimer m_turn; ///< one card a turn of the event loop, so that typing goes
-                   ///< between
+    std::optional<services::HallOperation> m_hall;
+    std::optional<services::HallOperation::Others> m_others; ///< newer than what m_hall says of them
+    QTimer m_turn;                                           ///< one card a turn of the event loop, so that typing goes
+                                                             ///< between
     QString m_current;
     std::optional<QJsonObject> m_place;
     int m_columns = 0;

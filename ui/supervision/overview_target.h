@@ -23,6 +23,9 @@ struct FigureTarget {
     QString scale;                     ///< in whose words a list shows classes; empty: the platform's as sent
     std::optional<HallWish> hall = {}; ///< then nothing else of it counts
     bool operator==(const FigureTarget &) const = default;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static std::optional<FigureTarget> fromJson(const QJsonObject &json); ///< nothing if it is none
 };
 
 } // namespace creditdesk::ui

@@ -48,6 +48,7 @@ StagesPanel::StagesPanel(Desk &desk, MessageBar &messages, QWidget *parent)
     column->addWidget(m_note);
     column->addLayout(row, 1);
     connect(m_grid, &FigureGrid::opened, this, &StagesPanel::opened);
+    connect(m_grid, &FigureGrid::placeChanged, this, &StagesPanel::placeChanged);
     connect(m_grid, &FigureGrid::rowChosen, this, &StagesPanel::choose);
 }
 
@@ -88,11 +89,20 @@ void StagesPanel::take(const QList<domain::FigureTable> &tables, qsizetype first
     }
     m_grid->setContent(m_words->columns(), m_rows);
     m_grid->setWidths(0, m_words->columns().size() > kManyColumns ? 56 : 74);
+    if (const QJsonObject place = std::exchange(m_place, {}); !place.isEmpty())
+        m_grid->select(place[u"row"].toString(), place[u"column"].toInt());
     if (m_grid->currentKey().isEmpty())
         m_grid->select(m_rows.first().key, 1);
     choose(m_grid->currentKey());
     if (isVisible())
         m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+QJsonObject StagesPanel::place() const
+{
+    if (m_grid->currentKey().isEmpty())
+        return m_place;
+    return {{QStringLiteral("row"), m_grid->currentKey()}, {QStringLiteral("column"), m_grid->currentColumn()}};
 }
 
 void StagesPanel::choose(const QString &id)

@@ -15,12 +15,6 @@ namespace creditdesk::services {
 using base::Code;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kLastPrinter = u"window.printer"_s; ///< in the ledger: the queue that took the last sheet
-
-} // namespace
-
 QList<report::FormInfo> Reception::forms() const
 {
     QList<report::FormInfo> offered = report::forms();
@@ -63,34 +57,14 @@ base::Result<QString> Reception::Impl::nameOnForm(const Means &who, const domain
 
 void Reception::usePrinter(std::shared_ptr<print::Printer> printer)
 {
-    const std::lock_guard lock(m->printMutex);
-    m->printer = std::move(printer);
-}
-
-base::Result<std::shared_ptr<print::Printer>> Reception::Impl::printSystem()
-{
-    if (!printer)
-        printer = print::cupsPrinter();
-    return printer;
+    const std::lock_guard lock(m->house.printMutex);
+    m->house.printer = std::move(printer);
 }
 
 base::Result<QStringList> Reception::printers()
 {
     TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s));
-    const std::lock_guard lock(m->printMutex);
-    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
-    TRY_ASSIGN(const QList<print::PrinterInfo> found, system->printers());
-    QStringList names;
-    for (const print::PrinterInfo &info : found) {
-        if (info.isDefault)
-            names.prepend(info.name);
-        else
-            names.append(info.name);
-    }
-    TRY_ASSIGN(const std::optional<QByteArray> last, who.ledger->value(kLastPrinter));
-    if (last && names.removeOne(QString::fromUtf8(*last)))
-        names.prepend(QString::fromUtf8(*last));
-    return names;
+    return m->house.printerNames(who);
 }
 
 /// The next copy of this number: what goes to paper, and its line, which is on record before anything can come out.
@@ -136,8 +110,8 @@ base::Result<store::PrintRecord> Reception::print(const QString &number, const Q
     TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s, number));
     TRY_ASSIGN(auto copy, m->nextCopy(who, number, queue, reason));
     auto &[record, bytes] = copy;
-    const std::lock_guard lock(m->printMutex);
-    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
+    const std::lock_guard lock(m->house.printMutex);
+    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->house.printSystem());
     const auto job = system->send(queue, bytes, number, 1);
     if (!job) {
         // A refusal is known; a silence is not: then the sheet may lie in the tray.
@@ -150,21 +124,13 @@ base::Result<store::PrintRecord> Reception::print(const QString &number, const Q
     record.state = print::jobStateName(job->state);
     record.sheets = job->sheets;
     TRY_DONE(m->notePrint(who, record.id, record.state, job->reasons.join(u' '), job->sheets, job->id));
-    TRY_ASSIGN(const std::optional<QByteArray> last, who.ledger->value(kLastPrinter));
+    TRY_ASSIGN(const std::optional<QByteArray> last, who.ledger->value(kLastPrinterKey));
     if (last != queue.toUtf8()) {
         TRY_DONE(who.ledger->write(m->house.entry(who.session, u"print.printer"_s), [&](store::LedgerTransaction &transaction) {
-            return transaction.setValue(kLastPrinter, queue.toUtf8());
+            return transaction.setValue(kLastPrinterKey, queue.toUtf8());
         }));
     }
     return record;
-}
-
-base::Done Reception::Impl::printPlain(const QByteArray &pdf, const QString &title, const QString &queue)
-{
-    const std::lock_guard lock(printMutex);
-    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, printSystem());
-    TRY_ASSIGN([[maybe_unused]] const print::Job job, system->send(queue, pdf, title, 1));
-    return {};
 }
 
 base::Done Reception::printSheet(const QByteArray &pdf, const QDate &day, const QString &queue)
@@ -174,7 +140,7 @@ base::Done Reception::printSheet(const QByteArray &pdf, const QDate &day, const 
     store::AuditEntry line = m->house.entry(who.session, u"sheet.print"_s);
     line.detail = {{u"daily_sheet"_s, day.toString(Qt::ISODate)}};
     TRY_DONE(m->house.record(who, line));
-    return m->printPlain(pdf, day.toString(Qt::ISODate), queue);
+    return m->house.printPlain(pdf, day.toString(Qt::ISODate), queue);
 }
 
 base::Done Reception::printForm(const QByteArray &pdf, const QString &id, const QString &queue)
@@ -183,7 +149,7 @@ base::Done Reception::printForm(const QByteArray &pdf, const QString &id, const 
     store::AuditEntry line = m->house.entry(who.session, u"form.print"_s);
     line.detail = {{u"form"_s, id}};
     TRY_DONE(m->house.record(who, line));
-    return m->printPlain(pdf, id, queue);
+    return m->house.printPlain(pdf, id, queue);
 }
 
 base::Result<store::PrintRecord> Reception::copyToFile(const QString &number, const QString &path, const QString &reason)
@@ -217,8 +183,8 @@ base::Result<int> Reception::refreshPrints()
 {
     TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s));
     TRY_ASSIGN(const QList<store::PrintRecord> open, store::WindowBook(*who.ledger).openPrints());
-    const std::lock_guard lock(m->printMutex);
-    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
+    const std::lock_guard lock(m->house.printMutex);
+    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->house.printSystem());
     int stillOpen = 0;
     for (const store::PrintRecord &record : open) {
         if (record.jobId.isEmpty())
@@ -253,8 +219,8 @@ base::Done Reception::cancelPrint(qint64 id)
         return base::fail(Code::NotFound, u"no such job is open"_s);
     store::AuditEntry line = m->house.entry(who.session, u"print.cancel"_s, found->report);
     TRY_DONE(m->house.record(who, line));
-    const std::lock_guard lock(m->printMutex);
-    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->printSystem());
+    const std::lock_guard lock(m->house.printMutex);
+    TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->house.printSystem());
     return system->cancel(found->printer, found->jobId);
 }
 

@@ -34,9 +34,6 @@ struct Reception::Impl {
 
     std::mutex reserveMutex; ///< one asks the platform for numbers at a time
 
-    std::mutex printMutex;
-    std::shared_ptr<print::Printer> printer;
-
     Impl(Workstation::Impl &h, report::Products p, const WindowLimits &l, WindowWords w, QString i)
         : house(h), products(std::move(p)), limits(l), words(std::move(w)), windows(h.home, std::move(i))
     {
@@ -109,9 +106,6 @@ struct Reception::Impl {
     [[nodiscard]] base::Result<QList<store::RegisterEntry>> allEntries(const Means &who, store::RegisterFilter filter) const;
     /// The subject's name for a form: what was typed, else what the mirror knows by the code.
     [[nodiscard]] base::Result<QString> nameOnForm(const Means &who, const domain::VisitForm &form) const;
-    base::Result<std::shared_ptr<print::Printer>> printSystem(); ///< with printMutex held
-    /// Paper that is no report and is not followed: sheets and forms.
-    base::Done printPlain(const QByteArray &pdf, const QString &title, const QString &queue);
     base::Result<std::pair<store::PrintRecord, QByteArray>> nextCopy(const Means &who, const QString &number,
                                                                      const QString &printerName, const QString &reason);
     base::Done notePrint(const Means &who, qint64 id, const QString &state, const QString &reason, int sheets,

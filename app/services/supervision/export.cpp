@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostOnPaper = 100'000;
 constexpr int kPiece = 10'000;
 
 QJsonObject whatLeaves(const domain::Table &table, qint64 rows, const QString &form)
@@ -27,7 +26,7 @@ base::Result<domain::Table> gathered(domain::Table table, const TableRun &run)
 {
     if (!run.rows)
         return table;
-    if (run.count > kMostOnPaper)
+    if (run.count > report::kMostPaperRows)
         return base::fail(Code::InvalidInput, u"too many rows for paper"_s, u"pdf_rows"_s);
     while (!run.cancel.isCancelled()) {
         TRY_ASSIGN(const QList<QStringList> rows, run.rows(table.rows.size(), kPiece));
@@ -51,6 +50,25 @@ base::Result<QByteArray> Supervision::tablePdf(const domain::Table &table)
     TRY_DONE(m->house.record(who, line));
     TRY_ASSIGN(report::Rendered pages, report::renderTable(table));
     return std::move(pages.pdf);
+}
+
+base::Result<QStringList> Supervision::printers()
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"supervision.export"_s));
+    return m->house.printerNames(who);
+}
+
+base::Done Supervision::printTable(const domain::Table &table, const QString &queue, const TableRun &run)
+{
+    const QString permission = u"supervision.export"_s;
+    TRY_ASSIGN(const Means who, m->house.require(permission));
+    TRY_ASSIGN(const domain::Table whole, gathered(table, run));
+    store::AuditEntry line = m->house.entry(who.session, permission);
+    line.action = u"supervision.print"_s;
+    line.detail = whatLeaves(whole, whole.rows.size(), u"paper"_s);
+    TRY_DONE(m->house.record(who, line));
+    TRY_ASSIGN(const report::Rendered pages, report::renderTable(whole));
+    return m->house.printPlain(pages.pdf, whole.title, queue);
 }
 
 base::Done Supervision::saveTable(const domain::Table &table, const QString &path, const TableRun &run)

@@ -126,7 +126,7 @@ base::Result<HallOperation> Supervision::hall(const QDate &from, const QDate &un
     return hall;
 }
 
-base::Done Supervision::refreshHall(const QDate &from, const QDate &until)
+base::Result<HallOperation::Others> Supervision::refreshHall(const QDate &from, const QDate &until)
 {
     const QString permission = u"supervision.view"_s;
     TRY_ASSIGN(const Means who, m->house.require(permission));
@@ -139,7 +139,9 @@ base::Done Supervision::refreshHall(const QDate &from, const QDate &until)
             lines.append(QJsonArray{line.terminal, line.day.toString(Qt::ISODate), line.hour, line.reports, line.refusals});
     }
     const QJsonObject kept{{u"as_of"_s, answer.asOf.toString(Qt::ISODateWithMs)}, {u"lines"_s, lines}};
-    return who.ledger->keep(kHallKey, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    TRY_DONE(who.ledger->keep(kHallKey, QJsonDocument(kept).toJson(QJsonDocument::Compact)));
+    TRY_ASSIGN(const std::optional<HallOperation::Others> others, othersOf(*who.ledger, from, until));
+    return others.value_or(HallOperation::Others());
 }
 
 } // namespace creditdesk::services

@@ -417,9 +417,12 @@ private Q_SLOTS:
         const QDate until = today(), from = until.addDays(-29);
         GOT(before, supervision().hall(from, until));
         QVERIFY(!before.elsewhere);
-        const base::Done asked = supervision().refreshHall(from, until);
-        QVERIFY2(asked, why(asked).constData());
+        const auto entries = [this] { return m_desk.house().status().value().audit.entries; };
+        const qint64 noted = entries();
+        GOT(asked, supervision().refreshHall(from, until));
+        QCOMPARE(entries(), noted); // the card is opened once, and noted once
         GOT(hall, supervision().hall(from, until));
+        QCOMPARE(asked.byWindow.size(), hall.elsewhere->byWindow.size());
         QVERIFY(hall.elsewhere && hall.elsewhere->asOf.isValid());
         QCOMPARE(hall.elsewhere->byWindow.size(), 3);
         qint64 byHour = 0, byWindow = 0;

@@ -158,6 +158,7 @@ OverviewPage::Tab OverviewPage::tab() const
 
 QJsonObject OverviewPage::place() const
 {
+    const ListBehind *list = m_list.data();
     return {{QStringLiteral("filter"), m_filter->filter().toJson()},
             {QStringLiteral("scale"), m_filter->scale()},
             {QStringLiteral("tab"), m_tabs->currentIndex()},
@@ -165,8 +166,8 @@ QJsonObject OverviewPage::place() const
             {QStringLiteral("indicators"), m_indicators->place()},
             {QStringLiteral("lists"), m_lists->place()},
             {QStringLiteral("stages"), m_stages->place()},
-            {QStringLiteral("list"), m_list ? m_list->place() : m_wantedList},
-            {QStringLiteral("shown"), isVisible() || (m_list && m_list->isVisible())}};
+            {QStringLiteral("list"), list != nullptr ? list->place() : m_wantedList},
+            {QStringLiteral("shown"), isVisible() || (list != nullptr && list->isVisible())}};
 }
 
 void OverviewPage::takeView(const QJsonObject &view)

@@ -178,7 +178,7 @@ void TestSupervisionAgain::printsTheTable()
     page()->overview()->card(QStringLiteral("districts"))->grid()->setFocus();
     QTRY_VERIFY(m_job->quiet());
     const qint64 before = entries();
-    press(Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(m_tray->sheets().size(), 1);
     QTRY_VERIFY(m_job->message().contains(QStringLiteral("hall-tray")));
     QCOMPARE(entries(), before + 1);
@@ -195,7 +195,7 @@ void TestSupervisionAgain::printsTheList()
     press(Qt::Key_Return);
     QTRY_VERIFY(list() && list()->total() > 0);
     QTRY_VERIFY(m_job->quiet());
-    press(Qt::Key_P, Qt::ControlModifier);
+    press(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
     QTRY_COMPARE(m_tray->sheets().size(), 2);
     QTRY_VERIFY(m_job->message().contains(QStringLiteral("hall-tray")));
     const QString paper = printed();

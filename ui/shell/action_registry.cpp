@@ -36,7 +36,7 @@ constexpr Line kLines[] = {
     {"figures.update", QT_TRANSLATE_NOOP("Action", "Bring up to date"), "", "rebuild"},
     {"figures.stop", QT_TRANSLATE_NOOP("Action", "Stop counting"), "", "stop"},
     {"figures.stop_export", QT_TRANSLATE_NOOP("Action", "Stop exporting"), "", "stop"},
-    {"figures.print", QT_TRANSLATE_NOOP("Action", "Print the table"), "Ctrl+P", "print"},
+    {"figures.print", QT_TRANSLATE_NOOP("Action", "Print the table"), "Ctrl+Alt+P", "print"},
     {"figures.export", QT_TRANSLATE_NOOP("Action", "Export the table…"), "Ctrl+Shift+E", "save"},
     {"search.focus", QT_TRANSLATE_NOOP("Action", "Search"), "Ctrl+K", "search"},
     {"visit.new", QT_TRANSLATE_NOOP("Action", "New visit"), "Ctrl+N", "reception"},

@@ -11,7 +11,7 @@ std::optional<Calendar> Calendar::fromJson(const QByteArray &json, QString *why)
 {
     StrictObject top = StrictObject::parse(json, u"calendar.json"_s);
     Calendar out;
-    out.m_version = top.text(u"version"_s);
+    out.m_version = out.m_shipped = top.text(u"version"_s);
     out.m_firstCovered = top.date(u"first_covered"_s);
     out.m_lastCovered = top.date(u"last_covered"_s);
     (void)top.text(u"basis"_s);
@@ -58,6 +58,18 @@ DayKind Calendar::kindOf(QDate day) const
             return DayKind::StatutoryUncovered;
     }
     return weekend ? DayKind::Weekend : DayKind::Working;
+}
+
+QList<QDate> Calendar::statutoryDays(int year) const
+{
+    QList<QDate> out;
+    for (const StatutoryDay &rest : m_statutory) {
+        const QDate day(year, rest.month, rest.day);
+        if (day >= rest.since)
+            out.append(day);
+    }
+    std::ranges::sort(out);
+    return out;
 }
 
 bool Calendar::isWorkingDay(QDate day) const

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -28,6 +29,8 @@ struct WorkingDayResult {
     QList<DayStep> steps; ///< each day after the start up to `date`
 };
 
+struct CalendarNotice;
+
 class Calendar
 {
 public:
@@ -44,6 +47,9 @@ public:
     /// `days` working days after `start`; the start day is not counted (民法典 art. 201). 0 days: `start` itself. An
     /// invalid date comes back for an invalid start or a negative number.
     [[nodiscard]] WorkingDayResult add(QDate start, int days) const;
+    /// This one with a year's notice: the year's days are the notice's alone, and the version names it ("2026.1+2027.1").
+    [[nodiscard]] Calendar with(const CalendarNotice &notice) const;
+    [[nodiscard]] QList<QDate> statutoryDays(int year) const; ///< fixed ones, by date
 
 private:
     struct StatutoryDay {
@@ -52,11 +58,13 @@ private:
         QDate since;
     };
 
-    QString m_version;
+    QString m_version, m_shipped;
     QDate m_firstCovered;
     QDate m_lastCovered;
-    QHash<QDate, bool> m_exceptions; // true: works
-    QList<StatutoryDay> m_statutory; // rest every year, also where no notice is known
+    QHash<QDate, bool> m_exceptions;               // true: works
+    QList<StatutoryDay> m_statutory;               // rest every year, also where no notice is known
+    QMap<int, QString> m_notices;                  // versions of what was imported, by year
+    QMap<int, QHash<QDate, bool>> m_touchedBefore; // days of the December before that a year's notice set
 };
 
 } // namespace creditdesk::domain

@@ -6,6 +6,7 @@ namespace creditdesk::sandbox {
 namespace {
 
 constexpr qint64 kMostSubjects = 10'000'000;
+constexpr qint64 kMostWarnings = 1'000;
 constexpr double kMostRecordsPerSubject = 50;
 
 /// Reads whole numbers of one parser and remembers the first that is out of bounds.
@@ -60,6 +61,7 @@ void declare(QCommandLineParser &parser)
     add("port", "TCP port on 127.0.0.1 (default: a free one)", "N");
     add("faults", "JSON list of faults on request; see app/sandbox/faults.h", "FILE");
     add("with", "NDJSON lines {\"organisation\":{...}} or {\"record\":{...}} added to the city", "FILE");
+    add("warnings", "warnings that the platform sends about organisations of the city (default 0)", "N");
     add("record", "keep every exchange as HAR 1.2", "FILE");
     add("districts", "the digest of these districts only, codes with commas between", "LIST");
     add("code-validity", "seconds for which the printed enrolment code is good (default 86400)", "SECONDS");
@@ -94,6 +96,7 @@ std::optional<Options> readOptions(const QStringList &arguments, QString &messag
     options.seed = numbers.read(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
     options.port = static_cast<quint16>(numbers.read(QStringLiteral("port"), 0, 65535).value_or(0));
     options.codeValiditySeconds = numbers.read(QStringLiteral("code-validity"), 0, 366 * 86400).value_or(86400);
+    options.warnings = static_cast<int>(numbers.read(QStringLiteral("warnings"), 0, kMostWarnings).value_or(0));
     message = numbers.error;
     if (parser.isSet(QStringLiteral("date"))) {
         options.date = QDate::fromString(parser.value(QStringLiteral("date")), Qt::ISODate);

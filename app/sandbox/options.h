@@ -18,6 +18,7 @@ struct Options {
     std::optional<QDate> date;
     quint16 port = 0; ///< 0: a free one
     QString faultsFile, withFile, recordFile;
+    int warnings = 0; ///< that the platform has sent by itself
     qint64 codeValiditySeconds = 24 * 3600;
     bool digest = false;
     QStringList districts; ///< of the digest; empty: all

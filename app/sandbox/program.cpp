@@ -2,6 +2,7 @@
 
 #include "app/sandbox/city/digest.h"
 #include "app/sandbox/city/vocabulary.h"
+#include "app/sandbox/city_warnings.h"
 #include "app/sandbox/files.h"
 #include "app/sandbox/operators.h"
 #include "app/sandbox/options.h"
@@ -171,6 +172,8 @@ Done serve(const Options &options, const QString &stateDirectory)
     TRY_ASSIGN(const std::shared_ptr<const city::City> city, makeCity(options, chosen, platform.state->history()));
     TRY_ASSIGN(platform.windows, WindowState::open(directory));
     TRY_ASSIGN(platform.script, Script::open(directory));
+    TRY_ASSIGN(const QByteArray warnings, readFile(QStringLiteral(":/sandbox/warnings.json")));
+    TRY_DONE(sendCityWarnings(*city, options.warnings, warnings, *platform.script));
     TRY_ASSIGN(const QByteArray persons, readFile(QStringLiteral(":/sandbox/persons.json")));
     TRY_ASSIGN(platform.persons, Persons::make(persons, city->options().date));
     HarRecorder har;

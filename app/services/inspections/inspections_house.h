@@ -63,7 +63,9 @@ struct Inspections::Impl {
     [[nodiscard]] domain::Table officerTable(const ShownDraw &draw, const QString &officer,
                                              const QHash<QString, domain::Organisation> &targets) const;
     [[nodiscard]] domain::Table dossierTable(const ShownDraw &draw, const domain::DrawnTarget &target,
-                                             const domain::Organisation &organisation) const;
+                                             const domain::SubjectFile &file) const;
+    /// What is public of earlier visits and adverse records, a line each, newest first.
+    [[nodiscard]] QString earlier(const domain::SubjectFile &file) const;
     [[nodiscard]] domain::Table publishedTable(const ShownDraw &draw) const;
     [[nodiscard]] QString nameOf(const ShownDraw &draw, const QString &code) const;
     [[nodiscard]] QString itemsOf(const ShownDraw &draw, const QStringList &items) const;

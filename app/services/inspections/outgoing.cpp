@@ -31,18 +31,16 @@ base::Result<ShownDraw> drawn(base::Result<ShownDraw> shown)
 }
 
 /// As mirrored now; one that is not here any more is empty but for its code.
-base::Result<domain::Organisation> organisationOf(const Means &who, const QString &code)
+base::Result<domain::SubjectFile> fileOf(const Means &who, const QString &code)
 {
-    domain::Organisation nobody;
-    nobody.code = code;
+    domain::SubjectFile nobody;
+    nobody.organisation.code = code;
     if (!who.mirror)
         return nobody;
     auto file = who.mirror->subject(code);
     if (!file && file.error().code == Code::NotFound)
         return nobody;
-    if (!file)
-        return tl::unexpected(file.error());
-    return std::move(file->organisation);
+    return file;
 }
 
 } // namespace
@@ -111,8 +109,8 @@ base::Result<QByteArray> Inspections::officerSheetPdf(const QString &id, const Q
         return base::fail(Code::NotFound, u"officer %1"_s.arg(officer), u"officer"_s);
     QHash<QString, domain::Organisation> targets;
     for (const domain::DrawnTarget &target : draw.roster->visitsOf(officer)) {
-        TRY_ASSIGN(const domain::Organisation organisation, organisationOf(who, target.code));
-        targets.insert(target.code, organisation);
+        TRY_ASSIGN(const domain::SubjectFile file, fileOf(who, target.code));
+        targets.insert(target.code, file.organisation);
     }
     TRY_DONE(m->note(who, id, u"officer_sheet"_s));
     return pdfOf(m->officerTable(draw, officer, targets));
@@ -125,9 +123,9 @@ base::Result<QByteArray> Inspections::dossierPdf(const QString &id, const QStrin
     const domain::DrawnTarget *one = draw.roster->target(target);
     if (one == nullptr)
         return base::fail(Code::NotFound, u"target %1"_s.arg(target), u"target"_s);
-    TRY_ASSIGN(const domain::Organisation organisation, organisationOf(who, target));
+    TRY_ASSIGN(const domain::SubjectFile file, fileOf(who, target));
     TRY_DONE(m->note(who, id, u"dossier"_s));
-    return pdfOf(m->dossierTable(draw, *one, organisation));
+    return pdfOf(m->dossierTable(draw, *one, file));
 }
 
 base::Result<int> Inspections::savePapers(const QString &id, const QString &folder, const Progress &progress,
@@ -153,9 +151,9 @@ base::Result<int> Inspections::savePapers(const QString &id, const QString &fold
         return {};
     };
     for (const domain::DrawnTarget &target : draw.roster->targets) {
-        TRY_ASSIGN(const domain::Organisation organisation, organisationOf(who, target.code));
-        targets.insert(target.code, organisation);
-        TRY_DONE(save(u"DOSSIER-%1.pdf"_s.arg(target.code), m->dossierTable(draw, target, organisation)));
+        TRY_ASSIGN(const domain::SubjectFile file, fileOf(who, target.code));
+        targets.insert(target.code, file.organisation);
+        TRY_DONE(save(u"DOSSIER-%1.pdf"_s.arg(target.code), m->dossierTable(draw, target, file)));
     }
     for (const domain::InspectionOfficer &officer : draw.officers.officers) {
         if (!draw.roster->visitsOf(officer.id).isEmpty())

@@ -107,8 +107,9 @@ domain::Table Inspections::Impl::officerTable(const ShownDraw &draw, const QStri
 }
 
 domain::Table Inspections::Impl::dossierTable(const ShownDraw &draw, const domain::DrawnTarget &target,
-                                              const domain::Organisation &organisation) const
+                                              const domain::SubjectFile &file) const
 {
+    const domain::Organisation &organisation = file.organisation;
     domain::Table table = sheet(draw, u"dossier"_s, u"dossier_purpose"_s);
     table.subtitle = nameOf(draw, target.code);
     const domain::Catalogue &catalogue = house.catalogue;
@@ -124,6 +125,7 @@ domain::Table Inspections::Impl::dossierTable(const ShownDraw &draw, const domai
     fact(u"filter_district"_s, domain::Catalogue::nameOf(catalogue.districts(), target.district));
     fact(u"filter_sector"_s, domain::Catalogue::nameOf(catalogue.sectors(), organisation.sector));
     fact(u"filter_officers"_s, target.officers.join(words.text(u"separator"_s)));
+    fact(u"filter_earlier"_s, earlier(file));
     table.columns = {{words.text(u"column_item"_s), {}, CellKind::Text, 20},
                      {words.text(u"column_basis"_s), {}, CellKind::Text, 30},
                      {words.text(u"column_outcomes"_s), {}, CellKind::Text, 30},

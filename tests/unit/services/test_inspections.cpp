@@ -220,6 +220,29 @@ private Q_SLOTS:
         QVERIFY(!inspections().officerSheetPdf(m_draw, u"NOBODY"_s));
     }
 
+    /// An officer's file of a subject has public records only: of these the dossier names the newest adverse ones.
+    void aDossierNamesWhatIsPublic()
+    {
+        GOT(shown, inspections().show(m_draw));
+        int named = 0;
+        for (const domain::DrawnTarget &target : shown.roster->targets) {
+            GOT(view, m_desk.house().openSubject(target.code, u"window"_s));
+            GOT(dossier, inspections().dossierPdf(m_draw, target.code));
+            const QString text = m_desk.textOf(dossier).simplified().remove(u' ');
+            QDate newest;
+            for (const services::RecordView &one : view.records) {
+                const domain::RecordKind *kind = m_desk.house().catalogue().recordKind(one.record.kind);
+                const bool adverse = kind->nature == u"adverse" || kind->id == u"inspection";
+                if (adverse && one.decision.disclosure == domain::Disclosure::Show)
+                    newest = std::max(newest, one.record.decided);
+            }
+            const QString expected = newest.isValid() ? newest.toString(Qt::ISODate) : u"不良记录：无"_s;
+            QVERIFY2(text.contains(expected), qPrintable(target.code + u": "_s + text));
+            named += newest.isValid() ? 1 : 0;
+        }
+        QVERIFY(named > 0);
+    }
+
     void whatIsPublishedCarriesNoClass()
     {
         GOT(shown, inspections().show(m_draw));

@@ -8096,8 +8096,20 @@
             <translation>Warnings</translation>
         </message>
         <message>
-            <source>What changed that concerns the officers here. A warning is a prompt to look and no conclusion.</source>
-            <translation>What changed that concerns the officers here. A warning is a prompt to look and no conclusion.</translation>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Inbox</translation>
+        </message>
+        <message>
+            <source>Duty roster</source>
+            <translation>Duty roster</translation>
+        </message>
+        <message>
+            <source>What changed that concerns the officers here, by deadline and severity. A warning is a prompt to look and no conclusion. The arrows choose one, Enter opens the organisation&apos;s file; each act has its key, which its button says. A red one is closed by two people. What is snoozed or dismissed comes back on its day. The roster says who owns what is raised in a district.</source>
+            <translation>What changed that concerns the officers here, by deadline and severity. A warning is a prompt to look and no conclusion. The arrows choose one, Enter opens the organisation&apos;s file; each act has its key, which its button says. A red one is closed by two people. What is snoozed or dismissed comes back on its day. The roster says who owns what is raised in a district.</translation>
         </message>
     </context>
     <context>
@@ -8109,6 +8121,865 @@
         <message>
             <source>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</source>
             <translation>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningWords</name>
+        <message>
+            <source>Red</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Yellow</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Not taken</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Dismissed</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>To agree</source>
+            <translation>To agree</translation>
+        </message>
+        <message>
+            <source>Ground gone</source>
+            <translation>Ground gone</translation>
+        </message>
+        <message>
+            <source>back %1</source>
+            <translation>back %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1, past the calendar of working days</source>
+            <translation>about %1, past the calendar of working days</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>by rule</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (you)</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>you</translation>
+        </message>
+        <message>
+            <source>A red warning is closed by two people</source>
+            <translation>A red warning is closed by two people</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. One proposes to close it with a reason; another person agrees.</source>
+            <translation>Nothing was changed. One proposes to close it with a reason; another person agrees.</translation>
+        </message>
+        <message>
+            <source>There is nothing that you can still undo here</source>
+            <translation>There is nothing that you can still undo here</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only your own last act on a warning can be undone, within %n minute(s).</source>
+            <translation>
+                <numerusform>Only your own last act on a warning can be undone, within %n minute.</numerusform>
+                <numerusform>Only your own last act on a warning can be undone, within %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The warning is in another state by now</source>
+            <translation>The warning is in another state by now</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: somebody acted on it before. It is shown as it is now.</source>
+            <translation>Nothing was changed: somebody acted on it before. It is shown as it is now.</translation>
+        </message>
+        <message>
+            <source>This day cannot be chosen</source>
+            <translation>This day cannot be chosen</translation>
+        </message>
+        <message>
+            <source>It lies between tomorrow and %1 to snooze, %2 to dismiss.</source>
+            <translation>It lies between tomorrow and %1 to snooze, %2 to dismiss.</translation>
+        </message>
+        <message>
+            <source>Nobody with this name has signed in at this workstation</source>
+            <translation>Nobody with this name has signed in at this workstation</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose somebody who works here.</source>
+            <translation>Nothing was changed. Choose somebody who works here.</translation>
+        </message>
+        <message>
+            <source>A reason is missing</source>
+            <translation>A reason is missing</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Say in a few words why.</source>
+            <translation>Nothing was changed. Say in a few words why.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new warning(s) for you</source>
+            <translation>
+                <numerusform>%n new warning for you</numerusform>
+                <numerusform>%n new warnings for you</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them red</source>
+            <translation>
+                <numerusform>%n of them red</numerusform>
+                <numerusform>%n of them red</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A click opens the inbox.</source>
+            <translation>A click opens the inbox.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Kind of subject</source>
+            <translation>Kind of subject</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>Founded</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation>Capital</translation>
+        </message>
+        <message>
+            <source>Scope of business</source>
+            <translation>Scope of business</translation>
+        </message>
+        <message>
+            <source>Registrar</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>Act ended</source>
+            <translation>Act ended</translation>
+        </message>
+        <message>
+            <source>Published from</source>
+            <translation>Published from</translation>
+        </message>
+        <message>
+            <source>Published until</source>
+            <translation>Published until</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>Procedure</translation>
+        </message>
+        <message>
+            <source>State of the record</source>
+            <translation>State of the record</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Objection</translation>
+        </message>
+        <message>
+            <source>Objection since</source>
+            <translation>Objection since</translation>
+        </message>
+        <message>
+            <source>Repair asked for on</source>
+            <translation>Repair asked for on</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>new: it was not there before</source>
+            <translation>new: it was not there before</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation>not there any more</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>repaired</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>minor</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>general</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>severe</translation>
+        </message>
+        <message>
+            <source>general procedure</source>
+            <translation>general procedure</translation>
+        </message>
+        <message>
+            <source>summary procedure</source>
+            <translation>summary procedure</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>The organisation</translation>
+        </message>
+        <message>
+            <source>not shown today</source>
+            <translation>not shown today</translation>
+        </message>
+        <message>
+            <source>holds no more</source>
+            <translation>holds no more</translation>
+        </message>
+        <message>
+            <source>linked to %1</source>
+            <translation>linked to %1</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>Raised</translation>
+        </message>
+        <message>
+            <source>Another event of the same kind</source>
+            <translation>Another event of the same kind</translation>
+        </message>
+        <message>
+            <source>More urgent than before</source>
+            <translation>More urgent than before</translation>
+        </message>
+        <message>
+            <source>Its ground is gone</source>
+            <translation>Its ground is gone</translation>
+        </message>
+        <message>
+            <source>Its ground is back</source>
+            <translation>Its ground is back</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Came back</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Assigned</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Proposed to close it</source>
+            <translation>Proposed to close it</translation>
+        </message>
+        <message>
+            <source>Agreed: closed</source>
+            <translation>Agreed: closed</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 until %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (undone since)</source>
+            <translation>%1 (undone since)</translation>
+        </message>
+        <message>
+            <source>Proposed to close</source>
+            <translation>Proposed to close</translation>
+        </message>
+        <message>
+            <source>Ground gone since</source>
+            <translation>Ground gone since</translation>
+        </message>
+        <message>
+            <source>Raised because</source>
+            <translation>Raised because</translation>
+        </message>
+        <message>
+            <source>somebody here watches this organisation</source>
+            <translation>somebody here watches this organisation</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>%1 (kind and severity are set by this program)</source>
+            <translation>%1 (kind and severity are set by this program)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>this workstation, from dates</source>
+            <translation>this workstation, from dates</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Raised at</source>
+            <translation>Raised at</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>Data as of</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ActLine</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>To whom</translation>
+        </message>
+        <message>
+            <source>Until day (year-month-day)</source>
+            <translation>Until day (year-month-day)</translation>
+        </message>
+        <message>
+            <source>at most until %1</source>
+            <translation>at most until %1</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Reason (may stay empty)</source>
+            <translation>Reason (may stay empty)</translation>
+        </message>
+        <message>
+            <source>Choose to whom.</source>
+            <translation>Choose to whom.</translation>
+        </message>
+        <message>
+            <source>A day, at most %1.</source>
+            <translation>A day, at most %1.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Say why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DutyPanel</name>
+        <message>
+            <source>Who owns what is raised in a district. Where nobody is on duty, the officer who looked into the inbox last owns it: no warning is without an owner.</source>
+            <translation>Who owns what is raised in a district. Where nobody is on duty, the officer who looked into the inbox last owns it: no warning is without an owner.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>On duty</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Set by</translation>
+        </message>
+        <message>
+            <source>Set at</source>
+            <translation>Set at</translation>
+        </message>
+        <message>
+            <source>Duty roster</source>
+            <translation>Duty roster</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No district is chosen.</source>
+            <translation>No district is chosen.</translation>
+        </message>
+        <message>
+            <source>Who is on duty for %1?</source>
+            <translation>Who is on duty for %1?</translation>
+        </message>
+        <message>
+            <source>Put on duty</source>
+            <translation>Put on duty</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::InboxPanel</name>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>No warning matches</source>
+            <translation>No warning matches</translation>
+        </message>
+        <message>
+            <source>Widen the filter above to see more.</source>
+            <translation>Widen the filter above to see more.</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Warnings come when data arrives or a day passes; then they stand here by deadline.</source>
+            <translation>Warnings come when data arrives or a day passes; then they stand here by deadline.</translation>
+        </message>
+        <message>
+            <source>Nothing waits here</source>
+            <translation>Nothing waits here</translation>
+        </message>
+        <message>
+            <source>Choose another tab above to see the others.</source>
+            <translation>Choose another tab above to see the others.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::NoticeLine</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Put this notice away</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningActs</name>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No warning is chosen.</source>
+            <translation>No warning is chosen.</translation>
+        </message>
+        <message>
+            <source>Only your own last act can be undone, for a few minutes.</source>
+            <translation>Only your own last act can be undone, for a few minutes.</translation>
+        </message>
+        <message>
+            <source>It is open.</source>
+            <translation>It is open.</translation>
+        </message>
+        <message>
+            <source>It is closed: reopen it first.</source>
+            <translation>It is closed: reopen it first.</translation>
+        </message>
+        <message>
+            <source>You proposed to close it: another person has to agree.</source>
+            <translation>You proposed to close it: another person has to agree.</translation>
+        </message>
+        <message>
+            <source>It is dismissed: reopen it first.</source>
+            <translation>It is dismissed: reopen it first.</translation>
+        </message>
+        <message>
+            <source>It is yours already.</source>
+            <translation>It is yours already.</translation>
+        </message>
+        <message>
+            <source>It is snoozed already.</source>
+            <translation>It is snoozed already.</translation>
+        </message>
+        <message>
+            <source>A red warning is closed by two people; one person cannot dismiss it.</source>
+            <translation>A red warning is closed by two people; one person cannot dismiss it.</translation>
+        </message>
+        <message>
+            <source>Agree: close…</source>
+            <translation>Agree: close…</translation>
+        </message>
+        <message>
+            <source>Propose to close…</source>
+            <translation>Propose to close…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>Close…</translation>
+        </message>
+        <message>
+            <source>Whose is it from now on?</source>
+            <translation>Whose is it from now on?</translation>
+        </message>
+        <message>
+            <source>Assign it</source>
+            <translation>Assign it</translation>
+        </message>
+        <message>
+            <source>What is to be noted?</source>
+            <translation>What is to be noted?</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Note it</translation>
+        </message>
+        <message>
+            <source>When shall it come back?</source>
+            <translation>When shall it come back?</translation>
+        </message>
+        <message>
+            <source>Snooze it</source>
+            <translation>Snooze it</translation>
+        </message>
+        <message>
+            <source>Why is it dismissed, and until when?</source>
+            <translation>Why is it dismissed, and until when?</translation>
+        </message>
+        <message>
+            <source>Dismiss it</source>
+            <translation>Dismiss it</translation>
+        </message>
+        <message>
+            <source>Why is it opened again?</source>
+            <translation>Why is it opened again?</translation>
+        </message>
+        <message>
+            <source>Reopen it</source>
+            <translation>Reopen it</translation>
+        </message>
+        <message>
+            <source>%1 proposed to close it. Why do you agree?</source>
+            <translation>%1 proposed to close it. Why do you agree?</translation>
+        </message>
+        <message>
+            <source>Agree: close it</source>
+            <translation>Agree: close it</translation>
+        </message>
+        <message>
+            <source>What was done about it?</source>
+            <translation>What was done about it?</translation>
+        </message>
+        <message>
+            <source>Propose to close it</source>
+            <translation>Propose to close it</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Close it</translation>
+        </message>
+        <message>
+            <source>Proposed to close it</source>
+            <translation>Proposed to close it</translation>
+        </message>
+        <message>
+            <source>It is closed when another person has agreed.</source>
+            <translation>It is closed when another person has agreed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningFilterBar</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>Every severity</translation>
+        </message>
+        <message>
+            <source>Kind of warning</source>
+            <translation>Kind of warning</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>Every kind</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Every district</source>
+            <translation>Every district</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>By deadline</source>
+            <translation>By deadline</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>Every state</translation>
+        </message>
+        <message>
+            <source>By severity</source>
+            <translation>By severity</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Newest first</translation>
+        </message>
+        <message>
+            <source>Whose warnings</source>
+            <translation>Whose warnings</translation>
+        </message>
+        <message>
+            <source>Name or code of the organisation</source>
+            <translation>Name or code of the organisation</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Nobody has taken</source>
+            <translation>Nobody has taken</translation>
+        </message>
+        <message>
+            <source>To agree</source>
+            <translation>To agree</translation>
+        </message>
+        <message>
+            <source>All of my districts</source>
+            <translation>All of my districts</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningView</name>
+        <message>
+            <source>What it rests on</source>
+            <translation>What it rests on</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Source unit</source>
+            <translation>Source unit</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>What changed since last time</source>
+            <translation>What changed since last time</translation>
+        </message>
+        <message>
+            <source>Rule and source</source>
+            <translation>Rule and source</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>What may be done: %1</source>
+            <translation>What may be done: %1</translation>
+        </message>
+        <message>
+            <source>What changed: no earlier state is kept here to compare with.</source>
+            <translation>What changed: no earlier state is kept here to compare with.</translation>
+        </message>
+        <message>
+            <source>What changed: nothing that may be shown, compared with %1.</source>
+            <translation>What changed: nothing that may be shown, compared with %1.</translation>
+        </message>
+        <message>
+            <source>What changed since %1</source>
+            <translation>What changed since %1</translation>
+        </message>
+        <message>
+            <source>Your last act here can be undone with Ctrl+Z until %1 (%2 left).</source>
+            <translation>Your last act here can be undone with Ctrl+Z until %1 (%2 left).</translation>
         </message>
     </context>
 </TS>

@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>Take it</source>
-            <translation>受理</translation>
+            <translation>认领</translation>
         </message>
         <message>
             <source>Assign…</source>
@@ -8066,8 +8066,20 @@
             <translation>风险预警</translation>
         </message>
         <message>
-            <source>What changed that concerns the officers here. A warning is a prompt to look and no conclusion.</source>
-            <translation>与本单位执法人员有关的变化。预警只提示核查，不是结论。</translation>
+            <source>Parts of this page</source>
+            <translation>本页分区</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>预警列表</translation>
+        </message>
+        <message>
+            <source>Duty roster</source>
+            <translation>值班安排</translation>
+        </message>
+        <message>
+            <source>What changed that concerns the officers here, by deadline and severity. A warning is a prompt to look and no conclusion. The arrows choose one, Enter opens the organisation&apos;s file; each act has its key, which its button says. A red one is closed by two people. What is snoozed or dismissed comes back on its day. The roster says who owns what is raised in a district.</source>
+            <translation>与执法人员有关的变化，按期限和级别排列。预警只提示核查，不是结论。方向键选择，回车打开主体档案；各项操作都有按键，见按钮提示。红色预警须由两人办结。暂缓和不予处理的预警到期再次提示。值班安排写明各辖区的预警由谁负责。</translation>
         </message>
     </context>
     <context>
@@ -8079,6 +8091,860 @@
         <message>
             <source>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</source>
             <translation>为已公布的应用事项关注的主体，写明理由和截止日期。谁因何关注谁，审计人员可见。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningWords</name>
+        <message>
+            <source>Red</source>
+            <translation>红</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黄</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>未认领</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>已认领</translation>
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation>已暂缓</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>不予处理</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>To agree</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
+            <source>Ground gone</source>
+            <translation>依据消失</translation>
+        </message>
+        <message>
+            <source>back %1</source>
+            <translation>%1 再提示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>逾期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1, past the calendar of working days</source>
+            <translation>约 %1，超出工作日历</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>by rule</source>
+            <translation>按规则</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1（本人）</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>A red warning is closed by two people</source>
+            <translation>红色预警须由两人办结</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. One proposes to close it with a reason; another person agrees.</source>
+            <translation>未作更改。一人写明理由提出办结，另一人复核同意。</translation>
+        </message>
+        <message>
+            <source>There is nothing that you can still undo here</source>
+            <translation>这里没有您还能撤销的操作</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only your own last act on a warning can be undone, within %n minute(s).</source>
+            <translation>
+                <numerusform>只能在 %n 分钟内撤销本人对该预警的最后一次操作。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The warning is in another state by now</source>
+            <translation>该预警的状态已经变化</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: somebody acted on it before. It is shown as it is now.</source>
+            <translation>未作更改：已有人先行处理。现按最新状态显示。</translation>
+        </message>
+        <message>
+            <source>This day cannot be chosen</source>
+            <translation>不能选择这一天</translation>
+        </message>
+        <message>
+            <source>It lies between tomorrow and %1 to snooze, %2 to dismiss.</source>
+            <translation>应在明天之后，暂缓不晚于 %1，不予处理不晚于 %2。</translation>
+        </message>
+        <message>
+            <source>Nobody with this name has signed in at this workstation</source>
+            <translation>本工作站没有该人员的登录记录</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose somebody who works here.</source>
+            <translation>未作更改。请选择在本工作站工作的人员。</translation>
+        </message>
+        <message>
+            <source>A reason is missing</source>
+            <translation>缺少理由</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Say in a few words why.</source>
+            <translation>未作更改。请简要写明理由。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new warning(s) for you</source>
+            <translation>
+                <numerusform>您有 %n 条新预警</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them red</source>
+            <translation>
+                <numerusform>其中红色 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A click opens the inbox.</source>
+            <translation>点击打开预警列表。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>辖区</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Kind of subject</source>
+            <translation>主体类型</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>法定代表人</translation>
+        </message>
+        <message>
+            <source>Founded</source>
+            <translation>成立日期</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>登记状态</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>住所</translation>
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation>注册资本</translation>
+        </message>
+        <message>
+            <source>Scope of business</source>
+            <translation>经营范围</translation>
+        </message>
+        <message>
+            <source>Registrar</source>
+            <translation>登记机关</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Act ended</source>
+            <translation>行为终止日期</translation>
+        </message>
+        <message>
+            <source>Published from</source>
+            <translation>公示起始日期</translation>
+        </message>
+        <message>
+            <source>Published until</source>
+            <translation>公示截止日期</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>State of the record</source>
+            <translation>信息状态</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>异议</translation>
+        </message>
+        <message>
+            <source>Objection since</source>
+            <translation>异议受理日期</translation>
+        </message>
+        <message>
+            <source>Repair asked for on</source>
+            <translation>申请修复日期</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>new: it was not there before</source>
+            <translation>新增：此前没有</translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation>已不存在</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>repaired</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>minor</source>
+            <translation>轻微</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>severe</source>
+            <translation>严重</translation>
+        </message>
+        <message>
+            <source>general procedure</source>
+            <translation>普通程序</translation>
+        </message>
+        <message>
+            <source>summary procedure</source>
+            <translation>简易程序</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>处理中</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>主体登记信息</translation>
+        </message>
+        <message>
+            <source>not shown today</source>
+            <translation>现不予显示</translation>
+        </message>
+        <message>
+            <source>holds no more</source>
+            <translation>已不成立</translation>
+        </message>
+        <message>
+            <source>linked to %1</source>
+            <translation>关联 %1</translation>
+        </message>
+        <message>
+            <source>Raised</source>
+            <translation>产生预警</translation>
+        </message>
+        <message>
+            <source>Another event of the same kind</source>
+            <translation>又发生同类事项</translation>
+        </message>
+        <message>
+            <source>More urgent than before</source>
+            <translation>级别上升</translation>
+        </message>
+        <message>
+            <source>Its ground is gone</source>
+            <translation>依据消失</translation>
+        </message>
+        <message>
+            <source>Its ground is back</source>
+            <translation>依据恢复</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>再次提示</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>转派</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Proposed to close it</source>
+            <translation>提出办结</translation>
+        </message>
+        <message>
+            <source>Agreed: closed</source>
+            <translation>复核同意，办结</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>撤销操作</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1给 %2</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1至 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (undone since)</source>
+            <translation>%1（后已撤销）</translation>
+        </message>
+        <message>
+            <source>Proposed to close</source>
+            <translation>提出办结</translation>
+        </message>
+        <message>
+            <source>Ground gone since</source>
+            <translation>依据消失日期</translation>
+        </message>
+        <message>
+            <source>Raised because</source>
+            <translation>产生原因</translation>
+        </message>
+        <message>
+            <source>somebody here watches this organisation</source>
+            <translation>本单位有人关注该主体</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>%1 (kind and severity are set by this program)</source>
+            <translation>%1（类型和级别由本系统设定）</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>this workstation, from dates</source>
+            <translation>本工作站按日期推算</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事项日期</translation>
+        </message>
+        <message>
+            <source>Raised at</source>
+            <translation>产生时间</translation>
+        </message>
+        <message>
+            <source>Data as of</source>
+            <translation>数据截至</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ActLine</name>
+        <message>
+            <source>Leave it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>转给谁</translation>
+        </message>
+        <message>
+            <source>Until day (year-month-day)</source>
+            <translation>截止日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>at most until %1</source>
+            <translation>最晚 %1</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Reason (may stay empty)</source>
+            <translation>理由（可不填）</translation>
+        </message>
+        <message>
+            <source>Choose to whom.</source>
+            <translation>请选择人员。</translation>
+        </message>
+        <message>
+            <source>A day, at most %1.</source>
+            <translation>请填写日期，最晚 %1。</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>请写明理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DutyPanel</name>
+        <message>
+            <source>Who owns what is raised in a district. Where nobody is on duty, the officer who looked into the inbox last owns it: no warning is without an owner.</source>
+            <translation>各辖区产生的预警由谁负责。无人值班的辖区，由最近查看预警列表的执法人员负责：每条预警都有负责人。</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>辖区</translation>
+        </message>
+        <message>
+            <source>On duty</source>
+            <translation>值班人员</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>设定人</translation>
+        </message>
+        <message>
+            <source>Set at</source>
+            <translation>设定时间</translation>
+        </message>
+        <message>
+            <source>Duty roster</source>
+            <translation>值班安排</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No district is chosen.</source>
+            <translation>未选择辖区。</translation>
+        </message>
+        <message>
+            <source>Who is on duty for %1?</source>
+            <translation>%1由谁值班？</translation>
+        </message>
+        <message>
+            <source>Put on duty</source>
+            <translation>设为值班</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::InboxPanel</name>
+        <message>
+            <source>Warnings</source>
+            <translation>风险预警</translation>
+        </message>
+        <message>
+            <source>No warning matches</source>
+            <translation>没有符合条件的预警</translation>
+        </message>
+        <message>
+            <source>Widen the filter above to see more.</source>
+            <translation>放宽上方筛选条件可查看更多。</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>没有待处理的预警</translation>
+        </message>
+        <message>
+            <source>Warnings come when data arrives or a day passes; then they stand here by deadline.</source>
+            <translation>数据更新或日期到来时产生预警，按期限列在这里。</translation>
+        </message>
+        <message>
+            <source>Nothing waits here</source>
+            <translation>这里没有待处理的预警</translation>
+        </message>
+        <message>
+            <source>Choose another tab above to see the others.</source>
+            <translation>在上方选择其他分类可查看其余预警。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::NoticeLine</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>收起此提示</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningActs</name>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No warning is chosen.</source>
+            <translation>未选择预警。</translation>
+        </message>
+        <message>
+            <source>Only your own last act can be undone, for a few minutes.</source>
+            <translation>只能在几分钟内撤销本人的最后一次操作。</translation>
+        </message>
+        <message>
+            <source>It is open.</source>
+            <translation>该预警未办结。</translation>
+        </message>
+        <message>
+            <source>It is closed: reopen it first.</source>
+            <translation>已办结，请先重新打开。</translation>
+        </message>
+        <message>
+            <source>You proposed to close it: another person has to agree.</source>
+            <translation>您已提出办结，须由另一人复核同意。</translation>
+        </message>
+        <message>
+            <source>It is dismissed: reopen it first.</source>
+            <translation>已不予处理，请先重新打开。</translation>
+        </message>
+        <message>
+            <source>It is yours already.</source>
+            <translation>已由您认领。</translation>
+        </message>
+        <message>
+            <source>It is snoozed already.</source>
+            <translation>已经暂缓。</translation>
+        </message>
+        <message>
+            <source>A red warning is closed by two people; one person cannot dismiss it.</source>
+            <translation>红色预警须由两人办结，一人不能作不予处理。</translation>
+        </message>
+        <message>
+            <source>Agree: close…</source>
+            <translation>复核办结…</translation>
+        </message>
+        <message>
+            <source>Propose to close…</source>
+            <translation>提出办结…</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>办结…</translation>
+        </message>
+        <message>
+            <source>Whose is it from now on?</source>
+            <translation>今后由谁负责？</translation>
+        </message>
+        <message>
+            <source>Assign it</source>
+            <translation>转派</translation>
+        </message>
+        <message>
+            <source>What is to be noted?</source>
+            <translation>备注什么？</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下备注</translation>
+        </message>
+        <message>
+            <source>When shall it come back?</source>
+            <translation>何时再提示？</translation>
+        </message>
+        <message>
+            <source>Snooze it</source>
+            <translation>暂缓</translation>
+        </message>
+        <message>
+            <source>Why is it dismissed, and until when?</source>
+            <translation>为何不予处理，到何时为止？</translation>
+        </message>
+        <message>
+            <source>Dismiss it</source>
+            <translation>不予处理</translation>
+        </message>
+        <message>
+            <source>Why is it opened again?</source>
+            <translation>为何重新打开？</translation>
+        </message>
+        <message>
+            <source>Reopen it</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>%1 proposed to close it. Why do you agree?</source>
+            <translation>%1 提出办结。您为何同意？</translation>
+        </message>
+        <message>
+            <source>Agree: close it</source>
+            <translation>复核同意，办结</translation>
+        </message>
+        <message>
+            <source>What was done about it?</source>
+            <translation>如何处理的？</translation>
+        </message>
+        <message>
+            <source>Propose to close it</source>
+            <translation>提出办结</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Proposed to close it</source>
+            <translation>已提出办结</translation>
+        </message>
+        <message>
+            <source>It is closed when another person has agreed.</source>
+            <translation>另一人复核同意后办结。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningFilterBar</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Every severity</source>
+            <translation>全部级别</translation>
+        </message>
+        <message>
+            <source>Kind of warning</source>
+            <translation>预警类型</translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>辖区</translation>
+        </message>
+        <message>
+            <source>Every district</source>
+            <translation>全部辖区</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>By deadline</source>
+            <translation>按期限</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>By severity</source>
+            <translation>按级别</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新在前</translation>
+        </message>
+        <message>
+            <source>Whose warnings</source>
+            <translation>谁的预警</translation>
+        </message>
+        <message>
+            <source>Name or code of the organisation</source>
+            <translation>主体名称或代码</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>我负责的</translation>
+        </message>
+        <message>
+            <source>Nobody has taken</source>
+            <translation>无人认领</translation>
+        </message>
+        <message>
+            <source>To agree</source>
+            <translation>待复核</translation>
+        </message>
+        <message>
+            <source>All of my districts</source>
+            <translation>我的全部辖区</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WarningView</name>
+        <message>
+            <source>What it rests on</source>
+            <translation>依据的信息</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Source unit</source>
+            <translation>来源单位</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标注</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>此前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>What changed since last time</source>
+            <translation>与上次相比的变化</translation>
+        </message>
+        <message>
+            <source>Rule and source</source>
+            <translation>规则和来源</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>处理经过</translation>
+        </message>
+        <message>
+            <source>What may be done: %1</source>
+            <translation>可采取：%1</translation>
+        </message>
+        <message>
+            <source>What changed: no earlier state is kept here to compare with.</source>
+            <translation>变化：本工作站没有保存更早的状态，无从比较。</translation>
+        </message>
+        <message>
+            <source>What changed: nothing that may be shown, compared with %1.</source>
+            <translation>变化：与 %1 相比，没有可显示的变化。</translation>
+        </message>
+        <message>
+            <source>What changed since %1</source>
+            <translation>%1 以来的变化</translation>
+        </message>
+        <message>
+            <source>Your last act here can be undone with Ctrl+Z until %1 (%2 left).</source>
+            <translation>您在这里的最后一次操作可在 %1 前按 Ctrl+Z 撤销（还有 %2）。</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/devices/card_reader.h"
 #include "ui/scanner/scanner_filter.h"
+#include "ui/shell/desktop_notice.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
@@ -33,7 +34,9 @@ int runWorkstation(QApplication &app, services::Workstation &house, services::Ru
     std::unique_ptr<devices::CardReader> reader;
     if (!cardReader.isEmpty())
         reader = std::make_unique<devices::CardReader>(cardReader, QStringList());
+    TrayNotice notice;
     MainWindow window(house, runner, demo);
+    window.useDesktopNotice(&notice);
     window.useCardReader(reader.get());
     ScannerFilter scanner;
     app.installEventFilter(&scanner);

@@ -33,6 +33,7 @@ struct WarningLimits {
     int longestWatchMonths = 0;   ///< of a watch list
     int pageLines = 0;
     QTime quietFrom, quietUntil; ///< no desktop notification between them (the city's time), except red ones
+    [[nodiscard]] bool isQuietAt(QTime now) const;
 };
 
 /// Where the evaluation stands.

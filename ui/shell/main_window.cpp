@@ -7,6 +7,8 @@
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workspace.h"
 #include "ui/sync/sync_controller.h"
+#include "ui/warnings/warning_life.h"
+#include "ui/warnings/warning_words.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -22,6 +24,7 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
     : QMainWindow(parent),
       m_desk(house, runner),
       m_sync(new SyncController(m_desk, this)),
+      m_warnings(new WarningLife(m_desk, this)),
       m_watch(new ConnectionWatch(m_desk, this)),
       m_stack(new QStackedWidget(this)),
       m_firstRun(new FirstRunPage(m_desk, demo, this)),
@@ -42,6 +45,8 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
     });
     m_statusTimer.setInterval(kStatusEveryMs);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::askStatus);
+    connect(&m_statusTimer, &QTimer::timeout, m_warnings, &WarningLife::tick);
+    connectWarnings();
     connect(m_watch, &ConnectionWatch::changed, this, [this](const services::ConnectionView &view) {
         if (m_workspace)
             m_workspace->setConnection(view);
@@ -70,6 +75,39 @@ void MainWindow::begin()
         });
 }
 
+void MainWindow::connectWarnings()
+{
+    connect(m_sync, &SyncController::succeeded, m_warnings, &WarningLife::synced);
+    connect(m_warnings, &WarningLife::waiting, this, [this](qint64 mine) {
+        if (m_workspace)
+            m_workspace->setWarningsWaiting(mine);
+    });
+    connect(m_warnings, &WarningLife::news, this, [this](qint64 mine, qint64 red) {
+        if (m_workspace)
+            m_workspace->sayWarnings(WarningWords::raised(mine, red), red > 0);
+    });
+    connect(m_warnings, &WarningLife::evaluated, this, [this] {
+        if (m_workspace)
+            m_workspace->refreshWarnings();
+    });
+    connect(m_warnings, &WarningLife::failed, this, [this](const base::Failure &failure) {
+        if (Page *page = m_workspace ? m_workspace->currentPage() : nullptr)
+            page->messages().fail(failure);
+    });
+    connect(m_warnings, &WarningLife::wanted, this, [this] {
+        if (m_workspace && m_stack->currentWidget() == m_workspace) // else somebody has to sign in first
+            m_workspace->showWarnings();
+        show();
+        raise();
+        activateWindow();
+    });
+}
+
+void MainWindow::useDesktopNotice(DesktopNotice *notice)
+{
+    m_warnings->useDesktop(notice);
+}
+
 void MainWindow::showSignIn(const QString &lockedOperator)
 {
     m_stack->setCurrentWidget(m_signIn);
@@ -93,6 +131,7 @@ void MainWindow::signedIn(const services::Session &session)
     askStatus();
     m_statusTimer.start();
     m_watch->start();
+    m_warnings->begin();
 }
 
 void MainWindow::renewWorkspace()
@@ -102,6 +141,7 @@ void MainWindow::renewWorkspace()
     m_workspace->reception()->useCardReader(m_reader);
     m_stack->addWidget(m_workspace);
     connect(m_workspace, &Workspace::lockWanted, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::warningsChanged, m_warnings, &WarningLife::count);
 }
 
 void MainWindow::takeScan(const domain::Scan &scan)
@@ -116,6 +156,7 @@ void MainWindow::lock()
     m_statusTimer.stop();
     m_watch->stop();
     m_sync->cancel();
+    m_warnings->end();
     m_workspace->suspend(); // in the lane of signOut, and before it
     m_desk.setSession({});
     showSignIn(m_lockedOperator);
@@ -151,6 +192,7 @@ void MainWindow::setStatus(const services::Status &status)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_warnings->end();
     if (m_sync->running()) { // the old data stays in use; closing goes on when the sync has ended
         m_closing = true;
         m_sync->cancel();

@@ -19,9 +19,11 @@ struct Scan;
 namespace creditdesk::ui {
 
 class ConnectionWatch;
+class DesktopNotice;
 class FirstRunPage;
 class SignInPage;
 class SyncController;
+class WarningLife;
 class Workspace;
 
 class MainWindow : public QMainWindow
@@ -33,6 +35,9 @@ public:
     void takeScan(const domain::Scan &scan); ///< nothing while nobody is signed in
     /// Not owned; outlives the window. None: cards are not read.
     void useCardReader(devices::CardReader *reader) { m_reader = reader; }
+    /// Not owned; outlives the window. None: the window alone says what is new.
+    void useDesktopNotice(DesktopNotice *notice);
+    [[nodiscard]] WarningLife *warnings() const { return m_warnings; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -42,12 +47,14 @@ private:
     void showSignIn(const QString &lockedOperator);
     void signedIn(const services::Session &session);
     void renewWorkspace();
+    void connectWarnings();
     void lock();
     void askStatus();
     void setStatus(const services::Status &status);
 
     Desk m_desk;
     SyncController *m_sync;
+    WarningLife *m_warnings;
     ConnectionWatch *m_watch;
     QStackedWidget *m_stack;
     FirstRunPage *m_firstRun;

@@ -11,6 +11,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/notice_line.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/search_session.h"
@@ -67,6 +68,7 @@ void Workspace::buildPages()
     m_ruleSets = new RuleSetsPage(m_desk, this);
     m_warnings = new WarningsPage(m_desk, this);
     m_watch = new WatchPage(m_desk, this);
+    connect(m_warnings, &WarningsPage::changed, this, &Workspace::warningsChanged);
     m_pages = {{QStringLiteral("nav.batch"), m_batch},
                {QStringLiteral("nav.supervision"), new OverviewPage(m_desk, this)},
                {QStringLiteral("nav.register"), m_register},
@@ -115,6 +117,7 @@ void Workspace::buildActions()
         m_box->setFocus(Qt::ShortcutFocusReason);
         m_box->selectAll();
     });
+    make(QStringLiteral("notice.open"), [this] { showWarnings(); });
     make(QStringLiteral("session.lock"), [this] { Q_EMIT lockWanted(); });
     make(QStringLiteral("help.page"), [this] {
         if (Page *page = m_stack->current())
@@ -163,7 +166,9 @@ QWidget *Workspace::buildTopBar()
     row->setContentsMargins(kGroup, kGrid, kMargin, kGrid);
     row->setSpacing(kGrid);
     row->addWidget(back);
+    m_notice = new NoticeLine(m_actions.value(QStringLiteral("notice.open")), bar);
     row->addWidget(m_box, 1);
+    row->addWidget(m_notice);
     return bar;
 }
 
@@ -248,6 +253,28 @@ void Workspace::setStatus(const services::Status &status)
     m_strip->setStatus(status, m_desk.now());
     m_syncPage->setStatus(status);
     m_navigation->setCount(QStringLiteral("nav.sync"), status.outbox + status.conflicts + (status.question ? 1 : 0));
+}
+
+void Workspace::sayWarnings(const QString &text, bool red)
+{
+    if (m_stack->current() != m_warnings)
+        m_notice->say(red ? items::Tone::Danger : items::Tone::Notice, text);
+}
+
+void Workspace::setWarningsWaiting(qint64 mine)
+{
+    m_navigation->setCount(QStringLiteral("nav.warnings"), mine);
+}
+
+void Workspace::refreshWarnings()
+{
+    m_warnings->refresh();
+}
+
+void Workspace::showWarnings()
+{
+    m_warnings->showMine();
+    goTo(QStringLiteral("nav.warnings"));
 }
 
 void Workspace::setConnection(const services::ConnectionView &view)
@@ -338,6 +365,8 @@ void Workspace::moved()
 {
     Page *page = m_stack->current();
     m_box->setSilenced(page == m_results);
+    if (page == m_warnings)
+        m_notice->clear();
     ActionRegistry::setReason(m_actions.value(QStringLiteral("nav.back")),
                               m_stack->canGoBack() ? QString() : tr("There is nothing to go back to."));
     const QString own = page->property("navigation").toString(); // of a page that was opened from a permanent one

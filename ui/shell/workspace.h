@@ -18,6 +18,7 @@ class AuthorisationForm;
 class AuthorisationsPage;
 class BatchPage;
 class Navigation;
+class NoticeLine;
 class Page;
 class PageStack;
 class ReceptionPage;
@@ -47,11 +48,18 @@ public:
     /// Brings what a scanner typed to the page it belongs to.
     void takeScan(const domain::Scan &scan);
     void setConnection(const services::ConnectionView &view);
+    /// New or returned warnings of whoever is signed in: a line in the top bar, unless the inbox is on screen.
+    void sayWarnings(const QString &text, bool red);
+    void setWarningsWaiting(qint64 mine);
+    void refreshWarnings();
+    void showWarnings();
+    [[nodiscard]] NoticeLine *notice() const { return m_notice; }
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] ReceptionPage *reception() const { return m_reception; }
 
 Q_SIGNALS:
     void lockWanted();
+    void warningsChanged(); ///< somebody acted on one
 
 private:
     void buildPages();
@@ -91,6 +99,7 @@ private:
     QHash<QString, QAction *> m_actions;
     Navigation *m_navigation = nullptr;
     SearchBox *m_box = nullptr;
+    NoticeLine *m_notice = nullptr;
     StatusStrip *m_strip = nullptr;
 };
 

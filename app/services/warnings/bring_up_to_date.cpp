@@ -96,7 +96,7 @@ base::Result<WarningsRaised> Warnings::bringUpToDate(const Progress &progress, c
     if (!one.owns_lock())
         return base::fail(base::Code::Locked, u"warnings are being evaluated"_s);
     WarningsRaised out;
-    out.quiet = isQuiet(m->limits, m->house.clock.legalNow().time());
+    out.quiet = m->limits.isQuietAt(m->house.clock.legalNow().time());
     TRY_ASSIGN(const QList<qint64> back, m->bringBack(who));
     out.returned = back.size();
 

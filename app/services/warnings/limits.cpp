@@ -39,11 +39,11 @@ base::Result<WarningLimits> warningLimits()
     return readWarningLimits(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
 }
 
-bool isQuiet(const WarningLimits &limits, QTime now)
+bool WarningLimits::isQuietAt(QTime now) const
 {
-    if (limits.quietFrom <= limits.quietUntil)
-        return now >= limits.quietFrom && now < limits.quietUntil;
-    return now >= limits.quietFrom || now < limits.quietUntil; // over midnight
+    if (quietFrom <= quietUntil)
+        return now >= quietFrom && now < quietUntil;
+    return now >= quietFrom || now < quietUntil; // over midnight
 }
 
 } // namespace creditdesk::services

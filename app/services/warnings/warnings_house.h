@@ -14,7 +14,6 @@ namespace creditdesk::services {
 
 [[nodiscard]] base::Result<WarningLimits> readWarningLimits(const QByteArray &json);
 [[nodiscard]] base::Result<WarningLimits> warningLimits(); ///< compiled in
-[[nodiscard]] bool isQuiet(const WarningLimits &limits, QTime now);
 
 struct Warnings::Impl {
     Workstation::Impl &house;

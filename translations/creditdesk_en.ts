@@ -598,6 +598,10 @@
             <source>End this list</source>
             <translation>End this list</translation>
         </message>
+        <message>
+            <source>Watch these…</source>
+            <translation>Watch these…</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -2698,6 +2702,14 @@
         <message>
             <source>Press Ctrl+4 and synchronise; then type again.</source>
             <translation>Press Ctrl+4 and synchronise; then type again.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Nothing is found yet.</source>
+            <translation>Nothing is found yet.</translation>
         </message>
     </context>
     <context>
@@ -8119,8 +8131,111 @@
             <translation>Watch lists</translation>
         </message>
         <message>
-            <source>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</source>
-            <translation>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</translation>
+            <source>Who watches an organisation (name or code)</source>
+            <translation>Who watches an organisation (name or code)</translation>
+        </message>
+        <message>
+            <source>Also lists that have ended</source>
+            <translation>Also lists that have ended</translation>
+        </message>
+        <message>
+            <source>Organisation to watch (name or code)</source>
+            <translation>Organisation to watch (name or code)</translation>
+        </message>
+        <message>
+            <source>Organisations on this list</source>
+            <translation>Organisations on this list</translation>
+        </message>
+        <message>
+            <source>What became of each line</source>
+            <translation>What became of each line</translation>
+        </message>
+        <message>
+            <source>Who watches this organisation, and why</source>
+            <translation>Who watches this organisation, and why</translation>
+        </message>
+        <message>
+            <source>Organisations that are followed for a published matter, with a reason and an end; what changes about them becomes a warning. Add them by hand, from a file with a column of credit codes, or from a search. Above, an organisation shows who watches it and why; that is seen by the auditor as well.</source>
+            <translation>Organisations that are followed for a published matter, with a reason and an end; what changes about them becomes a warning. Add them by hand, from a file with a column of credit codes, or from a search. Above, an organisation shows who watches it and why; that is seen by the auditor as well.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) of the search to be watched</source>
+            <translation>
+                <numerusform>%n organisation of the search to be watched</numerusform>
+                <numerusform>%n organisations of the search to be watched</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a list, or make one, then press Insert.</source>
+            <translation>Choose a list, or make one, then press Insert.</translation>
+        </message>
+        <message>
+            <source>No list watches</source>
+            <translation>No list watches</translation>
+        </message>
+        <message>
+            <source>Make one for a published matter, with a reason and an end; then add organisations to it.</source>
+            <translation>Make one for a published matter, with a reason and an end; then add organisations to it.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation>No list is chosen.</translation>
+        </message>
+        <message>
+            <source>This list has ended.</source>
+            <translation>This list has ended.</translation>
+        </message>
+        <message>
+            <source>No organisation is chosen.</source>
+            <translation>No organisation is chosen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Each line says below why it was not added.</source>
+            <translation>Each line says below why it was not added.</translation>
+        </message>
+        <message>
+            <source>List of organisations (CSV with a column of credit codes)</source>
+            <translation>List of organisations (CSV with a column of credit codes)</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt)</source>
+            <translation>Lists (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 is not watched by this list any more</source>
+            <translation>%1 is not watched by this list any more</translation>
+        </message>
+        <message>
+            <source>After its end nothing is raised for the organisations on it, and it cannot be opened again.</source>
+            <translation>After its end nothing is raised for the organisations on it, and it cannot be opened again.</translation>
+        </message>
+        <message>
+            <source>End “%1”</source>
+            <translation>End “%1”</translation>
+        </message>
+        <message>
+            <source>The list has ended</source>
+            <translation>The list has ended</translation>
+        </message>
+        <message>
+            <source>Nobody here watches %1, or ever did.</source>
+            <translation>Nobody here watches %1, or ever did.</translation>
+        </message>
+        <message>
+            <source>Who watches %1, and why:</source>
+            <translation>Who watches %1, and why:</translation>
         </message>
     </context>
     <context>
@@ -8980,6 +9095,248 @@
         <message>
             <source>Your last act here can be undone with Ctrl+Z until %1 (%2 left).</source>
             <translation>Your last act here can be undone with Ctrl+Z until %1 (%2 left).</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchWords</name>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (you)</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>ended %1</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Watches until</source>
+            <translation>Watches until</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>case %1</translation>
+        </message>
+        <message>
+            <source>reason: %1</source>
+            <translation>reason: %1</translation>
+        </message>
+        <message>
+            <source>made by %1 at %2</source>
+            <translation>made by %1 at %2</translation>
+        </message>
+        <message>
+            <source>ended by %1 at %2</source>
+            <translation>ended by %1 at %2</translation>
+        </message>
+        <message>
+            <source>watches until %1</source>
+            <translation>watches until %1</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Added by</source>
+            <translation>Added by</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>from a file</translation>
+        </message>
+        <message>
+            <source>from a search</source>
+            <translation>from a search</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>removed %1</source>
+            <translation>removed %1</translation>
+        </message>
+        <message>
+            <source>%1, case %2</source>
+            <translation>%1, case %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>was on the list</source>
+            <translation>was on the list</translation>
+        </message>
+        <message>
+            <source>no code stands there</source>
+            <translation>no code stands there</translation>
+        </message>
+        <message>
+            <source>not a credit code</source>
+            <translation>not a credit code</translation>
+        </message>
+        <message>
+            <source>the number of a person: only organisations are watched</source>
+            <translation>the number of a person: only organisations are watched</translation>
+        </message>
+        <message>
+            <source>no such organisation is known here</source>
+            <translation>no such organisation is known here</translation>
+        </message>
+        <message>
+            <source>the organisation has another name</source>
+            <translation>the organisation has another name</translation>
+        </message>
+        <message>
+            <source>stands twice in the file</source>
+            <translation>stands twice in the file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the list before</source>
+            <translation>
+                <numerusform>%n on the list before</numerusform>
+                <numerusform>%n on the list before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not added</source>
+            <translation>
+                <numerusform>%n not added</numerusform>
+                <numerusform>%n not added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Choose a matter that is published and in force.</source>
+            <translation>Choose a matter that is published and in force.</translation>
+        </message>
+        <message>
+            <source>The list needs a name, of at most a hundred letters.</source>
+            <translation>The list needs a name, of at most a hundred letters.</translation>
+        </message>
+        <message>
+            <source>It ends on a day from today to %1.</source>
+            <translation>It ends on a day from today to %1.</translation>
+        </message>
+        <message>
+            <source>This list has ended: nothing is added to it any more.</source>
+            <translation>This list has ended: nothing is added to it any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ConfirmLine</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WatchForm</name>
+        <message>
+            <source>Make this list</source>
+            <translation>Make this list</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>New watch list</source>
+            <translation>New watch list</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>Name of the list</translation>
+        </message>
+        <message>
+            <source>Published matter (a piece of its name or code)</source>
+            <translation>Published matter (a piece of its name or code)</translation>
+        </message>
+        <message>
+            <source>Case number (may stay empty)</source>
+            <translation>Case number (may stay empty)</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Watches until (year-month-day, at most %1)</source>
+            <translation>Watches until (year-month-day, at most %1)</translation>
+        </message>
+        <message>
+            <source>Missing: the name.</source>
+            <translation>Missing: the name.</translation>
+        </message>
+        <message>
+            <source>Missing: a matter from the list.</source>
+            <translation>Missing: a matter from the list.</translation>
+        </message>
+        <message>
+            <source>Missing: the reason.</source>
+            <translation>Missing: the reason.</translation>
+        </message>
+        <message>
+            <source>Missing: a last day, at most %1.</source>
+            <translation>Missing: a last day, at most %1.</translation>
         </message>
     </context>
 </TS>

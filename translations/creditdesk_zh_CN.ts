@@ -598,6 +598,10 @@
             <source>End this list</source>
             <translation>结束名单</translation>
         </message>
+        <message>
+            <source>Watch these…</source>
+            <translation>关注这些主体…</translation>
+        </message>
     </context>
     <context>
         <name>AuditWords</name>
@@ -2685,6 +2689,14 @@
         <message>
             <source>Press Ctrl+4 and synchronise; then type again.</source>
             <translation>请按 Ctrl+4 同步，然后重新输入。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>Nothing is found yet.</source>
+            <translation>尚未找到主体。</translation>
         </message>
     </context>
     <context>
@@ -8089,8 +8101,110 @@
             <translation>关注名单</translation>
         </message>
         <message>
-            <source>Organisations that are followed for a published matter, with a reason and an end. Who watches whom and why is seen by the auditor.</source>
-            <translation>为已公布的应用事项关注的主体，写明理由和截止日期。谁因何关注谁，审计人员可见。</translation>
+            <source>Who watches an organisation (name or code)</source>
+            <translation>查谁在关注某主体（名称或代码）</translation>
+        </message>
+        <message>
+            <source>Also lists that have ended</source>
+            <translation>包括已结束的名单</translation>
+        </message>
+        <message>
+            <source>Organisation to watch (name or code)</source>
+            <translation>要关注的主体（名称或代码）</translation>
+        </message>
+        <message>
+            <source>Organisations on this list</source>
+            <translation>名单中的主体</translation>
+        </message>
+        <message>
+            <source>What became of each line</source>
+            <translation>各行的结果</translation>
+        </message>
+        <message>
+            <source>Who watches this organisation, and why</source>
+            <translation>谁因何关注该主体</translation>
+        </message>
+        <message>
+            <source>Organisations that are followed for a published matter, with a reason and an end; what changes about them becomes a warning. Add them by hand, from a file with a column of credit codes, or from a search. Above, an organisation shows who watches it and why; that is seen by the auditor as well.</source>
+            <translation>为已公布的应用事项关注的主体，写明理由和截止日期；主体有变化即产生预警。可手工添加、从含统一社会信用代码列的文件添加，或从搜索结果添加。在上方查某主体，可看到谁因何关注它；审计人员同样可见。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) of the search to be watched</source>
+            <translation>
+                <numerusform>搜索结果中 %n 个主体待关注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a list, or make one, then press Insert.</source>
+            <translation>选择或新建名单，再按 Insert 键。</translation>
+        </message>
+        <message>
+            <source>No list watches</source>
+            <translation>没有在用的关注名单</translation>
+        </message>
+        <message>
+            <source>Make one for a published matter, with a reason and an end; then add organisations to it.</source>
+            <translation>请为已公布的应用事项新建名单，写明理由和截止日期，再添加主体。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位无权办理此事。</translation>
+        </message>
+        <message>
+            <source>No list is chosen.</source>
+            <translation>未选择名单。</translation>
+        </message>
+        <message>
+            <source>This list has ended.</source>
+            <translation>名单已结束。</translation>
+        </message>
+        <message>
+            <source>No organisation is chosen.</source>
+            <translation>未选择主体。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>未作更改。</translation>
+        </message>
+        <message>
+            <source>Each line says below why it was not added.</source>
+            <translation>下方逐行写明未添加的原因。</translation>
+        </message>
+        <message>
+            <source>List of organisations (CSV with a column of credit codes)</source>
+            <translation>主体名单（含统一社会信用代码列的 CSV）</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt)</source>
+            <translation>名单 (*.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>全部文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 is not watched by this list any more</source>
+            <translation>%1 已移出名单</translation>
+        </message>
+        <message>
+            <source>After its end nothing is raised for the organisations on it, and it cannot be opened again.</source>
+            <translation>结束后不再为名单中的主体产生预警，也不能重新启用。</translation>
+        </message>
+        <message>
+            <source>End “%1”</source>
+            <translation>结束“%1”</translation>
+        </message>
+        <message>
+            <source>The list has ended</source>
+            <translation>名单已结束</translation>
+        </message>
+        <message>
+            <source>Nobody here watches %1, or ever did.</source>
+            <translation>这里没有人关注过 %1。</translation>
+        </message>
+        <message>
+            <source>Who watches %1, and why:</source>
+            <translation>谁因何关注 %1：</translation>
         </message>
     </context>
     <context>
@@ -8945,6 +9059,245 @@
         <message>
             <source>Your last act here can be undone with Ctrl+Z until %1 (%2 left).</source>
             <translation>您在这里的最后一次操作可在 %1 前按 Ctrl+Z 撤销（还有 %2）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchWords</name>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1（本人）</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>已于 %1 结束</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>名单</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Watches until</source>
+            <translation>关注至</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>主体数</translation>
+        </message>
+        <message>
+            <source>case %1</source>
+            <translation>案号 %1</translation>
+        </message>
+        <message>
+            <source>reason: %1</source>
+            <translation>理由：%1</translation>
+        </message>
+        <message>
+            <source>made by %1 at %2</source>
+            <translation>%1 于 %2 建立</translation>
+        </message>
+        <message>
+            <source>ended by %1 at %2</source>
+            <translation>%1 于 %2 结束</translation>
+        </message>
+        <message>
+            <source>watches until %1</source>
+            <translation>关注至 %1</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Added by</source>
+            <translation>添加人</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>from a search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>关注人</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>removed %1</source>
+            <translation>已于 %1 移出</translation>
+        </message>
+        <message>
+            <source>%1, case %2</source>
+            <translation>%1，案号 %2</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>已添加</translation>
+        </message>
+        <message>
+            <source>was on the list</source>
+            <translation>已在名单中</translation>
+        </message>
+        <message>
+            <source>no code stands there</source>
+            <translation>没有代码</translation>
+        </message>
+        <message>
+            <source>not a credit code</source>
+            <translation>不是统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>the number of a person: only organisations are watched</source>
+            <translation>是个人号码：只能关注组织</translation>
+        </message>
+        <message>
+            <source>no such organisation is known here</source>
+            <translation>本工作站没有该主体</translation>
+        </message>
+        <message>
+            <source>the organisation has another name</source>
+            <translation>与该主体的名称不符</translation>
+        </message>
+        <message>
+            <source>stands twice in the file</source>
+            <translation>在文件中重复</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>添加 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the list before</source>
+            <translation>
+                <numerusform>%n 个已在名单中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not added</source>
+            <translation>
+                <numerusform>%n 个未添加</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Choose a matter that is published and in force.</source>
+            <translation>请选择已公布且有效的应用事项。</translation>
+        </message>
+        <message>
+            <source>The list needs a name, of at most a hundred letters.</source>
+            <translation>名单需要名称，不超过一百个字。</translation>
+        </message>
+        <message>
+            <source>It ends on a day from today to %1.</source>
+            <translation>截止日期应在今天至 %1 之间。</translation>
+        </message>
+        <message>
+            <source>This list has ended: nothing is added to it any more.</source>
+            <translation>名单已结束，不能再添加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ConfirmLine</name>
+        <message>
+            <source>Leave it</source>
+            <translation>放弃</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::WatchForm</name>
+        <message>
+            <source>Make this list</source>
+            <translation>建立名单</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>New watch list</source>
+            <translation>新建关注名单</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>名单名称</translation>
+        </message>
+        <message>
+            <source>Published matter (a piece of its name or code)</source>
+            <translation>已公布的应用事项（输入名称或编码的一部分）</translation>
+        </message>
+        <message>
+            <source>Case number (may stay empty)</source>
+            <translation>案号（可不填）</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Watches until (year-month-day, at most %1)</source>
+            <translation>关注至（年-月-日，最晚 %1）</translation>
+        </message>
+        <message>
+            <source>Missing: the name.</source>
+            <translation>还缺：名称。</translation>
+        </message>
+        <message>
+            <source>Missing: a matter from the list.</source>
+            <translation>还缺：列表中的应用事项。</translation>
+        </message>
+        <message>
+            <source>Missing: the reason.</source>
+            <translation>还缺：理由。</translation>
+        </message>
+        <message>
+            <source>Missing: a last day, at most %1.</source>
+            <translation>还缺：截止日期，最晚 %1。</translation>
         </message>
     </context>
 </TS>

@@ -186,6 +186,10 @@ void Workspace::connectSearch()
         if (Page *page = m_stack->current())
             page->enter();
     });
+    connect(m_results, &SearchResults::watchWanted, this, [this](const QStringList &codes) {
+        goTo(QStringLiteral("nav.watch"));
+        m_watch->offer(codes);
+    });
     connect(m_results, &SearchResults::boxWanted, m_box, [this] { m_box->setFocus(Qt::OtherFocusReason); });
 }
 

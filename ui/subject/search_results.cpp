@@ -1,5 +1,6 @@
 #include "ui/subject/search_results.h"
 
+#include "ui/shell/action_registry.h"
 #include "ui/shell/hit_rows.h"
 #include "ui/shell/search_session.h"
 #include "ui/widgets/data_table.h"
@@ -7,6 +8,8 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace creditdesk::ui {
@@ -14,12 +17,20 @@ namespace creditdesk::ui {
 SearchResults::SearchResults(Desk &desk, SearchSession &session, QWidget *parent)
     : Page(desk, tr("Subjects"), parent),
       m_session(session),
+      m_watch(ActionRegistry::make(QStringLiteral("watch.search"), this)),
       m_count(new PlainLabel({}, this)),
       m_list(new DataTable(hitColumns(), tr("Organisations found"), this)),
       m_empty(new EmptyState(QStringLiteral("subject"), this))
 {
     m_count->setTone(items::Tone::Muted);
     addToHead(m_count);
+    m_watchButton = addButton(m_watch);
+    connect(m_watch, &QAction::triggered, this, [this] {
+        QStringList codes;
+        for (int row = 0; row < m_list->rows().rowCount(); ++row)
+            codes.append(m_list->rows().keyAt(row));
+        Q_EMIT watchWanted(codes);
+    });
     m_list->setWidths({200, 400, 130, 110, 130}, 1);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
@@ -37,6 +48,8 @@ SearchResults::SearchResults(Desk &desk, SearchSession &session, QWidget *parent
 
 void SearchResults::enter()
 {
+    m_watchButton->setVisible(desk().may(QStringLiteral("watch.edit")));
+    followWatch();
     if (m_list->isHidden() || m_session.pending())
         Q_EMIT boxWanted();
     else
@@ -48,6 +61,13 @@ QString SearchResults::help() const
     return tr("Type a piece of a name, the pinyin initials of a name, or the start of a credit code into the box at the top. "
               "Down enters the list, Enter opens a subject's file, Esc goes back to the box. Natural persons cannot be "
               "searched by name.");
+}
+
+void SearchResults::followWatch()
+{
+    ActionRegistry::setReason(m_watch, !desk().may(QStringLiteral("watch.edit")) ? tr("Your role does not allow this.")
+                                       : m_list->isHidden()                      ? tr("Nothing is found yet.")
+                                                                                 : QString());
 }
 
 void SearchResults::focusList()
@@ -82,6 +102,7 @@ void SearchResults::showHits(const QString &text, const QList<store::SearchHit> 
     if (m_openWhenFound && isVisible())
         Q_EMIT desk().subjectWanted(hits.first().code);
     m_openWhenFound = false;
+    followWatch();
 }
 
 void SearchResults::showEmpty(const QString &text)
@@ -91,6 +112,7 @@ void SearchResults::showEmpty(const QString &text)
     m_count->setData({});
     m_openWhenFound = false;
     m_empty->show();
+    followWatch();
     if (text.isEmpty())
         m_empty->say(tr("Organisations appear here while you type"),
                      tr("Press Ctrl+K and type a name, its pinyin initials, or the start of a credit code."));

@@ -21,13 +21,18 @@ public:
     [[nodiscard]] DataTable *list() const { return m_list; }
 
 Q_SIGNALS:
-    void boxWanted(); ///< the focus belongs to the one box
+    void boxWanted();                           ///< the focus belongs to the one box
+    void watchWanted(const QStringList &codes); ///< what was found is to be put on a watch list
 
 private:
     void showHits(const QString &text, const QList<store::SearchHit> &hits);
     void showEmpty(const QString &text);
 
+    void followWatch();
+
     SearchSession &m_session;
+    QAction *m_watch;
+    QPushButton *m_watchButton;
     PlainLabel *m_count;
     DataTable *m_list;
     EmptyState *m_empty;

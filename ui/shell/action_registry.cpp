@@ -146,7 +146,7 @@ constexpr Line kLines[] = {
     {"warning.reopen", QT_TRANSLATE_NOOP("Action", "Reopen…"), "R", "rebuild"},
     {"warning.subject", QT_TRANSLATE_NOOP("Action", "Open the subject’s file"), "O", "subject"},
     {"warning.owner", QT_TRANSLATE_NOOP("Action", "Who owns it…"), "W", "send"},
-    {"notice.open", QT_TRANSLATE_NOOP("Action", "Show the new warnings"), "Alt+Down", "bell"},
+    {"notice.open", QT_TRANSLATE_NOOP("Action", "Show the new warnings"), "Alt+N", "bell"},
     {"watch.search", QT_TRANSLATE_NOOP("Action", "Watch these…"), "Ctrl+Shift+L", "watch"},
     {"watch.make", QT_TRANSLATE_NOOP("Action", "New list…"), "Ctrl+Insert", "watch"},
     {"watch.add", QT_TRANSLATE_NOOP("Action", "Add organisations…"), "Insert", "subject"},

@@ -74,7 +74,7 @@ void WarningView::build()
     m_course->setWidths({136, 104, 200}, 2);
     auto *content = new QFrame(this);
     content->setObjectName(u"card"_s);
-    auto *column = new FlatColumn(content);
+    auto *column = new QVBoxLayout(content); // wrapped words get the height that they need
     column->setContentsMargins(kGroup, kGroup, kGroup, kGroup);
     column->setSpacing(kGrid);
     auto *row = new QHBoxLayout;

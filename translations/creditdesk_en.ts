@@ -8210,10 +8210,6 @@
             <translation>Lists (*.csv *.txt)</translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
             <source>%1 is not watched by this list any more</source>
             <translation>%1 is not watched by this list any more</translation>
         </message>

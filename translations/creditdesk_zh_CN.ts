@@ -8179,10 +8179,6 @@
             <translation>名单 (*.csv *.txt)</translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>全部文件 (*)</translation>
-        </message>
-        <message>
             <source>%1 is not watched by this list any more</source>
             <translation>%1 已移出名单</translation>
         </message>

@@ -15,11 +15,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override; ///< no row is chosen in what nobody works with
 
 private:
     void fit();
 
     int m_most;
+    bool m_fitting = false;
 };
 
 } // namespace creditdesk::ui

@@ -62,14 +62,14 @@ InboxPanel::InboxPanel(Desk &desk, MessageBar &messages, QWidget *parent)
 
 void InboxPanel::build()
 {
-    m_list->setWidths({80, 160, 152, 88, 72, 72}, 1);
+    m_list->setWidths({64, 160, 132, 80, 68, 72}, 1);
     m_list->setMinimumWidth(320);
     m_view->setMinimumWidth(320);
     m_empty->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
-    row->addWidget(m_list, 11);
-    row->addWidget(m_empty, 11);
+    row->addWidget(m_list, 12);
+    row->addWidget(m_empty, 12);
     row->addWidget(m_view, 10);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

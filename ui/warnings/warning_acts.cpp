@@ -112,11 +112,25 @@ QString WarningActs::whyNot(const QString &id) const
     return {};
 }
 
+bool WarningActs::offered(const QString &id) const
+{
+    const QString state = m_warning ? m_warning->state : u"open"_s;
+    const bool over = state == u"closed"_s || state == u"dismissed"_s;
+    if (id == kTake || id == kAssign || id == kDismiss)
+        return !over;
+    if (id == kSnooze)
+        return !over && state != u"snoozed"_s;
+    if (id == kClose)
+        return state != u"closed"_s;
+    return id != kReopen || over || state == u"snoozed"_s;
+}
+
 void WarningActs::follow()
 {
     for (const QString &id : std::as_const(m_order))
         ActionRegistry::setReason(m_actions.value(id), whyNot(id));
     m_actions.value(kClose)->setText(second() ? tr("Agree: close…") : red() ? tr("Propose to close…") : tr("Close…"));
+    Q_EMIT followed();
 }
 
 ActLine::Question WarningActs::question(const QString &id) const

@@ -21,13 +21,16 @@ public:
     WarningActs(Desk &desk, MessageBar &messages, ActLine &line, QWidget *page);
     [[nodiscard]] QList<QAction *> actions() const; ///< in the order of the buttons; the first is the primary one
     [[nodiscard]] QAction *action(const QString &id) const { return m_actions.value(id); }
+    /// Whether the act belongs to the state that the warning is in: what does not is not shown at all.
+    [[nodiscard]] bool offered(const QString &id) const;
     void setWarning(const std::optional<store::Warning> &warning);
     void setUndo(bool possible); ///< known when the warning is shown in full
     void askPeople();            ///< who works here, for assigning
 
 Q_SIGNALS:
     void done(const creditdesk::store::Warning &after);
-    void refused(); ///< it may be another one by now: show it anew
+    void followed(); ///< other acts are offered
+    void refused();  ///< it may be another one by now: show it anew
 
 private:
     using Act = base::Result<store::Warning> (services::Warnings::*)(const services::WarningOrder &);

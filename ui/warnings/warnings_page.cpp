@@ -36,6 +36,8 @@ WarningsPage::WarningsPage(Desk &desk, QWidget *parent)
     body()->addWidget(m_content, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &WarningsPage::openTab);
     connect(m_inbox, &InboxPanel::changed, this, &WarningsPage::changed);
+    connect(m_inbox->acts(), &WarningActs::followed, this, &WarningsPage::showActs);
+    showActs();
 }
 
 void WarningsPage::enter()
@@ -75,12 +77,17 @@ void WarningsPage::refresh()
         m_inbox->reload();
 }
 
+void WarningsPage::showActs()
+{
+    for (QWidget *button : std::as_const(m_acts))
+        button->setVisible(m_content->currentWidget() == m_inbox && m_inbox->acts()->offered(button->objectName()));
+}
+
 void WarningsPage::openTab(int index)
 {
     const bool inbox = index == static_cast<int>(Tab::Inbox);
     m_content->setCurrentIndex(index);
-    for (QWidget *button : std::as_const(m_acts))
-        button->setVisible(inbox);
+    showActs();
     if (inbox)
         m_inbox->enter();
     else

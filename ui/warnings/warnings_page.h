@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void openTab(int index);
+    void showActs();
 
     QTabBar *m_tabs;
     QStackedWidget *m_content;

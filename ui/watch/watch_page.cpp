@@ -291,7 +291,7 @@ void WatchPage::chooseFile()
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilter(tr("Lists (*.csv *.txt)"));
     connect(dialog, &QFileDialog::fileSelected, this, &WatchPage::addFile);
     dialog->open();
 }

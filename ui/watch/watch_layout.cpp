@@ -29,8 +29,8 @@ void WatchPage::build()
     m_field->hide();
     m_head->setTone(items::Tone::Muted);
     m_head->setWordWrap(true);
-    m_lists->setWidths({160, 176, 104, 64}, 0);
-    m_items->setWidths({176, 200, 120, 136, 88}, 1);
+    m_lists->setWidths({160, 120, 104, 64}, 0);
+    m_items->setWidths({168, 200, 112, 136, 56}, 1);
     m_answers->setWidths({56, 176, 200, 240}, 3);
     m_watchers->setWidths({120, 176, 160, 104, 136, 120}, 2);
     m_watchers->setWrapping(true);
@@ -53,7 +53,7 @@ void WatchPage::build()
     right->addWidget(m_parts, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGroup);
-    row->addWidget(m_lists, 4);
+    row->addWidget(m_lists, 3);
     row->addLayout(right, 5);
     body()->setSpacing(kGrid);
     body()->addLayout(top);

@@ -8804,6 +8804,14 @@
             <source>Choose another tab above to see the others.</source>
             <translation>Choose another tab above to see the others.</translation>
         </message>
+        <message>
+            <source>Evaluated at %1 · data as of %2</source>
+            <translation>Evaluated at %1 · data as of %2</translation>
+        </message>
+        <message>
+            <source>Being brought up to date…</source>
+            <translation>Being brought up to date…</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::NoticeLine</name>

@@ -8768,6 +8768,14 @@
             <source>Choose another tab above to see the others.</source>
             <translation>在上方选择其他分类可查看其余预警。</translation>
         </message>
+        <message>
+            <source>Evaluated at %1 · data as of %2</source>
+            <translation>评估于 %1 · 数据截至 %2</translation>
+        </message>
+        <message>
+            <source>Being brought up to date…</source>
+            <translation>正在更新…</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::NoticeLine</name>

@@ -99,6 +99,7 @@ void TestWarnings::standsByDeadline()
     QVERIFY(counts);
     QCOMPARE(rows().rowCount(), std::min<qint64>(counts->total, m_job->house().warnings().limits().pageLines));
     QVERIFY(inbox()->filters()->tabs()->tabText(3).contains(QString::number(counts->total)));
+    QVERIFY(inbox()->filters()->stateLine()->data().contains(u"数据截至"_s)); // how far it goes
     QCOMPARE(inbox()->list()->currentIndex().row(), 0);
     QVERIFY(inbox()->list()->hasFocus());
 }

@@ -9,6 +9,7 @@
 #include "ui/warnings/warning_words.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ constexpr int kPauseMs = 120;
 struct Numbers {
     store::WarningCounts all;
     qint64 toAgree = 0;
+    std::optional<services::WarningsState> state; ///< none: there is no data yet
 };
 
 } // namespace
@@ -132,12 +134,20 @@ void InboxPanel::count()
             filter.proposed = true;
             TRY_ASSIGN(const store::WarningCounts proposed, house.warnings().counts(filter));
             out.toAgree = proposed.total;
+            if (const auto state = house.warnings().state())
+                out.state = *state;
             return out;
         },
         [this](const base::Result<Numbers> &numbers) {
-            if (numbers)
-                m_filter->setCounts(numbers->all.owners.value(m_desk.session().operatorId),
-                                    numbers->all.states.value(u"open"_s), numbers->toAgree, numbers->all.total);
+            if (!numbers)
+                return;
+            m_filter->setState(!numbers->state ? QString()
+                               : numbers->state->current
+                                   ? tr("Evaluated at %1 · data as of %2")
+                                         .arg(Format::time(numbers->state->evaluatedAt), Format::time(numbers->state->dataAsOf))
+                                   : tr("Being brought up to date…"));
+            m_filter->setCounts(numbers->all.owners.value(m_desk.session().operatorId), numbers->all.states.value(u"open"_s),
+                                numbers->toAgree, numbers->all.total);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 #include "ui/warnings/warning_words.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ QStringList everyState()
 WarningFilterBar::WarningFilterBar(const domain::Catalogue &catalogue, const domain::WarningRules &rules, QWidget *parent)
     : QWidget(parent),
       m_tabs(new QTabBar(this)),
+      m_stateLine(new PlainLabel({}, this)),
       m_text(new QLineEdit(this)),
       m_state(choice(tr("State"), tr("Waiting"), 5)),
       m_level(choice(tr("Severity"), tr("Every severity"), 6)),
@@ -70,7 +72,14 @@ WarningFilterBar::WarningFilterBar(const domain::Catalogue &catalogue, const dom
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
-    column->addWidget(m_tabs, 0, Qt::AlignLeft);
+    m_stateLine->setTone(items::Tone::Muted);
+    m_stateLine->setElided(true);
+    m_stateLine->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kGroup);
+    head->addWidget(m_tabs);
+    head->addWidget(m_stateLine, 1);
+    column->addLayout(head);
     column->addLayout(boxes);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
@@ -152,6 +161,11 @@ void WarningFilterBar::setCounts(qint64 mine, qint64 untaken, qint64 toAgree, qi
     const QList<qint64> counts{mine, untaken, toAgree, all};
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, counts.at(i) > 0 ? Format::counted(names.at(i), static_cast<int>(counts.at(i))) : names.at(i));
+}
+
+void WarningFilterBar::setState(const QString &text)
+{
+    m_stateLine->setData(text);
 }
 
 bool WarningFilterBar::narrows() const

@@ -16,6 +16,8 @@ class Catalogue;
 
 namespace creditdesk::ui {
 
+class PlainLabel;
+
 class WarningFilterBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] Whose whose() const;
     void setWhose(Whose whose);
     void setCounts(qint64 mine, qint64 untaken, qint64 toAgree, qint64 all);
+    /// How far the evaluation is, beside the tabs.
+    void setState(const QString &text);
+    [[nodiscard]] PlainLabel *stateLine() const { return m_stateLine; }
     [[nodiscard]] bool narrows() const; ///< anything beside whose is chosen
     void clear();
     void focusText();
@@ -53,6 +58,7 @@ private:
     void follow();
 
     QTabBar *m_tabs;
+    PlainLabel *m_stateLine;
     QLineEdit *m_text;
     QComboBox *m_state;
     QComboBox *m_level;

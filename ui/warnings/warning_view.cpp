@@ -112,6 +112,7 @@ void WarningView::show(const services::ShownWarning &shown)
     const items::Cell level = WarningWords::level(warning.level);
     m_head->setData(u"%1 · %2 · %3 · %4"_s.arg(level.text, WarningWords::pick(shown.kind), WarningWords::state(warning).text,
                                                warning.subject));
+    m_head->setTone(level.tone == items::Tone::Plain ? items::Tone::Muted : level.tone);
     const QString says = WarningWords::pick(shown.says);
     m_says->setData(says.isEmpty() ? items::visibleText(warning.subjectName) : says);
     m_may->setData(tr("What may be done: %1").arg(WarningWords::pick(shown.may)));

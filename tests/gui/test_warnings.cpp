@@ -134,8 +134,10 @@ void TestWarnings::filters()
 
 void TestWarnings::emptyStateSaysWhy()
 {
+    inbox()->list()->setFocus();
     inbox()->filters()->text()->setText(u"没有这样的名称"_s);
     QTRY_VERIFY(m_job->find<EmptyState>());
+    QVERIFY(inbox()->isAncestorOf(m_job->window().focusWidget())); // what goes does not take the focus off the page
     settle();
     QVERIFY(!inbox()->list()->isVisible());
     QVERIFY(!inbox()->view()->isVisible());

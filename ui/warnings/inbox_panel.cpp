@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/format.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QTabBar>
@@ -183,6 +184,9 @@ void InboxPanel::take(const store::WarningPage &page, bool append)
 void InboxPanel::sayEmpty()
 {
     const bool none = m_warnings.isEmpty();
+    const QWidget *focus = QApplication::focusWidget();
+    if (none && (focus == m_list || m_view->isAncestorOf(focus))) // both go: the focus stays on this page
+        m_filter->tabs()->setFocus(Qt::OtherFocusReason);
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     if (!none)

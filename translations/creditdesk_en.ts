@@ -2598,10 +2598,6 @@
             <translation>It has been voided.</translation>
         </message>
         <message>
-            <source>Why is it void?</source>
-            <translation>Why is it void?</translation>
-        </message>
-        <message>
             <source>Ask to void this report</source>
             <translation>Ask to void this report</translation>
         </message>
@@ -2620,6 +2616,11 @@
         <message>
             <source>See the page Register: a second person agrees there.</source>
             <translation>See the page Register: a second person agrees there.</translation>
+        </message>
+        <message>
+            <source>Why is %1 about %2 void?</source>
+            <comment>number, subject</comment>
+            <translation>Why is %1 about %2 void?</translation>
         </message>
     </context>
     <context>
@@ -2808,6 +2809,14 @@
         <message>
             <source>Operator and password are needed.</source>
             <translation>Operator and password are needed.</translation>
+        </message>
+        <message>
+            <source>It goes on from where it was; creditdesk --demo --fresh begins anew.</source>
+            <translation>It goes on from where it was; creditdesk --demo --fresh begins anew.</translation>
+        </message>
+        <message>
+            <source>Another demonstration is running: this one begins anew and is forgotten when its window closes.</source>
+            <translation>Another demonstration is running: this one begins anew and is forgotten when its window closes.</translation>
         </message>
     </context>
     <context>
@@ -3214,6 +3223,14 @@
             <source>Your role does not allow this.</source>
             <translation>Your role does not allow this.</translation>
         </message>
+        <message>
+            <source>What was scanned was not taken</source>
+            <translation>What was scanned was not taken</translation>
+        </message>
+        <message>
+            <source>Something is being asked here. Answer it or leave it with Esc, then scan again; nothing was changed.</source>
+            <translation>Something is being asked here. Answer it or leave it with Esc, then scan again; nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>Terminal</name>
@@ -3320,8 +3337,8 @@
             <translation>A demonstration needs a data directory of its own</translation>
         </message>
         <message>
-            <source>%1 belongs to a workstation that is set up already; it was left as it is.</source>
-            <translation>%1 belongs to a workstation that is set up already; it was left as it is.</translation>
+            <source>%1 holds something else, or a workstation that is set up already; it was left as it is.</source>
+            <translation>%1 holds something else, or a workstation that is set up already; it was left as it is.</translation>
         </message>
         <message>
             <source>Leave out --home, or name a folder that does not exist yet.</source>
@@ -3338,6 +3355,58 @@
         <message>
             <source>Refusal slip: %1</source>
             <translation>Refusal slip: %1</translation>
+        </message>
+        <message>
+            <source>A demonstration is running in this data directory</source>
+            <translation>A demonstration is running in this data directory</translation>
+        </message>
+        <message>
+            <source>%1 was left as it is.</source>
+            <translation>%1 was left as it is.</translation>
+        </message>
+        <message>
+            <source>Go on in its window, or leave out --home for one of its own.</source>
+            <translation>Go on in its window, or leave out --home for one of its own.</translation>
+        </message>
+        <message>
+            <source>The platform of the demonstration did not start</source>
+            <translation>The platform of the demonstration did not start</translation>
+        </message>
+        <message>
+            <source>The workstation expects it at 127.0.0.1:%1; perhaps another program uses that address. What was done is kept.</source>
+            <translation>The workstation expects it at 127.0.0.1:%1; perhaps another program uses that address. What was done is kept.</translation>
+        </message>
+        <message>
+            <source>End that program and start again, or begin anew: creditdesk --demo --fresh</source>
+            <translation>End that program and start again, or begin anew: creditdesk --demo --fresh</translation>
+        </message>
+        <message>
+            <source>A new demonstration begins in %1</source>
+            <translation>A new demonstration begins in %1</translation>
+        </message>
+        <message>
+            <source>The next creditdesk --demo goes on from here, with --fresh it begins anew.</source>
+            <translation>The next creditdesk --demo goes on from here, with --fresh it begins anew.</translation>
+        </message>
+        <message>
+            <source>The demonstration goes on from where it was, in %1</source>
+            <translation>The demonstration goes on from where it was, in %1</translation>
+        </message>
+        <message>
+            <source>creditdesk --demo --fresh begins anew.</source>
+            <translation>creditdesk --demo --fresh begins anew.</translation>
+        </message>
+        <message>
+            <source>Another demonstration is running: this one begins anew</source>
+            <translation>Another demonstration is running: this one begins anew</translation>
+        </message>
+        <message>
+            <source>It is forgotten when its window closes.</source>
+            <translation>It is forgotten when its window closes.</translation>
+        </message>
+        <message>
+            <source>Its city keeps its %1 organisations; --subjects counts with --fresh.</source>
+            <translation>Its city keeps its %1 organisations; --subjects counts with --fresh.</translation>
         </message>
     </context>
     <context>
@@ -3447,6 +3516,10 @@
             <comment>applicant, subject</comment>
             <translation>%1 about %2</translation>
         </message>
+        <message>
+            <source>Tick what it covers, or Everything.</source>
+            <translation>Tick what it covers, or Everything.</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuthorisationForm</name>
@@ -3523,8 +3596,8 @@
             <translation>Purpose</translation>
         </message>
         <message>
-            <source>Scope (Space ticks; none: everything)</source>
-            <translation>Scope (Space ticks; none: everything)</translation>
+            <source>Scope (Space ticks)</source>
+            <translation>Scope (Space ticks)</translation>
         </message>
         <message>
             <source>Signed on</source>
@@ -3602,6 +3675,18 @@
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>The card was not taken: both names are filled in already</source>
+            <translation>The card was not taken: both names are filled in already</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Go to the name that is wrong and read the card again.</source>
+            <translation>Nothing was changed. Go to the name that is wrong and read the card again.</translation>
         </message>
     </context>
     <context>
@@ -4066,6 +4151,42 @@
             <source>Your role does not allow this.</source>
             <translation>Your role does not allow this.</translation>
         </message>
+        <message>
+            <source>Say first whom it is about.</source>
+            <translation>Say first whom it is about.</translation>
+        </message>
+        <message>
+            <source>No card is read now</source>
+            <translation>No card is read now</translation>
+        </message>
+        <message>
+            <source>The card was not taken</source>
+            <translation>The card was not taken</translation>
+        </message>
+        <message>
+            <source>What was scanned was not taken</source>
+            <translation>What was scanned was not taken</translation>
+        </message>
+        <message>
+            <source>The paper of this visit comes first: print it, or go on with Ctrl+N.</source>
+            <translation>The paper of this visit comes first: print it, or go on with Ctrl+N.</translation>
+        </message>
+        <message>
+            <source>A form is open beside the request. Leave it with Esc, then try again; nothing was changed.</source>
+            <translation>A form is open beside the request. Leave it with Esc, then try again; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>An authorisation is being written down. F2 reads a card for it, Esc leaves it; nothing was changed.</source>
+            <translation>An authorisation is being written down. F2 reads a card for it, Esc leaves it; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A reason is being asked for. Give it or leave it with Esc, then try again; nothing was changed.</source>
+            <translation>A reason is being asked for. Give it or leave it with Esc, then try again; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The paper is being made: scan again when it is on screen.</source>
+            <translation>The paper is being made: scan again when it is on screen.</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::SubjectPanel</name>
@@ -4361,6 +4482,10 @@
             <source>There is no such area of a special report.</source>
             <translation>There is no such area of a special report.</translation>
         </message>
+        <message>
+            <source>What the authorisation covers has to be said: kinds of information, or everything.</source>
+            <translation>What the authorisation covers has to be said: kinds of information, or everything.</translation>
+        </message>
     </context>
     <context>
         <name>PrintWords</name>
@@ -4460,6 +4585,14 @@
         <message>
             <source>given up by the print system</source>
             <translation>given up by the print system</translation>
+        </message>
+        <message>
+            <source>into a file</source>
+            <translation>into a file</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>handed out</translation>
         </message>
     </context>
     <context>
@@ -5238,10 +5371,6 @@
             <translation>Exported as filtered</translation>
         </message>
         <message>
-            <source>Why is it void?</source>
-            <translation>Why is it void?</translation>
-        </message>
-        <message>
             <source>Ask to void this report</source>
             <translation>Ask to void this report</translation>
         </message>
@@ -5256,6 +5385,11 @@
         <message>
             <source>It has been asked already</source>
             <translation>It has been asked already</translation>
+        </message>
+        <message>
+            <source>Why is %1 about %2 void?</source>
+            <comment>number, subject</comment>
+            <translation>Why is %1 about %2 void?</translation>
         </message>
     </context>
     <context>
@@ -5336,12 +5470,18 @@
             <translation>You asked for it: another person has to agree.</translation>
         </message>
         <message>
-            <source>Voided</source>
-            <translation>Voided</translation>
-        </message>
-        <message>
             <source>The platform is told as soon as it can be reached.</source>
             <translation>The platform is told as soon as it can be reached.</translation>
+        </message>
+        <message>
+            <source>Voided: %1 about %2</source>
+            <comment>number, subject</comment>
+            <translation>Voided: %1 about %2</translation>
+        </message>
+        <message>
+            <source>%1 about %2, because: %3</source>
+            <comment>number, subject, reason</comment>
+            <translation>%1 about %2, because: %3</translation>
         </message>
     </context>
     <context>

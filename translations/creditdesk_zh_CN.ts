@@ -2585,10 +2585,6 @@
             <translation>它已经作废。</translation>
         </message>
         <message>
-            <source>Why is it void?</source>
-            <translation>作废的理由</translation>
-        </message>
-        <message>
             <source>Ask to void this report</source>
             <translation>提出作废这张报告</translation>
         </message>
@@ -2607,6 +2603,11 @@
         <message>
             <source>See the page Register: a second person agrees there.</source>
             <translation>请见“登记”页：由第二人在那里同意。</translation>
+        </message>
+        <message>
+            <source>Why is %1 about %2 void?</source>
+            <comment>number, subject</comment>
+            <translation>作废 %1（%2）的理由</translation>
         </message>
     </context>
     <context>
@@ -2795,6 +2796,14 @@
         <message>
             <source>Operator and password are needed.</source>
             <translation>请输入操作员和密码。</translation>
+        </message>
+        <message>
+            <source>It goes on from where it was; creditdesk --demo --fresh begins anew.</source>
+            <translation>本演示从上次停下的地方继续；creditdesk --demo --fresh 会重新开始。</translation>
+        </message>
+        <message>
+            <source>Another demonstration is running: this one begins anew and is forgotten when its window closes.</source>
+            <translation>另一个演示正在运行：本演示从头开始，窗口关闭后不再保留。</translation>
         </message>
     </context>
     <context>
@@ -3200,6 +3209,14 @@
             <source>Your role does not allow this.</source>
             <translation>您的角色不允许此操作。</translation>
         </message>
+        <message>
+            <source>What was scanned was not taken</source>
+            <translation>扫描的内容没有采用</translation>
+        </message>
+        <message>
+            <source>Something is being asked here. Answer it or leave it with Esc, then scan again; nothing was changed.</source>
+            <translation>这里正在等待答复。请先答复，或者按 Esc 离开，再重新扫描；页面内容没有改动。</translation>
+        </message>
     </context>
     <context>
         <name>Terminal</name>
@@ -3304,8 +3321,8 @@
             <translation>演示需要单独的数据目录</translation>
         </message>
         <message>
-            <source>%1 belongs to a workstation that is set up already; it was left as it is.</source>
-            <translation>%1 属于已经启用的工作站，未作任何改动。</translation>
+            <source>%1 holds something else, or a workstation that is set up already; it was left as it is.</source>
+            <translation>%1 存有其他内容，或者属于已经启用的工作站，未作任何改动。</translation>
         </message>
         <message>
             <source>Leave out --home, or name a folder that does not exist yet.</source>
@@ -3322,6 +3339,58 @@
         <message>
             <source>Refusal slip: %1</source>
             <translation>不予受理通知书：%1</translation>
+        </message>
+        <message>
+            <source>A demonstration is running in this data directory</source>
+            <translation>该数据目录中正有一个演示在运行</translation>
+        </message>
+        <message>
+            <source>%1 was left as it is.</source>
+            <translation>%1 未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Go on in its window, or leave out --home for one of its own.</source>
+            <translation>请在已打开的演示窗口中继续，或去掉 --home 另开一个演示。</translation>
+        </message>
+        <message>
+            <source>The platform of the demonstration did not start</source>
+            <translation>演示用的平台未能启动</translation>
+        </message>
+        <message>
+            <source>The workstation expects it at 127.0.0.1:%1; perhaps another program uses that address. What was done is kept.</source>
+            <translation>工作站要在 127.0.0.1:%1 连接它，该地址可能被其他程序占用。已办理的内容仍然保留。</translation>
+        </message>
+        <message>
+            <source>End that program and start again, or begin anew: creditdesk --demo --fresh</source>
+            <translation>请结束占用该地址的程序后再启动，或者重新开始：creditdesk --demo --fresh</translation>
+        </message>
+        <message>
+            <source>A new demonstration begins in %1</source>
+            <translation>新的演示从 %1 开始</translation>
+        </message>
+        <message>
+            <source>The next creditdesk --demo goes on from here, with --fresh it begins anew.</source>
+            <translation>下次运行 creditdesk --demo 会从这里继续；加 --fresh 则重新开始。</translation>
+        </message>
+        <message>
+            <source>The demonstration goes on from where it was, in %1</source>
+            <translation>演示从上次停下的地方继续，数据在 %1</translation>
+        </message>
+        <message>
+            <source>creditdesk --demo --fresh begins anew.</source>
+            <translation>creditdesk --demo --fresh 会重新开始。</translation>
+        </message>
+        <message>
+            <source>Another demonstration is running: this one begins anew</source>
+            <translation>另一个演示正在运行，本演示从头开始</translation>
+        </message>
+        <message>
+            <source>It is forgotten when its window closes.</source>
+            <translation>窗口关闭后，本演示的内容不再保留。</translation>
+        </message>
+        <message>
+            <source>Its city keeps its %1 organisations; --subjects counts with --fresh.</source>
+            <translation>演示城市仍为原有的 %1 个主体；--subjects 须与 --fresh 同用才生效。</translation>
         </message>
     </context>
     <context>
@@ -3430,6 +3499,10 @@
             <comment>applicant, subject</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Tick what it covers, or Everything.</source>
+            <translation>请勾选授权范围，或者勾选“全部信息”。</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::AuthorisationForm</name>
@@ -3506,8 +3579,8 @@
             <translation>用途</translation>
         </message>
         <message>
-            <source>Scope (Space ticks; none: everything)</source>
-            <translation>授权范围（空格勾选；不勾即全部）</translation>
+            <source>Scope (Space ticks)</source>
+            <translation>授权范围（空格键勾选）</translation>
         </message>
         <message>
             <source>Signed on</source>
@@ -3585,6 +3658,18 @@
         <message>
             <source>All files (*)</source>
             <translation>所有文件（*）</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部信息</translation>
+        </message>
+        <message>
+            <source>The card was not taken: both names are filled in already</source>
+            <translation>读到的证件没有采用：双方姓名都已填写</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Go to the name that is wrong and read the card again.</source>
+            <translation>内容没有改动。请把光标放到有误的姓名处，再读一次证件。</translation>
         </message>
     </context>
     <context>
@@ -4048,6 +4133,42 @@
             <source>Your role does not allow this.</source>
             <translation>您的角色没有此权限。</translation>
         </message>
+        <message>
+            <source>Say first whom it is about.</source>
+            <translation>请先说明要查询的主体。</translation>
+        </message>
+        <message>
+            <source>No card is read now</source>
+            <translation>现在不读取证件</translation>
+        </message>
+        <message>
+            <source>The card was not taken</source>
+            <translation>读到的证件没有采用</translation>
+        </message>
+        <message>
+            <source>What was scanned was not taken</source>
+            <translation>扫描的内容没有采用</translation>
+        </message>
+        <message>
+            <source>The paper of this visit comes first: print it, or go on with Ctrl+N.</source>
+            <translation>先处理本次的文书：打印，或者按 Ctrl+N 接待下一位。</translation>
+        </message>
+        <message>
+            <source>A form is open beside the request. Leave it with Esc, then try again; nothing was changed.</source>
+            <translation>旁边正打开一张表格。按 Esc 离开后再试；页面内容没有改动。</translation>
+        </message>
+        <message>
+            <source>An authorisation is being written down. F2 reads a card for it, Esc leaves it; nothing was changed.</source>
+            <translation>正在登记授权书。按 F2 为授权书读取证件，按 Esc 离开；页面内容没有改动。</translation>
+        </message>
+        <message>
+            <source>A reason is being asked for. Give it or leave it with Esc, then try again; nothing was changed.</source>
+            <translation>正在等待填写理由。请填写，或者按 Esc 离开后再试；页面内容没有改动。</translation>
+        </message>
+        <message>
+            <source>The paper is being made: scan again when it is on screen.</source>
+            <translation>文书正在制作，显示之后请重新扫描。</translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::SubjectPanel</name>
@@ -4341,6 +4462,10 @@
             <source>There is no such area of a special report.</source>
             <translation>专用信用报告没有这一领域。</translation>
         </message>
+        <message>
+            <source>What the authorisation covers has to be said: kinds of information, or everything.</source>
+            <translation>须写明授权范围：勾选信息种类，或者选择全部。</translation>
+        </message>
     </context>
     <context>
         <name>PrintWords</name>
@@ -4440,6 +4565,14 @@
         <message>
             <source>given up by the print system</source>
             <translation>打印系统已放弃</translation>
+        </message>
+        <message>
+            <source>into a file</source>
+            <translation>存为文件</translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation>已交付</translation>
         </message>
     </context>
     <context>
@@ -5216,10 +5349,6 @@
             <translation>已按筛选导出</translation>
         </message>
         <message>
-            <source>Why is it void?</source>
-            <translation>作废的理由</translation>
-        </message>
-        <message>
             <source>Ask to void this report</source>
             <translation>提出作废这张报告</translation>
         </message>
@@ -5234,6 +5363,11 @@
         <message>
             <source>It has been asked already</source>
             <translation>已经提出过作废</translation>
+        </message>
+        <message>
+            <source>Why is %1 about %2 void?</source>
+            <comment>number, subject</comment>
+            <translation>作废 %1（%2）的理由</translation>
         </message>
     </context>
     <context>
@@ -5314,12 +5448,18 @@
             <translation>由您提出，须由另一人同意。</translation>
         </message>
         <message>
-            <source>Voided</source>
-            <translation>已作废</translation>
-        </message>
-        <message>
             <source>The platform is told as soon as it can be reached.</source>
             <translation>连上平台后即告知平台。</translation>
+        </message>
+        <message>
+            <source>Voided: %1 about %2</source>
+            <comment>number, subject</comment>
+            <translation>已作废：%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 about %2, because: %3</source>
+            <comment>number, subject, reason</comment>
+            <translation>%1（%2），理由：%3</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,8 @@ struct DemoOperator {
 struct DemoInfo {
     bool active = false;
     QList<DemoOperator> operators;
+    bool goesOn = false;  ///< from where an earlier demonstration was
+    bool passing = false; ///< another one is running: this one is forgotten at its end
     /// Offered on the first-run page if main.cpp has not enrolled the workstation itself.
     QString platformUrl;
     QString caFile;

@@ -1,5 +1,6 @@
 #include "app/sandbox/program.h"
 
+#include "app/base/file_lock.h"
 #include "app/sandbox/city/digest.h"
 #include "app/sandbox/city/vocabulary.h"
 #include "app/sandbox/city_warnings.h"
@@ -166,6 +167,8 @@ Done serve(const Options &options, const QString &stateDirectory)
     const QDir directory(stateDirectory);
     if (!directory.mkpath(QStringLiteral(".")))
         return base::fail(Code::ReadOnly, QStringLiteral("cannot make the directory %1").arg(stateDirectory));
+    // One that ends just now, because whoever started it was killed, has its state and its port until it has ended.
+    TRY_ASSIGN([[maybe_unused]] const base::FileLock alone, base::FileLock::waitForFolder(stateDirectory));
     TRY_ASSIGN(platform.state, State::open(directory, clock));
     const city::CityOptions chosen = cityOptions(options, platform.state->city(), clock.today());
     TRY_DONE(keepCity(*platform.state, chosen));

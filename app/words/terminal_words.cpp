@@ -54,9 +54,10 @@ QString TerminalWords::question(const sync::MassChange &change, const QString &c
 
 QString TerminalWords::wrongClock(qint64 offsetMs)
 {
-    return lines({Terminal::tr("The clock of this workstation is wrong"), clockOffset(offsetMs),
-                  Terminal::tr("Times on reports would be wrong. Set date and time of this workstation, or let the administrator "
-                               "do it.")});
+    return lines(
+        {Terminal::tr("The clock of this workstation is wrong"), clockOffset(offsetMs),
+         Terminal::tr("Times on reports would be wrong. Set date and time of this workstation, or let the administrator "
+                      "do it.")});
 }
 
 QString TerminalWords::notSent(qint64 waiting, const QDateTime &next, qint64 refused)
@@ -65,13 +66,14 @@ QString TerminalWords::notSent(qint64 waiting, const QDateTime &next, qint64 ref
     if (waiting > 0) {
         QString line = Terminal::tr("%n item(s) wait to be sent", nullptr, static_cast<int>(waiting));
         if (next.isValid())
-            line = Terminal::tr("%1; the next attempt is due at %2")
-                       .arg(line, next.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+            line =
+                Terminal::tr("%1; the next attempt is due at %2")
+                    .arg(line, next.toOffsetFromUtc(base::kLegalOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
         parts.append(line);
     }
     if (refused > 0)
-        parts.append(Terminal::tr("%n item(s) were refused by the platform and wait for a person: creditdeskctl outbox list", nullptr,
-                                  static_cast<int>(refused)));
+        parts.append(Terminal::tr("%n item(s) were refused by the platform and wait for a person: creditdeskctl outbox list",
+                                  nullptr, static_cast<int>(refused)));
     return lines(parts);
 }
 
@@ -104,9 +106,50 @@ QString TerminalWords::openHome(const base::OpenFolder &found)
 
 QString TerminalWords::demoHomeUsed(const QString &home)
 {
-    return lines({Terminal::tr("A demonstration needs a data directory of its own"),
-                  Terminal::tr("%1 belongs to a workstation that is set up already; it was left as it is.").arg(home),
-                  Terminal::tr("Leave out --home, or name a folder that does not exist yet.")});
+    return lines(
+        {Terminal::tr("A demonstration needs a data directory of its own"),
+         Terminal::tr("%1 holds something else, or a workstation that is set up already; it was left as it is.").arg(home),
+         Terminal::tr("Leave out --home, or name a folder that does not exist yet.")});
+}
+
+QString TerminalWords::demoRuns(const QString &home)
+{
+    return lines({Terminal::tr("A demonstration is running in this data directory"),
+                  Terminal::tr("%1 was left as it is.").arg(home),
+                  Terminal::tr("Go on in its window, or leave out --home for one of its own.")});
+}
+
+QString TerminalWords::demoAddressTaken(quint16 port)
+{
+    return lines(
+        {Terminal::tr("The platform of the demonstration did not start"),
+         Terminal::tr("The workstation expects it at 127.0.0.1:%1; perhaps another program uses that address. What was done "
+                      "is kept.")
+             .arg(port),
+         Terminal::tr("End that program and start again, or begin anew: creditdesk --demo --fresh")});
+}
+
+QString TerminalWords::demoBegins(const QString &home)
+{
+    return lines({Terminal::tr("A new demonstration begins in %1").arg(home),
+                  Terminal::tr("The next creditdesk --demo goes on from here, with --fresh it begins anew.")});
+}
+
+QString TerminalWords::demoGoesOn(const QString &home)
+{
+    return lines({Terminal::tr("The demonstration goes on from where it was, in %1").arg(home),
+                  Terminal::tr("creditdesk --demo --fresh begins anew.")});
+}
+
+QString TerminalWords::demoAside()
+{
+    return lines({Terminal::tr("Another demonstration is running: this one begins anew"),
+                  Terminal::tr("It is forgotten when its window closes.")});
+}
+
+QString TerminalWords::demoCityStays(qint64 subjects)
+{
+    return Terminal::tr("Its city keeps its %1 organisations; --subjects counts with --fresh.").arg(subjects);
 }
 
 QString TerminalWords::noEntry()

@@ -29,7 +29,15 @@ public:
     [[nodiscard]] static QString openHome(const base::OpenFolder &found);
     /// Why the window does not start: a demonstration was asked for in a data directory that is in use.
     [[nodiscard]] static QString demoHomeUsed(const QString &home);
-    [[nodiscard]] static QString noEntry(); ///< a list of the register without a line
+    [[nodiscard]] static QString demoRuns(const QString &home); ///< a demonstration is running there
+    /// The sandbox cannot be started at the address at which the workstation expects its platform.
+    [[nodiscard]] static QString demoAddressTaken(quint16 port);
+    // First line of a demonstration: where it begins, and how it begins anew.
+    [[nodiscard]] static QString demoBegins(const QString &home);
+    [[nodiscard]] static QString demoGoesOn(const QString &home);
+    [[nodiscard]] static QString demoAside();
+    [[nodiscard]] static QString demoCityStays(qint64 subjects); ///< --subjects was given for a city that is there already
+    [[nodiscard]] static QString noEntry();                      ///< a list of the register without a line
     /// The number of the slip that says in full why a request was refused.
     [[nodiscard]] static QString slip(const QString &number);
     [[nodiscard]] static QString demoLoading(const QString &operatorName);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -19,19 +20,20 @@ constexpr int kReadyWithinMs = 60'000;
 constexpr qint64 kLargestPem = 1 << 20;
 } // namespace
 
-base::Result<std::unique_ptr<Demo>> Demo::start(const QString &subjects, const QString &home)
+base::Result<std::unique_ptr<Demo>> Demo::start(DemoFolder folder)
 {
-    std::unique_ptr<Demo> demo(new Demo);
-    if (!demo->m_directory.isValid())
-        return base::fail(Code::ReadOnly, QStringLiteral("no temporary directory can be made"));
-    demo->m_home = home.isEmpty() ? demo->m_directory.filePath(QStringLiteral("home")) : home;
-    const QString state = demo->m_directory.filePath(QStringLiteral("sandbox"));
+    std::unique_ptr<Demo> demo(new Demo(std::move(folder)));
+    const DemoFolder &place = demo->m_folder;
+    QStringList arguments = {QStringLiteral("--until-eof"), QStringLiteral("--state"), place.platform(),
+                             QStringLiteral("--subjects"), QString::number(place.subjects())};
+    if (place.port() != 0)
+        arguments.append({QStringLiteral("--port"), QString::number(place.port())});
     QProcess &sandbox = demo->m_sandbox;
     sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    sandbox.start(QCoreApplication::applicationDirPath() + QStringLiteral("/creditdesk-sandbox"),
-                  {QStringLiteral("--until-eof"), QStringLiteral("--state"), state, QStringLiteral("--subjects"), subjects});
+    sandbox.start(QCoreApplication::applicationDirPath() + QStringLiteral("/creditdesk-sandbox"), arguments);
     if (!sandbox.waitForStarted())
-        return base::fail(Code::NotFound, QStringLiteral("creditdesk-sandbox cannot be started: %1").arg(sandbox.errorString()));
+        return base::fail(Code::NotFound,
+                          QStringLiteral("creditdesk-sandbox cannot be started: %1").arg(sandbox.errorString()));
     while (!sandbox.canReadLine()) {
         if (!sandbox.waitForReadyRead(kReadyWithinMs))
             return base::fail(Code::Unreachable, QStringLiteral("creditdesk-sandbox did not get ready"));
@@ -48,15 +50,12 @@ Demo::~Demo()
     m_sandbox.waitForFinished(1'000);
 }
 
-QString Demo::home() const
-{
-    return m_home;
-}
-
 base::Done Demo::readReadyLine(const QByteArray &line)
 {
     const QJsonObject ready = QJsonDocument::fromJson(line).object();
     m_info.active = true;
+    m_info.goesOn = m_folder.begin() == DemoFolder::Begin::Again;
+    m_info.passing = m_folder.begin() == DemoFolder::Begin::Aside;
     m_info.platformUrl = ready.value(QStringLiteral("url")).toString();
     m_info.caFile = ready.value(QStringLiteral("ca")).toString();
     m_info.enrolmentCode = ready.value(QStringLiteral("enrolment_code")).toString();
@@ -73,8 +72,14 @@ base::Done Demo::readReadyLine(const QByteArray &line)
 
 base::Done Demo::prepare(services::Workstation &house)
 {
-    if (house.enrolled()) // with a sandbox of an earlier day, whose address and authority are gone
-        return base::fail(Code::AlreadyEnrolled, QStringLiteral("the demonstration needs a fresh data directory"));
+    if (m_folder.begin() == DemoFolder::Begin::Again)
+        return {};
+    TRY_DONE(load(house));
+    return m_folder.setReady(static_cast<quint16>(QUrl(m_info.platformUrl).port(0)));
+}
+
+base::Done Demo::load(services::Workstation &house)
+{
     TRY_ASSIGN(const QByteArray ca, base::readFile(m_info.caFile, kLargestPem));
     TRY_DONE(house.enrol(m_info.platformUrl, ca, m_info.enrolmentCode, QStringLiteral("浦东新区 3 号窗口")));
     for (const ui::DemoOperator &one : std::as_const(m_info.operators)) {

@@ -1,14 +1,14 @@
 // `creditdesk --demo`: starts creditdesk-sandbox beside this program, enrols the workstation with it and loads the first
-// mirror. Everything lives in a temporary directory that goes with the demonstration, unless a home is named.
+// mirror; the next time it goes on from there (DemoFolder).
 #pragma once
 
 #include "app/base/failure.h"
 #include "app/services/workstation.h"
+#include "app/workstation/demo_folder.h"
 #include "ui/application.h"
 
 #include <QProcess>
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -17,20 +17,21 @@ namespace creditdesk::workstation {
 class Demo
 {
 public:
-    /// Starts the sandbox and waits for its ready line. `home` empty: a temporary one.
-    static base::Result<std::unique_ptr<Demo>> start(const QString &subjects, const QString &home);
+    /// Starts the sandbox in that folder and waits for its ready line. Unreachable: it does not start, or not at the address
+    /// that the workstation of an earlier demonstration expects.
+    static base::Result<std::unique_ptr<Demo>> start(DemoFolder folder);
     ~Demo();
-    [[nodiscard]] QString home() const;
-    /// Enrols and syncs as the demo clerk, then signs out.
+    [[nodiscard]] const DemoFolder &folder() const { return m_folder; }
+    /// Enrols and syncs as the demo clerk, then signs out. Nothing to do where an earlier demonstration is gone on with.
     base::Done prepare(services::Workstation &house);
     [[nodiscard]] ui::DemoInfo info() const { return m_info; }
 
 private:
-    Demo() = default;
+    explicit Demo(DemoFolder folder) : m_folder(std::move(folder)) {}
     base::Done readReadyLine(const QByteArray &line);
+    base::Done load(services::Workstation &house);
 
-    QTemporaryDir m_directory;
-    QString m_home;
+    DemoFolder m_folder;
     QProcess m_sandbox;
     ui::DemoInfo m_info;
 };

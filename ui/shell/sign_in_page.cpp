@@ -68,6 +68,16 @@ void SignInPage::buildDemo(QVBoxLayout *column)
     label->setWordWrap(true);
     column->addSpacing(kGrid);
     column->addWidget(label);
+    if (m_demo.goesOn || m_demo.passing) {
+        auto *where =
+            new PlainLabel(m_demo.goesOn ? tr("It goes on from where it was; creditdesk --demo --fresh begins anew.")
+                                         : tr("Another demonstration is running: this one begins anew and is forgotten when "
+                                              "its window closes."),
+                           this);
+        where->setTone(items::Tone::Notice);
+        where->setWordWrap(true);
+        column->addWidget(where);
+    }
     m_demoTable = new DataTable({{tr("Role")}, {tr("Operator"), false, true}, {tr("Password"), false, true}},
                                 tr("Demonstration operators"), this);
     m_demoTable->setWidths({96, 130, 170}, 0);

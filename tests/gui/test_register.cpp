@@ -88,6 +88,12 @@ void TestRegister::listsWhatWasAsked()
     QVERIFY2(field(QStringLiteral("打印纸张")).endsWith(QStringLiteral(" 张")), qPrintable(field(QStringLiteral("打印纸张"))));
     QTRY_VERIFY(m_job->quiet());
     picture(QStringLiteral("40-register"));
+    const QSize before = m_job->window().size();
+    m_job->window().resize(1366, 768); // a usual screen: whom it is about can be read
+    constexpr int kNameOfFourteen = 196;
+    QTRY_VERIFY(page()->queries()->list()->columnWidth(3) >= kNameOfFourteen);
+    picture(QStringLiteral("40-register-1366"));
+    m_job->window().resize(before);
 }
 
 void TestRegister::narrows()
@@ -152,6 +158,8 @@ void TestRegister::asksToVoid()
     QTRY_VERIFY(ask->isEnabled());
     ask->click();
     QTRY_VERIFY(page()->reason()->isVisible());
+    const QString question = page()->reason()->field()->accessibleName(); // which paper it is about
+    QVERIFY2(question.contains(m_report) && question.contains(test::richName()), qPrintable(question));
     press(Qt::Key_Return); // no reason, nothing is done
     QVERIFY(page()->reason()->isVisible());
     type(QStringLiteral("卡纸,纸张损坏"));
@@ -159,6 +167,10 @@ void TestRegister::asksToVoid()
     QTRY_VERIFY(m_job->message().contains(QStringLiteral("作废")));
     page()->showTab(RegisterPage::Tab::Voids);
     QTRY_COMPARE(page()->voids()->voids()->rows().rowCount(), 1);
+    const auto &asked = page()->voids()->voids()->rows();
+    QCOMPARE(asked.index(0, 0).data().toString(), m_report);
+    QCOMPARE(asked.index(0, 2).data().toString(), test::richName());
+    QVERIFY(page()->voids()->about()->data().contains(m_report) && page()->voids()->about()->data().contains(test::richName()));
     QVERIFY(page()->voids()->blocks()->rows().rowCount() >= 1);
     auto *agree = page()->findChild<QPushButton *>(QStringLiteral("void.agree"));
     QTRY_VERIFY(agree->accessibleDescription().contains(QStringLiteral("另一"))); // not by the one who asked
@@ -178,6 +190,7 @@ void TestRegister::anotherAgrees()
     QVERIFY(!page()->findChild<QPushButton *>(QStringLiteral("register.export"))->isEnabled());
     agree->click();
     QTRY_VERIFY(!agree->isEnabled());
+    QTRY_VERIFY(m_job->message().contains(m_report) && m_job->message().contains(test::richName()));
     QTRY_VERIFY(m_job->quiet());
     const auto report = m_job->house().report(m_report);
     QVERIFY(report && report->voided);

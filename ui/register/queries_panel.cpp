@@ -20,8 +20,9 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kPage = 200;
-enum Column { kWhom = 3, kScope = 6, kSheets = 9 }; // of RegisterWords::columns()
-constexpr int kWide = 1360;                         // from here on all columns fit
+enum Column { kWhom = 3, kBasis = 5, kScope = 6, kSheets = 9 }; // of RegisterWords::columns()
+constexpr int kWide = 1360;                                     // from here on all columns fit
+constexpr int kMiddle = 1240;                                   // and from here on all but two
 
 } // namespace
 
@@ -35,7 +36,7 @@ QueriesPanel::QueriesPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_details(new DataTable({{tr("This entry")}, {QString()}}, tr("Fields of the entry"), this)),
       m_empty(new EmptyState(QStringLiteral("register"), this))
 {
-    m_list->setWidths({60, 128, 144, 120, 80, 132, 68, 96, 168, 56}, kWhom);
+    m_list->setWidths({52, 128, 128, 120, 80, 132, 68, 96, 168, 56}, kWhom);
     m_details->setWidths({88, 176}, 1);
     m_details->setWrapping(true);
     m_details->setFixedWidth(272);
@@ -67,8 +68,9 @@ QueriesPanel::QueriesPanel(Desk &desk, MessageBar &messages, QWidget *parent)
 void QueriesPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (const int column : {kScope, kSheets}) // both stand beside, too
+    for (const int column : {kScope, kSheets}) // they stand beside, too; whom it is about has to be read here
         m_list->setColumnHidden(column, width() < kWide);
+    m_list->setColumnHidden(kBasis, width() < kMiddle);
 }
 
 void QueriesPanel::enter()

@@ -168,8 +168,9 @@ void RegisterPage::askVoid()
     const store::RegisterEntry *entry = m_queries->current();
     if (!entry)
         return;
-    m_reason->ask(tr("Why is it void?"), tr("Ask to void this report"),
-                  [this, number = RegisterWords::number(*entry)](const QString &reason) {
+    const QString whom = entry->subjectName.isEmpty() ? entry->subject : entry->subjectName;
+    m_reason->ask(tr("Why is %1 about %2 void?", "number, subject").arg(RegisterWords::number(*entry), whom),
+                  tr("Ask to void this report"), [this, number = RegisterWords::number(*entry)](const QString &reason) {
                       desk().ask(
                           services::Lane::Report, this, QStringLiteral("void"),
                           [&house = desk().house(), number, reason] { return house.reception().askVoid(number, reason); },

@@ -174,10 +174,17 @@ QString RegisterWords::number(const store::RegisterEntry &entry)
 
 QList<items::Column> RegisterWords::voidColumns()
 {
-    return {{tr("Number"), false, true}, {tr("Reason")}, {tr("Asked by")}, {tr("Asked at")}, {tr("State")}};
+    return {{tr("Number"), false, true},
+            {tr("Paper")},
+            {tr("Whom"), false, false, true},
+            {tr("Reason")},
+            {tr("Asked by"), false, false, true},
+            {tr("Asked at")},
+            {tr("State")}};
 }
 
-QList<items::Row> RegisterWords::voids(const QList<store::VoidRequest> &voids)
+QList<items::Row> RegisterWords::voids(const QList<store::VoidRequest> &voids,
+                                       const QHash<QString, store::IssuedReport> &papers, const report::Products &products)
 {
     QList<items::Row> open;
     QList<items::Row> closed;
@@ -187,11 +194,23 @@ QList<items::Row> RegisterWords::voids(const QList<store::VoidRequest> &voids)
             agreed ? items::Cell{tr("void since %1, agreed by %2").arg(Format::time(one.agreedAt), one.agreedBy),
                                  items::Tone::Muted}
                    : items::Cell{tr("waits for a second person"), items::Tone::Warn};
+        const store::IssuedReport paper = papers.value(one.number);
         (agreed ? closed : open)
             .append({one.number,
-                     {{one.number}, {items::visibleText(one.reason)}, {one.askedBy}, {Format::time(one.askedAt)}, state}});
+                     {{one.number},
+                      {product(paper.product, products), paper.slip ? items::Tone::Warn : items::Tone::Plain},
+                      {items::visibleText(whom(paper))},
+                      {items::visibleText(one.reason)},
+                      {one.askedBy},
+                      {Format::time(one.askedAt)},
+                      state}});
     }
     return open + closed;
+}
+
+QString RegisterWords::whom(const store::IssuedReport &paper)
+{
+    return paper.subjectName.isEmpty() ? paper.subject : paper.subjectName;
 }
 
 QList<items::Column> RegisterWords::blockColumns()

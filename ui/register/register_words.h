@@ -7,6 +7,7 @@
 #include "models/items/table_model.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace creditdesk::ui {
 
@@ -28,7 +29,11 @@ public:
     [[nodiscard]] static QString number(const store::RegisterEntry &entry);
 
     [[nodiscard]] static QList<items::Column> voidColumns();
-    [[nodiscard]] static QList<items::Row> voids(const QList<store::VoidRequest> &voids); ///< open ones first
+    [[nodiscard]] static QList<items::Row> voids(const QList<store::VoidRequest> &voids,
+                                                 const QHash<QString, store::IssuedReport> &papers,
+                                                 const report::Products &products); ///< open ones first; `papers` by number
+    /// Whom a paper is about.
+    [[nodiscard]] static QString whom(const store::IssuedReport &paper);
     [[nodiscard]] static QList<items::Column> blockColumns();
     [[nodiscard]] static QList<items::Row> blocks(const QList<store::NumberBlock> &blocks, const QDateTime &now);
     [[nodiscard]] static QList<items::Column> gapColumns();

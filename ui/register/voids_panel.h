@@ -5,6 +5,7 @@
 #include "app/services/reception.h"
 #include "ui/shell/desk.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QAction;
@@ -25,15 +26,22 @@ public:
     [[nodiscard]] DataTable *voids() const { return m_voids; }
     [[nodiscard]] DataTable *blocks() const { return m_blocks; }
     [[nodiscard]] DataTable *gaps() const { return m_gaps; }
+    [[nodiscard]] PlainLabel *about() const { return m_about; } ///< which paper the button would void
 
 Q_SIGNALS:
     void openVoids(int count);
 
 private:
-    void show(const services::Reception::Numbers &numbers);
+    struct Content {
+        services::Reception::Numbers numbers;
+        QHash<QString, store::IssuedReport> papers; ///< of the requests to void, by number, without bytes
+    };
+    static base::Result<Content> read(services::Workstation &house);
+    void show(const Content &content);
     void agree();
     void reserve();
     void updateActions();
+    [[nodiscard]] const store::VoidRequest *current() const;
 
     Desk &m_desk;
     MessageBar &m_messages;
@@ -43,7 +51,9 @@ private:
     DataTable *m_blocks;
     DataTable *m_gaps;
     PlainLabel *m_left;
+    PlainLabel *m_about;
     QList<store::VoidRequest> m_requests;
+    QHash<QString, store::IssuedReport> m_papers;
 };
 
 } // namespace creditdesk::ui

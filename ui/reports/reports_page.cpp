@@ -221,7 +221,9 @@ void ReportsPage::showPages()
 
 void ReportsPage::askVoid()
 {
-    m_reason->ask(tr("Why is it void?"), tr("Ask to void this report"), [this, number = m_number](const QString &reason) {
+    const QString whom = m_report.subjectName.isEmpty() ? m_report.subject : m_report.subjectName;
+    const QString question = tr("Why is %1 about %2 void?", "number, subject").arg(m_number, whom);
+    m_reason->ask(question, tr("Ask to void this report"), [this, number = m_number](const QString &reason) {
         desk().ask(
             services::Lane::Report, this, QStringLiteral("void"),
             [&house = desk().house(), number, reason] { return house.reception().askVoid(number, reason); },

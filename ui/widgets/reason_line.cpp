@@ -28,7 +28,8 @@ ReasonLine::ReasonLine(QWidget *parent)
     setObjectName(QStringLiteral("card"));
     m_question->setBuddy(m_field);
     m_field->setMaxLength(kLongest);
-    m_field->setMinimumWidth(120);
+    m_field->setMinimumWidth(240);
+    m_question->setElided(true); // it may name a report and its subject
     m_act->setProperty("primary", true);
     for (QPushButton *button : {m_act, m_leave})
         button->setAutoDefault(true);

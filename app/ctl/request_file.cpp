@@ -2,6 +2,7 @@
 
 #include "app/ctl/given_files.h"
 #include "app/services/reception.h"
+#include "app/store/authorisation_scope.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -109,9 +110,9 @@ base::Result<GivenAuthorisation> readAuthorisation(const QString &path, const do
         const QJsonValue scope = object.value(u"scope"_s);
         const QJsonValue several = object.value(u"several_uses"_s);
         if ((!scope.isUndefined() && !scope.isArray()) || (!several.isUndefined() && !several.isBool()))
-            return base::fail(
-                Code::InvalidInput,
-                u"%1: \"scope\" is a list of record kinds, \"several_uses\" true or false"_s.arg(QFileInfo(path).fileName()));
+            return base::fail(Code::InvalidInput,
+                              u"%1: \"scope\" is a list of record kinds or [\"all\"], \"several_uses\" true or false"_s.arg(
+                                  QFileInfo(path).fileName()));
         TRY_ASSIGN(a.grantorType, textOf(object, u"grantor_type"_s, path));
         TRY_ASSIGN(a.grantorName, textOf(object, u"grantor_name"_s, path));
         TRY_ASSIGN(a.grantorCode, textOf(object, u"grantor_code"_s, path));
@@ -142,6 +143,7 @@ base::Result<GivenAuthorisation> readAuthorisation(const QString &path, const do
             a.granteeName = form.applicant; // declared: the operator has seen who it is for
         a.granteeCode = form.visitorOrganisationCode.isEmpty() ? form.visitorNumber : form.visitorOrganisationCode;
         a.purpose = form.purpose;
+        a.scope = store::scopeOfEverything(); // what the paper is shown for: this one request
         a.validFrom = today;
         a.validUntil = today;
         a.signedOn = today;

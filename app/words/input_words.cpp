@@ -44,6 +44,8 @@ constexpr std::array kWords = {
     Words{"signed_in_future", QT_TRANSLATE_NOOP("Input", "The day of signing is missing or lies in the future.")},
     Words{"expired", QT_TRANSLATE_NOOP("Input", "The authorisation has expired.")},
     Words{"too_long", QT_TRANSLATE_NOOP("Input", "The authorisation is valid for longer than the rules allow.")},
+    Words{"scope_missing",
+          QT_TRANSLATE_NOOP("Input", "What the authorisation covers has to be said: kinds of information, or everything.")},
     Words{"scope_unknown", QT_TRANSLATE_NOOP("Input", "The scope names information that does not exist.")},
     Words{"known_in_future", QT_TRANSLATE_NOOP("Input", "What is known on a day that is still to come nobody can say.")},
     Words{"day_in_future", QT_TRANSLATE_NOOP("Input", "This day is still to come: its sheet cannot be made yet.")},

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 
 namespace creditdesk::test {
@@ -95,6 +96,15 @@ domain::PersonIdentity demoPerson(const JobWindow &job, const QString &name)
             return {one[u"document_type"].toString(), one[u"number"].toString(), name};
     }
     return {};
+}
+
+void tickEverything(const JobWindow &job)
+{
+    auto *scope = job.find<QListWidget>();
+    QVERIFY(scope);
+    scope->setFocus();
+    press(Qt::Key_Space);
+    QCOMPARE(scope->item(0)->checkState(), Qt::Checked);
 }
 
 void scan(const JobWindow &job, const QString &text)

@@ -43,6 +43,8 @@ void comeToWork(const JobWindow &job);
 [[nodiscard]] devices::CardReading agentsCard();
 /// A demo person of the sandbox by name; the first of that name.
 [[nodiscard]] domain::PersonIdentity demoPerson(const JobWindow &job, const QString &name);
+/// The scope of the authorisation that is being written down: everything, by keyboard.
+void tickEverything(const JobWindow &job);
 /// What a scanner types, as the filter hands it over.
 void scan(const JobWindow &job, const QString &text);
 /// Counts the keys pressed on the whole application while it lives; typed text (type()) does not count.

@@ -1,8 +1,10 @@
 // Written authorisations at the window: registered with their scan, found,
 // shown as they are kept, withdrawn with a reason; what is no scan is refused
 // in words.
+#include "app/store/authorisation_scope.h"
 #include "tests/gui/city_lines.h"
 #include "tests/gui/keyboard.h"
+#include "tests/gui/reception_steps.h"
 #include "tests/gui/window_steps.h"
 #include "ui/authorisations/authorisation_words.h"
 #include "ui/authorisations/authorisations_page.h"
@@ -75,6 +77,7 @@ store::Authorisation TestAuthorisations::sample(const QString &grantee) const
     one.signedOn = one.validFrom = today;
     one.validUntil = today.addDays(30);
     one.imageName = QStringLiteral("scan.png");
+    one.scope = store::scopeOfEverything();
     return one;
 }
 
@@ -175,6 +178,13 @@ void TestAuthorisations::newOne()
     said.visitorOrganisationCode = test::creditCode(QStringLiteral("91310115MA9TE5T12"));
     said.purpose = QStringLiteral("financing");
     form->begin(said);
+    test::tickEverything(*m_job);
+    const QList<QLineEdit *> fields = form->findChildren<QLineEdit *>();
+    const auto image = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *one) {
+        return one->accessibleName() == QStringLiteral("授权书扫描件文件");
+    });
+    QVERIFY(image != fields.end());
+    (*image)->setFocus();
     QFile large(m_job->path(QStringLiteral("large.png")));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(80LL << 20)); // has no content, and is not read
     QFile text(m_job->path(QStringLiteral("text.png")));

@@ -196,6 +196,7 @@ void TestReceptionPapers::scansOfNothingThatIsAskedForAreSaid()
 void TestReceptionPapers::filesThatAreNoScan()
 {
     authorise();
+    test::tickEverything(*m_job);
     QVERIFY(says(QStringLiteral("不超过 20 MB")));
     named(QStringLiteral("被授权方名称"))->setText(QStringLiteral("上海虚构银行"));
     QLineEdit *image = named(QStringLiteral("授权书扫描件文件"));
@@ -216,6 +217,7 @@ void TestReceptionPapers::filesThatAreNoScan()
 void TestReceptionPapers::theVisitorComesAfterTheAuthorisation()
 {
     authorise();
+    test::tickEverything(*m_job);
     named(QStringLiteral("被授权方名称"))->setText(QStringLiteral("上海虚构银行"));
     named(QStringLiteral("被授权方代码或证件号码"))->setText(test::creditCode(QStringLiteral("91310115MA9TE5T12")));
     QLineEdit *image = named(QStringLiteral("授权书扫描件文件"));

@@ -1,5 +1,6 @@
 #include "ui/authorisations/authorisation_words.h"
 
+#include "app/store/authorisation_scope.h"
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/format.h"
@@ -71,7 +72,8 @@ QList<items::Row> AuthorisationWords::details(const store::Authorisation &one, c
         const domain::RecordKind *kind = catalogue.recordKind(id);
         scope.append(!kind ? id : (speaksChinese() ? kind->zh : kind->en));
     }
-    add(tr("Scope"), scope.isEmpty() ? tr("everything") : scope.join(speaksChinese() ? QChar(0x3001) : QChar(u',')));
+    add(tr("Scope"),
+        store::coversEverything(one) ? tr("everything") : scope.join(speaksChinese() ? QChar(0x3001) : QChar(u',')));
     add(tr("Signed on"), Format::date(one.signedOn));
     add(tr("Valid"), tr("%1 to %2", "dates").arg(Format::date(one.validFrom), Format::date(one.validUntil)));
     add(tr("Uses"),

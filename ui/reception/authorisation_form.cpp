@@ -1,5 +1,6 @@
 #include "ui/reception/authorisation_form.h"
 
+#include "app/store/authorisation_scope.h"
 #include "ui/reception/field_row.h"
 #include "ui/reception/reason_section.h"
 #include "ui/reception/sensitive_edit.h"
@@ -93,7 +94,7 @@ QWidget *AuthorisationForm::layFields(QToolButton *browse)
     add({{tr("Who is authorised"), m_granteeName, 4}, {tr("Code or number"), m_granteeCode, 3}});
     column->addWidget(m_granteeSays);
     add({{tr("Purpose"), m_purpose}});
-    add({{tr("Scope (Space ticks; none: everything)"), m_scope}});
+    add({{tr("Scope (Space ticks)"), m_scope}});
     add({{tr("Signed on"), m_signedOn}, {tr("Valid from"), m_from}, {tr("Valid until"), m_until}});
     column->addWidget(m_several);
     constexpr qint64 kMiB = 1024 * 1024;
@@ -160,13 +161,25 @@ void AuthorisationForm::buildScope()
 {
     m_scope->setAccessibleName(tr("Scope of the authorisation"));
     m_scope->setFixedHeight(4 * 28 + 2);
-    for (const domain::RecordKind &kind : m_desk.catalogue().recordKinds()) {
-        auto *item = new QListWidgetItem(speaksChinese() ? kind.zh : kind.en, m_scope);
-        item->setData(Qt::UserRole, kind.id);
+    const auto add = [this](const QString &words, const QString &id) {
+        auto *item = new QListWidgetItem(words, m_scope);
+        item->setData(Qt::UserRole, id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setSizeHint({0, 28});
-    }
+    };
+    add(tr("Everything"), store::scopeOfEverything().constFirst());
+    for (const domain::RecordKind &kind : m_desk.catalogue().recordKinds())
+        add(speaksChinese() ? kind.zh : kind.en, kind.id);
+    connect(m_scope, &QListWidget::itemChanged, this, [this](const QListWidgetItem *changed) {
+        if (changed->checkState() != Qt::Checked)
+            return;
+        const bool everything = changed == m_scope->item(0); // excludes the kinds, and each kind excludes it
+        for (int i = 0; i < m_scope->count(); ++i) {
+            if (m_scope->item(i) != changed && (everything || i == 0))
+                m_scope->item(i)->setCheckState(Qt::Unchecked);
+        }
+    });
 }
 
 void AuthorisationForm::begin(const domain::VisitForm &form)
@@ -189,7 +202,19 @@ void AuthorisationForm::begin(const domain::VisitForm &form)
     m_signedOn->setText(Format::date(today));
     m_from->setText(Format::date(today));
     m_until->setText(Format::date(today.addDays(30)));
-    QWidget *first = m_image;
+    focusMissing();
+}
+
+void AuthorisationForm::focusMissing()
+{
+    const store::Authorisation now = value();
+    QWidget *first = m_button;
+    if (m_image->text().trimmed().isEmpty())
+        first = m_image;
+    if (now.scope.isEmpty())
+        first = m_scope;
+    if (now.purpose.isEmpty())
+        first = m_purpose;
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_granteeName), static_cast<QLineEdit *>(m_grantorName),
                              static_cast<QLineEdit *>(m_grantorCode)}) {
         if (field->text().isEmpty())
@@ -211,6 +236,7 @@ void AuthorisationForm::wipe()
     m_several->setChecked(false);
     for (int i = 0; i < m_scope->count(); ++i)
         m_scope->item(i)->setCheckState(Qt::Unchecked);
+    m_scope->setCurrentRow(0);
 }
 
 store::Authorisation AuthorisationForm::value() const

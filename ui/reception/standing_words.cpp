@@ -61,6 +61,7 @@ QString StandingWords::rejected(const base::Failure &failure, const domain::Rece
         {QStringLiteral("credit_code"), QT_TR_NOOP("This is not a unified social credit code.")},
         {QStringLiteral("document_type"), QT_TR_NOOP("The kind of document is missing.")},
         {QStringLiteral("signed_in_future"), QT_TR_NOOP("The day of signing is missing or lies in the future.")},
+        {QStringLiteral("scope_missing"), QT_TR_NOOP("Tick what it covers, or Everything.")},
         {QStringLiteral("expired"), QT_TR_NOOP("It has expired.")},
         {QStringLiteral("too_long"), QT_TR_NOOP("It is valid for longer than the rules allow.")},
     };

@@ -1,5 +1,6 @@
 // Judging a request while it is filled in: the table decides, the authorisation and the subject's name are looked up for it.
 #include "app/services/reception/reception_house.h"
+#include "app/store/authorisation_scope.h"
 
 #include "models/domain/identifiers.h"
 #include "models/domain/reception_visit.h"
@@ -89,7 +90,8 @@ base::Result<domain::AuthorisationFacts> Reception::Impl::authorisationFacts(con
     }
     const QDate today = house.clock.today();
     facts.present = true;
-    facts.recordKinds = found->scope;
+    if (!store::coversEverything(*found))
+        facts.recordKinds = found->scope;
     facts.whyNot =
         whyNotUsable(*found, form, today, house.catalogue.ruleSetFor(today).integers.value(u"auth.max_validity"_s, 0));
     facts.usable = facts.whyNot.isEmpty();

@@ -1,5 +1,6 @@
 // Written authorisations (条例 art. 17(3)): every field of the paper, and its scan as evidence.
 #include "app/services/reception/reception_house.h"
+#include "app/store/authorisation_scope.h"
 
 #include "models/domain/identifiers.h"
 #include "models/domain/reception_visit.h"
@@ -80,6 +81,10 @@ base::Done complete(const store::Authorisation &a, const domain::Catalogue &cata
         return base::fail(Code::InvalidInput, u"period_reversed"_s, u"valid_until"_s);
     if (!a.signedOn.isValid() || a.signedOn > today)
         return base::fail(Code::InvalidInput, u"signed_in_future"_s, u"signed_on"_s);
+    if (a.scope.isEmpty())
+        return base::fail(Code::InvalidInput, u"scope_missing"_s, u"scope"_s);
+    if (a.scope == store::scopeOfEverything())
+        return {};
     for (const QString &kind : a.scope) {
         if (catalogue.recordKind(kind) == nullptr)
             return base::fail(Code::InvalidInput, u"scope_unknown"_s, u"scope"_s);

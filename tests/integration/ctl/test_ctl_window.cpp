@@ -290,6 +290,7 @@ private Q_SLOTS:
                                 {u"purpose"_s, u"tender"_s},
                                 {u"valid_from"_s, today.addDays(-20).toString(Qt::ISODate)},
                                 {u"valid_until"_s, today.addDays(-1).toString(Qt::ISODate)},
+                                {u"scope"_s, QJsonArray{u"all"_s}},
                                 {u"signed_on"_s, today.addDays(-20).toString(Qt::ISODate)},
                                 {u"image"_s, u"scan.pdf"_s}};
         const QString file = m_desk.file(u"expired.json"_s, QJsonDocument(paper).toJson());

@@ -1,5 +1,6 @@
 #include "tests/unit/services/reception_desk.h"
 
+#include "app/store/authorisation_scope.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -155,6 +156,7 @@ store::Authorisation ReceptionDesk::bankAuthorisation() const
     a.granteeName = u"虚构商业银行上海分行"_s;
     a.granteeCode = u"91310000MA9TE5T125"_s;
     a.purpose = u"financing"_s;
+    a.scope = store::scopeOfEverything();
     a.validFrom = today;
     a.validUntil = today.addDays(30);
     a.signedOn = today;

@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"not_an_image", "image_missing", "image_too_large", "period_reversed", "credit_code",
-                                 "signed_in_future", "cut_off", "huge"})
+                                 "signed_in_future", "cut_off", "huge", "scope_missing", "scope_unknown"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void badAuthorisationsAreNotRegistered()
@@ -182,6 +182,10 @@ private Q_SLOTS:
             a.grantorCode = u"91310115MA9TE5T123"_s;
         else if (what == u"cut_off"_s)
             image.chop(20);
+        else if (what == u"scope_missing"_s)
+            a.scope.clear(); // nothing said is not everything
+        else if (what == u"scope_unknown"_s)
+            a.scope.append(u"penalty"_s); // everything, and then a kind: which of the two?
         else if (what == u"huge"_s)
             image[16] = image[17] = '\x7f'; // the width that its head states
         else

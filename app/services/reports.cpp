@@ -2,6 +2,7 @@
 #include "app/services/house.h"
 
 #include "app/base/user_files.h"
+#include "app/store/file_copy.h"
 
 namespace creditdesk::services {
 
@@ -33,9 +34,18 @@ base::Done Workstation::saveReport(const QString &number, const QString &path)
     const QString permission = QStringLiteral("report.save");
     TRY_ASSIGN(const Means who, m->require(permission, number));
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
+    TRY_ASSIGN(const int next, store::WindowBook(*who.ledger).nextCopy(number));
     // Inside the transaction: if the file cannot be written the entry says "failed", and without the entry there is no file.
-    return who.ledger->write(m->entry(who.session, permission, number),
-                             [&](store::LedgerTransaction &) { return base::saveForUser(path, issued.pdf); });
+    return who.ledger->write(
+        m->entry(who.session, permission, number), [&](store::LedgerTransaction &transaction) -> base::Done {
+            if (next == 1) { // this is how it was handed out: what is printed later carries its count
+                const store::PrintRecord file = store::issuedFile(number, who.session.operatorId, m->clock.now());
+                const auto added = store::WindowEntries(transaction).addPrint(file);
+                if (!added && added.error().code != base::Code::Conflict) // another window was first
+                    return tl::unexpected(added.error());
+            }
+            return base::saveForUser(path, issued.pdf);
+        });
 }
 
 } // namespace creditdesk::services

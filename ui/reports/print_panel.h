@@ -25,6 +25,7 @@ public:
     /// Shows the copies of this report; empty: nothing.
     void setReport(const QString &number);
     void askPrinters();
+    void reload();
     /// Prints a copy; from the second on, a reason is asked for first, in `reason`.
     void print(ReasonLine &reason);
     [[nodiscard]] DataTable *history() const { return m_history; }
@@ -38,7 +39,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void reload();
     void show(const QList<store::PrintRecord> &prints);
     void follow();
     void send(const QString &reason);

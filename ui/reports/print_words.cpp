@@ -1,5 +1,6 @@
 #include "ui/reports/print_words.h"
 
+#include "app/store/file_copy.h"
 #include "models/items/visible_text.h"
 #include "ui/theme/language.h"
 #include "ui/widgets/format.h"
@@ -36,7 +37,7 @@ QList<items::Row> PrintWords::rows(const QList<store::PrintRecord> &prints)
         rows.append({QString::number(print->id),
                      {{Format::number(print->copy)},
                       {Format::time(print->at)},
-                      {items::visibleText(print->printer)},
+                      {store::isFileCopy(*print) ? tr("into a file") : items::visibleText(print->printer)},
                       state(*print),
                       {print->sheets > 0 ? Format::number(print->sheets) : QString(QChar(0x2014))},
                       {items::visibleText(print->reason)}}});
@@ -53,6 +54,8 @@ items::Cell PrintWords::state(const store::PrintRecord &print)
         {QStringLiteral("failed"), {QT_TR_NOOP("not printed"), items::Tone::Danger}},
         {QStringLiteral("cancelled"), {QT_TR_NOOP("cancelled"), items::Tone::Muted}},
     };
+    if (store::isFileCopy(print) && print.state == QStringLiteral("unknown"))
+        return {tr("handed out"), items::Tone::Plain}; // there is no tray to look at
     const auto [words, tone] = kStates.value(print.state, {QT_TR_NOOP("unknown: look at the tray"), items::Tone::Warn});
     const QString why = print.state == QStringLiteral("printed") ? QString() : reasons(print.stateReason);
     return {why.isEmpty() ? tr(words) : tr("%1 (%2)", "state (reasons)").arg(tr(words), why), tone};

@@ -264,6 +264,7 @@ void ReportsPage::save(const QString &path)
                 messages().say(items::Tone::Ok, tr("Saved"), path);
             else
                 messages().fail(done.error());
+            m_paper->reload(); // a file handed out counts
         });
 }
 

@@ -99,7 +99,7 @@ BatchLine Reception::Impl::batchLine(const Means &who, const BatchOrder &order, 
         form.subjectType = domain::SubjectType::Organisation;
         form.subjectCode = domain::normaliseIdentifier(line.code);
         form.subjectName = line.name;
-        auto outcome = issueFor(who, form, {.slips = false, .mark = mark});
+        auto outcome = issueFor(who, form, {.slips = false, .mark = mark, .file = true});
         if (!outcome)
             return failed(outcome.error());
         paper = std::move(outcome->paper);

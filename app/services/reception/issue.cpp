@@ -172,6 +172,7 @@ base::Result<Outcome> Reception::Impl::issueOrganisation(const Means &who, const
     }
     paper.entry.result = nothing ? u"no_record"_s : u"issued"_s;
     paper.mark = manner.mark;
+    paper.file = manner.file;
     if (manner.visit) {
         TRY_ASSIGN(paper.drafts, draftsOf(who, form));
     }

@@ -1,5 +1,7 @@
 #include "app/services/reception/issuing.h"
 
+#include "app/store/file_copy.h"
+
 #include <QCryptographicHash>
 #include <QJsonObject>
 
@@ -143,6 +145,8 @@ base::Result<qint64> Issuing::keep(const store::IssuedReport &issued)
         entry.at = issued.issuedAt;
         (m_order.slip ? entry.slip : entry.report) = issued.number;
         TRY_ASSIGN(id, window.addEntry(entry));
+        if (m_order.file)
+            TRY_DONE(window.addPrint(store::issuedFile(issued.number, issued.operatorId, issued.issuedAt)));
         for (const QString &draft : m_order.drafts)
             TRY_DONE(window.removeDraft(draft));
         if (!m_order.mark.isEmpty())

@@ -31,6 +31,7 @@ struct PaperOrder {
     qint64 authorisation = 0;
     store::RegisterEntry entry;
     QStringList drafts; ///< ids; they end with this paper
+    bool file = false;  ///< handed out as a file: the first copy
     QString mark;       ///< key of the ledger's small state that receives the number; empty: none
     std::function<report::Model(const report::IssueContext &)> compose;
 };

@@ -2,6 +2,7 @@
 #include "app/base/user_files.h"
 #include "app/print/printer.h"
 #include "app/services/reception/reception_house.h"
+#include "app/store/file_copy.h"
 
 #include "models/domain/identifiers.h"
 
@@ -68,8 +69,9 @@ base::Result<QStringList> Reception::printers()
 }
 
 /// The next copy of this number: what goes to paper, and its line, which is on record before anything can come out.
-base::Result<std::pair<store::PrintRecord, QByteArray>>
-Reception::Impl::nextCopy(const Means &who, const QString &number, const QString &printerName, const QString &reason)
+base::Result<std::pair<store::PrintRecord, QByteArray>> Reception::Impl::nextCopy(const Means &who, const QString &number,
+                                                                                  const QString &printerName,
+                                                                                  const QString &reason, Sheet sheet)
 {
     const QString permission = u"report.print"_s;
     TRY_ASSIGN(const store::IssuedReport issued, who.ledger->report(number));
@@ -79,6 +81,8 @@ Reception::Impl::nextCopy(const Means &who, const QString &number, const QString
     store::PrintRecord record;
     record.report = number;
     TRY_ASSIGN(record.copy, store::WindowBook(*who.ledger).nextCopy(number));
+    if (sheet == Sheet::Again)
+        record.copy = std::max(record.copy, 2);
     record.reason = reason.simplified().left(200);
     record.printer = printerName;
     record.operatorId = who.session.operatorId;
@@ -108,7 +112,9 @@ Reception::Impl::nextCopy(const Means &who, const QString &number, const QString
 base::Result<store::PrintRecord> Reception::print(const QString &number, const QString &queue, const QString &reason)
 {
     TRY_ASSIGN(const Means who, m->house.require(u"report.print"_s, number));
-    TRY_ASSIGN(auto copy, m->nextCopy(who, number, queue, reason));
+    // Who gives a reason prints it again, whatever was printed here before.
+    const Impl::Sheet sheet = reason.trimmed().isEmpty() ? Impl::Sheet::Next : Impl::Sheet::Again;
+    TRY_ASSIGN(auto copy, m->nextCopy(who, number, queue, reason, sheet));
     auto &[record, bytes] = copy;
     const std::lock_guard lock(m->house.printMutex);
     TRY_ASSIGN(const std::shared_ptr<print::Printer> system, m->house.printSystem());
@@ -158,7 +164,7 @@ base::Result<store::PrintRecord> Reception::copyToFile(const QString &number, co
     const QFileInfo target(path);
     if (target.isSymLink() || (target.exists() && !target.isFile()))
         return base::fail(Code::InvalidInput, u"the target is not an ordinary file"_s);
-    TRY_ASSIGN(const auto copy, m->nextCopy(who, number, u"file"_s, reason));
+    TRY_ASSIGN(const auto copy, m->nextCopy(who, number, store::filePrinter(), reason, Impl::Sheet::Again));
     if (const base::Done written = base::saveForUser(path, copy.second); !written) {
         TRY_DONE(m->notePrint(who, copy.first.id, u"failed"_s, written.error().name(), 0, {}));
         return tl::unexpected(written.error());

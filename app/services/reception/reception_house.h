@@ -69,9 +69,10 @@ struct Reception::Impl {
 
     // issuing
     struct Manner {
-        bool slips = true; ///< a refusal prints one; in a batch it is only registered
-        QString mark = {}; ///< key of the ledger's small state that receives the number, in the same transaction; empty: none
+        bool slips = true;  ///< a refusal prints one; in a batch it is only registered
+        QString mark = {};  ///< key of the ledger's small state that receives the number, in the same transaction; empty: none
         bool visit = false; ///< somebody stood at the window: the drafts that say nothing more end with the paper
+        bool file = false;  ///< handed out as a file: what is printed later is a copy with its count
     };
     base::Result<Outcome> issueFor(const Means &who, const domain::VisitForm &given, const Manner &manner);
     base::Result<Outcome> issueOrganisation(const Means &who, const domain::VisitForm &form, const Assessment &judged,
@@ -106,8 +107,9 @@ struct Reception::Impl {
     [[nodiscard]] base::Result<QList<store::RegisterEntry>> allEntries(const Means &who, store::RegisterFilter filter) const;
     /// The subject's name for a form: what was typed, else what the mirror knows by the code.
     [[nodiscard]] base::Result<QString> nameOnForm(const Means &who, const domain::VisitForm &form) const;
-    base::Result<std::pair<store::PrintRecord, QByteArray>> nextCopy(const Means &who, const QString &number,
-                                                                     const QString &printerName, const QString &reason);
+    enum class Sheet : quint8 { Next, Again }; ///< Again: never the first, whatever was printed before
+    base::Result<std::pair<store::PrintRecord, QByteArray>>
+    nextCopy(const Means &who, const QString &number, const QString &printerName, const QString &reason, Sheet sheet);
     base::Done notePrint(const Means &who, qint64 id, const QString &state, const QString &reason, int sheets,
                          const QString &jobId);
     base::Done reserveBlock(const Means &who, int count);

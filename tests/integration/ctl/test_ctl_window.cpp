@@ -184,11 +184,13 @@ private Q_SLOTS:
         const Answer issued = report(m_codes.at(3), u"agent"_s, {});
         const QString number = issued.object()[u"number"].toString();
         const QStringList again{u"reprint"_s, number, u"--out"_s, m_desk.path(u"copy.pdf"_s)};
-        QCOMPARE(m_desk.clerk(again + QStringList{u"--reason"_s, u"第一份"_s}).object()[u"copy"].toInt(), 1);
+        QCOMPARE(m_desk.clerk(again + QStringList{u"--reason"_s, u"第一份"_s}).object()[u"copy"].toInt(),
+                 2); // the file was one
+        QVERIFY(textOf(m_desk.path(u"copy.pdf"_s)).contains(u"第 2 份"_s));
         QCOMPARE(m_desk.clerk(again).status, 2); // why?
         const Answer second = m_desk.clerk(again + QStringList{u"--reason"_s, u"申请人遗失"_s});
-        QCOMPARE(second.object()[u"copy"].toInt(), 2);
-        QVERIFY(textOf(m_desk.path(u"copy.pdf"_s)).contains(u'2'));
+        QCOMPARE(second.object()[u"copy"].toInt(), 3);
+        QVERIFY(textOf(m_desk.path(u"copy.pdf"_s)).contains(u"第 3 份"_s));
         QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"copy.pdf"_s)}).status, 6); // for paper, not a signed file
         QCOMPARE(m_desk.clerk({u"verify"_s, m_desk.path(u"out.pdf"_s)}).status, 0);
         QCOMPARE(m_desk.clerk({u"void"_s, number, u"--reason"_s, u"污损"_s}).status, 0);
@@ -288,9 +290,9 @@ private Q_SLOTS:
                                 {u"grantor_code"_s, m_codes.at(5)},
                                 {u"grantee_name"_s, u"上海虚构银行"_s},
                                 {u"purpose"_s, u"tender"_s},
+                                {u"scope"_s, QJsonArray{u"all"_s}},
                                 {u"valid_from"_s, today.addDays(-20).toString(Qt::ISODate)},
                                 {u"valid_until"_s, today.addDays(-1).toString(Qt::ISODate)},
-                                {u"scope"_s, QJsonArray{u"all"_s}},
                                 {u"signed_on"_s, today.addDays(-20).toString(Qt::ISODate)},
                                 {u"image"_s, u"scan.pdf"_s}};
         const QString file = m_desk.file(u"expired.json"_s, QJsonDocument(paper).toJson());

@@ -26,8 +26,8 @@ void prepareApplication(QApplication &app, const QLocale &locale)
     QApplication::setWindowIcon(icon(QStringLiteral("report"), Role::Accent));
 }
 
-int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo,
-                   const QString &cardReader)
+int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, services::WindowMemory &memory,
+                   const DemoInfo &demo, const QString &cardReader)
 {
     if (!app.property(kPrepared).toBool())
         prepareApplication(app);
@@ -41,7 +41,7 @@ int runWorkstation(QApplication &app, services::Workstation &house, services::Ru
     ScannerFilter scanner;
     app.installEventFilter(&scanner);
     QObject::connect(&scanner, &ScannerFilter::scanned, &window, &MainWindow::takeScan);
-    window.show();
+    window.open(memory);
     return QApplication::exec();
 }
 

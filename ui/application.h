@@ -11,6 +11,7 @@ class QApplication;
 namespace creditdesk::services {
 class Workstation;
 class Runner;
+class WindowMemory;
 } // namespace creditdesk::services
 
 namespace creditdesk::ui {
@@ -25,9 +26,9 @@ struct DemoOperator {
 /// What the embedded sandbox told main.cpp; `active` false in real work.
 struct DemoInfo {
     bool active = false;
-    QList<DemoOperator> operators;
     bool goesOn = false;  ///< from where an earlier demonstration was
     bool passing = false; ///< another one is running: this one is forgotten at its end
+    QList<DemoOperator> operators;
     /// Offered on the first-run page if main.cpp has not enrolled the workstation itself.
     QString platformUrl;
     QString caFile;
@@ -40,7 +41,8 @@ void prepareApplication(QApplication &app, const QLocale &locale = QLocale(QLoca
 /// Shows the main window and runs the event loop until it closes; a sync under way is cancelled in order first.
 /// `house` and `runner` outlive the call. Calls prepareApplication() if that has not been done. UI thread.
 /// `cardReader`: program of the reader (app/devices/PROTOCOL.md); empty: cards are not read.
-int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, const DemoInfo &demo,
-                   const QString &cardReader = {});
+/// `memory`: how the window was closed last; told how it is closed now.
+int runWorkstation(QApplication &app, services::Workstation &house, services::Runner &runner, services::WindowMemory &memory,
+                   const DemoInfo &demo, const QString &cardReader = {});
 
 } // namespace creditdesk::ui

@@ -2,6 +2,7 @@
 // operator's slot does, and the signed grant says for how long.
 #include "app/base/files.h"
 #include "app/services/house.h"
+#include "app/services/window_memory.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -102,7 +103,10 @@ base::Done openSlot(vault::Vault &vault, platform::Client &client, const QString
 QStringList Workstation::knownOperators() const
 {
     const std::lock_guard lock(m->vaultMutex);
-    return m->vault ? m->vault->operators() : QStringList();
+    QStringList known = m->vault ? m->vault->operators() : QStringList();
+    if (const QString last = WindowMemory(m->home).lastOperator(); known.removeOne(last))
+        known.prepend(last);
+    return known;
 }
 
 Session Workstation::session() const
@@ -211,6 +215,7 @@ base::Result<Session> Workstation::signIn(const QString &operatorId, const base:
     (void)m->openMirror();
     if (const base::Done explained = m->reception->signedIn(); !explained)
         return giveUp(explained.error());
+    (void)WindowMemory(m->home).keepOperator(operatorId); // a convenience of the next sign-in, which does without it
     return session;
 }
 

@@ -5,12 +5,14 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/sign_in_page.h"
+#include "ui/shell/window_opening.h"
 #include "ui/shell/workspace.h"
 #include "ui/sync/sync_controller.h"
 #include "ui/warnings/warning_life.h"
 #include "ui/warnings/warning_words.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace creditdesk::ui {
@@ -31,7 +33,7 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
       m_signIn(new SignInPage(m_desk, demo, this))
 {
     setWindowTitle(tr("Public Credit Workstation"));
-    resize(1440, 900);
+    resize(kUsualWindow);
     for (QWidget *page : {static_cast<QWidget *>(m_firstRun), static_cast<QWidget *>(m_signIn)})
         m_stack->addWidget(page);
     m_stack->setCurrentWidget(m_signIn);
@@ -53,6 +55,16 @@ MainWindow::MainWindow(services::Workstation &house, services::Runner &runner, c
         askStatus();
     });
     begin();
+}
+
+void MainWindow::open(services::WindowMemory &memory)
+{
+    m_memory = &memory;
+    const services::WindowSize opening = openingSize(memory.windowSize(), screen()->availableSize());
+    resize(opening.size);
+    if (opening.maximised)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    show();
 }
 
 void MainWindow::begin()
@@ -204,6 +216,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_workspace && !m_desk.session().operatorId.isEmpty())
         m_workspace->suspend();
+    if (m_memory) {
+        const services::WindowSize now{isMaximized() ? normalGeometry().size() : size(), isMaximized()};
+        m_desk.ask(
+            services::Lane::Platform, this, QStringLiteral("size"), [memory = m_memory, now] { return memory->keepSize(now); },
+            [](const base::Done &) {});
+    }
     event->accept();
 }
 

@@ -39,6 +39,10 @@ public:
     void useDesktopNotice(DesktopNotice *notice);
     [[nodiscard]] WarningLife *warnings() const { return m_warnings; }
 
+    /// On the screen, as large as it was closed last, or as fits.
+    /// `memory` outlives the window and is told how it was closed.
+    void open(services::WindowMemory &memory);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -64,6 +68,7 @@ private:
     devices::CardReader *m_reader = nullptr;
     QString m_lockedOperator; ///< whose place is kept
     bool m_closing = false;
+    services::WindowMemory *m_memory = nullptr; ///< not owned
 };
 
 } // namespace creditdesk::ui

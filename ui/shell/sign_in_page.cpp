@@ -129,7 +129,7 @@ void SignInPage::showOperators(const QStringList &known)
     const QString typed = m_operator->currentText();
     m_operator->clear();
     m_operator->addItems(known);
-    m_operator->setEditText(typed.isEmpty() && known.size() == 1 ? known.first() : typed);
+    m_operator->setEditText(typed.isEmpty() ? known.value(0) : typed); // who worked here last
     if (typed.isEmpty() && !m_operator->currentText().isEmpty()) // nobody has begun to type, also before the window is shown
         m_password->setFocus();
 }

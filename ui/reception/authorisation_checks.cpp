@@ -51,6 +51,37 @@ bool AuthorisationForm::takeScanHere(const domain::Scan &scan)
     return true;
 }
 
+bool AuthorisationForm::cardIsGrantors() const
+{
+    if (m_grantorType->currentData().toString() != QStringLiteral("person") || m_granteeCode->hasFocus() ||
+        m_granteeName->hasFocus())
+        return false;
+    return m_grantorCode->hasFocus() || m_grantorName->hasFocus() || m_grantorCode->value().trimmed().isEmpty();
+}
+
+void AuthorisationForm::takeCard(const domain::PersonIdentity &identity)
+{
+    m_messages->clear();
+    const bool grantor = cardIsGrantors();
+    SensitiveEdit *code = grantor ? m_grantorCode : m_granteeCode;
+    auto *name = grantor ? static_cast<QLineEdit *>(m_grantorName) : m_granteeName;
+    const bool same = code->value().trimmed() == identity.number && name->text().trimmed() == identity.name;
+    const bool empty = code->value().trimmed().isEmpty() && name->text().trimmed().isEmpty();
+    if (!same && !empty && !code->hasFocus() && !name->hasFocus()) {
+        m_messages->say(items::Tone::Notice, tr("The card was not taken: both names are filled in already"),
+                        tr("Nothing was changed. Go to the name that is wrong and read the card again."));
+        return;
+    }
+    code->setValue(identity.number);
+    if (grantor) {
+        m_grantorDocument->setCurrentIndex(m_grantorDocument->findData(identity.documentType));
+        m_grantorName->setValue(identity.name);
+    } else {
+        m_granteeName->setText(identity.name);
+    }
+    focusMissing();
+}
+
 void AuthorisationForm::compare()
 {
     if (!isVisible())
@@ -91,8 +122,6 @@ void AuthorisationForm::showCompared(const domain::Standing &standing)
     m_granteeSays->setTone(wrong ? items::Tone::Danger : items::Tone::Warn);
     m_grantorSays->setData(grantor);
     m_granteeSays->setData(grantee);
-    m_grantorSays->setVisible(!grantor.isEmpty());
-    m_granteeSays->setVisible(!grantee.isEmpty());
 }
 
 } // namespace creditdesk::ui

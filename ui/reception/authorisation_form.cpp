@@ -138,8 +138,8 @@ void AuthorisationForm::buildFields()
         date->setMaxLength(10);
     name(m_image, tr("File of the scanned authorisation"));
     for (PlainLabel *says : {m_grantorSays, m_granteeSays}) {
-        says->setWordWrap(true);
-        says->hide();
+        says->setElided(true); // one line each, also while there is nothing to say
+        says->setFixedHeight(says->fontMetrics().height() + 2);
     }
     constexpr int kPauseMs = 150;
     m_pause->setSingleShot(true);
@@ -217,7 +217,7 @@ void AuthorisationForm::focusMissing()
         first = m_purpose;
     for (QLineEdit *field : {static_cast<QLineEdit *>(m_granteeName), static_cast<QLineEdit *>(m_grantorName),
                              static_cast<QLineEdit *>(m_grantorCode)}) {
-        if (field->text().isEmpty())
+        if (field->text().trimmed().isEmpty())
             first = field;
     }
     first->setFocus(Qt::OtherFocusReason);

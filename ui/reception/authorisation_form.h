@@ -33,6 +33,9 @@ public:
     /// False: the form is not on screen.
     bool takeScanHere(const domain::Scan &scan);
 
+    /// The same of a card that was read: who authorises if that is a person and not named yet, else who is authorised.
+    void takeCard(const domain::PersonIdentity &identity);
+
 Q_SIGNALS:
     void registered(const creditdesk::store::Authorisation &authorisation);
     void left();
@@ -47,9 +50,11 @@ private:
     void chooseFile();
     void submit();
     void refuse(const base::Failure &failure);
-    void compare(); ///< names and codes with what is known here; what does not belong together is said below them
+    void focusMissing(); ///< the first field that is empty, from the top
+    void compare();      ///< names and codes with what is known here; what does not belong together is said below them
     void showCompared(const domain::Standing &standing);
     [[nodiscard]] SensitiveEdit *fieldFor(const domain::Scan &scan) const;
+    [[nodiscard]] bool cardIsGrantors() const;
     [[nodiscard]] store::Authorisation value() const;
     [[nodiscard]] QWidget *fieldOf(const QString &member) const;
 

@@ -46,7 +46,8 @@ public:
     void receive(const QString &code, const QString &name);
     /// What a scanner typed, if it belongs here: credit code, case number, identity number. False: it does not.
     bool takeScan(const domain::Scan &scan);
-    /// While an authorisation is written down here, a scan belongs to it: true if it was taken, or refused in words.
+    /// What is open here takes a scan, or says that it does not: an authorisation that is written down, a form, a paper that is
+    /// being made. False: nothing of the kind is open.
     bool takeScanHere(const domain::Scan &scan);
     void useCardReader(devices::CardReader *reader); ///< not owned; null: none
 
@@ -112,6 +113,9 @@ private:
     void abandon();
     void leavePage();
     void readCard(bool asked);
+    /// What stands beside the form and would be filled behind if a card or scan went to the form; null: nothing.
+    [[nodiscard]] QWidget *openPanel() const;
+    void sayNotTaken(const QString &what); ///< because of openPanel()
     void cardRead(const devices::CardReading &reading);
     void cardFailed(const base::Failure &failure);
     void offerDrafts(const QList<store::Draft> &drafts);
@@ -150,9 +154,10 @@ private:
     bool m_judgedNow = false; ///< m_judged is about the form as it stands
     bool m_personOpen = false;
     bool m_cardAsked = false;
-    bool m_beginning = false; ///< the form is being emptied, which says nothing of its draft
-    bool m_begun = false;     ///< drafts have been offered once
-    quint64 m_visit = 0;      ///< answers of an earlier visit are dropped
+    QPointer<QWidget> m_cardFor; ///< openPanel() when the card was asked for
+    bool m_beginning = false;    ///< the form is being emptied, which says nothing of its draft
+    bool m_begun = false;        ///< drafts have been offered once
+    quint64 m_visit = 0;         ///< answers of an earlier visit are dropped
     store::IssuedReport m_paper;
     QString m_lastPrinter;
 };

@@ -13,6 +13,7 @@
 #include "ui/shell/report_preview.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/reason_line.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -169,7 +170,10 @@ void ReceptionPage::useCardReader(devices::CardReader *reader)
 void ReceptionPage::readCard(bool asked)
 {
     m_cardAsked = asked;
-    if (m_reader && m_stage == Stage::Filling)
+    m_cardFor = openPanel();
+    if (m_cardFor && m_cardFor != m_authorisation)
+        sayNotTaken(tr("No card is read now"));
+    else if (m_reader && m_stage == Stage::Filling)
         m_reader->read();
     else if (asked && !m_reader)
         messages().say(items::Tone::Warn, tr("No card reader is set up"), tr("Type what the document says."));
@@ -177,10 +181,38 @@ void ReceptionPage::readCard(bool asked)
 
 void ReceptionPage::cardRead(const devices::CardReading &reading)
 {
-    if (m_stage != Stage::Filling || !isVisible())
+    if (!isVisible())
         return;
+    if (m_stage != Stage::Filling || openPanel() != m_cardFor) { // what it was asked for is not what is open now
+        sayNotTaken(tr("The card was not taken"));
+        return;
+    }
     messages().clear();
-    m_form->takeCard(reading);
+    if (m_cardFor)
+        m_authorisation->takeCard(reading.identity);
+    else
+        m_form->takeCard(reading);
+}
+
+QWidget *ReceptionPage::openPanel() const
+{
+    if (ReasonLine::isAskedIn(m_person))
+        return m_person;
+    QWidget *shown = m_side->currentWidget();
+    return shown == static_cast<QWidget *>(m_authorisation) || shown == static_cast<QWidget *>(m_forms) ? shown : nullptr;
+}
+
+void ReceptionPage::sayNotTaken(const QString &what)
+{
+    const QWidget *open = openPanel();
+    QString why = tr("The paper of this visit comes first: print it, or go on with Ctrl+N.");
+    if (open && open == m_forms)
+        why = tr("A form is open beside the request. Leave it with Esc, then try again; nothing was changed.");
+    else if (open && open == m_authorisation)
+        why = tr("An authorisation is being written down. F2 reads a card for it, Esc leaves it; nothing was changed.");
+    else if (open)
+        why = tr("A reason is being asked for. Give it or leave it with Esc, then try again; nothing was changed.");
+    messages().say(items::Tone::Notice, what, why);
 }
 
 void ReceptionPage::cardFailed(const base::Failure &failure)
@@ -193,7 +225,17 @@ void ReceptionPage::cardFailed(const base::Failure &failure)
 
 bool ReceptionPage::takeScanHere(const domain::Scan &scan)
 {
-    return m_authorisation->takeScanHere(scan);
+    if (m_authorisation->takeScanHere(scan))
+        return true;
+    const bool underWay = m_stage == Stage::Opening || m_stage == Stage::Issuing || m_stage == Stage::Printing;
+    if (underWay)
+        messages().say(items::Tone::Notice, tr("What was scanned was not taken"),
+                       tr("The paper is being made: scan again when it is on screen."));
+    else if (isVisible() && openPanel())
+        sayNotTaken(tr("What was scanned was not taken"));
+    else
+        return false;
+    return true;
 }
 
 bool ReceptionPage::takeScan(const domain::Scan &scan)

@@ -28,7 +28,9 @@
 #include "ui/verification/verification_page.h"
 #include "ui/warnings/warnings_page.h"
 #include "ui/watch/watch_page.h"
+#include "ui/widgets/reason_line.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -215,8 +217,7 @@ void Workspace::begin(bool samePlace)
 void Workspace::goBackToSupervision()
 {
     m_desk.ask(
-        services::Lane::Read, this, QStringLiteral("left"),
-        [&house = m_desk.house()] { return house.supervision().view(); },
+        services::Lane::Read, this, QStringLiteral("left"), [&house = m_desk.house()] { return house.supervision().view(); },
         [this, first = QPointer<Page>(m_stack->current())](const QJsonObject &view) {
             if (view[u"overview"][u"shown"].toBool() && m_stack->current() == first && m_box->text().isEmpty())
                 goTo(QStringLiteral("nav.supervision"));
@@ -335,7 +336,13 @@ void Workspace::takeScan(const domain::Scan &scan)
 {
     using domain::ScanKind;
     const bool receives = m_desk.may(QStringLiteral("report.issue"));
-    const Page *page = m_stack->current(); // what is being filled in there takes it, or says why not
+    Page *page = m_stack->current(); // what is being filled in there takes it, or says why not
+    if (page && (ReasonLine::isAskedIn(page) || QApplication::activeModalWidget())) {
+        page->messages().say(
+            items::Tone::Notice, tr("What was scanned was not taken"),
+            tr("Something is being asked here. Answer it or leave it with Esc, then scan again; nothing was changed."));
+        return;
+    }
     if ((page == m_reception && m_reception->takeScanHere(scan)) ||
         (page == m_authorisations && m_authorised->takeScanHere(scan)))
         return;
@@ -349,7 +356,8 @@ void Workspace::takeScan(const domain::Scan &scan)
     } else if (receives) {
         if (m_stack->current() != m_reception)
             goTo(QStringLiteral("nav.reception"));
-        m_reception->takeScan(scan);
+        if (!m_reception->takeScanHere(scan)) // what was left open there is still there
+            m_reception->takeScan(scan);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace creditdesk::ui {
@@ -73,6 +74,12 @@ void ReasonLine::leave()
     QWidget *before = m_before.data();
     if (here && before != nullptr && before->isVisibleTo(window()))
         before->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReasonLine::isAskedIn(const QWidget *place)
+{
+    const QList<ReasonLine *> lines = place->findChildren<ReasonLine *>();
+    return std::any_of(lines.begin(), lines.end(), [](const ReasonLine *one) { return one->isVisible(); });
 }
 
 void ReasonLine::give()

@@ -24,6 +24,8 @@ public:
     /// Hides itself; nothing was given.
     void leave();
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+    /// Whether one of them is being answered somewhere in `place`.
+    [[nodiscard]] static bool isAskedIn(const QWidget *place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -23,7 +23,7 @@ inline constexpr QStringView formNotes = u"说明";
 // head and chapter one (market-entity registration items)
 inline constexpr QStringView name = u"名称";
 inline constexpr QStringView creditCode = u"统一社会信用代码";
-inline constexpr QStringView legalRepresentative = u"法定代表人(负责人)";
+inline constexpr QStringView legalRepresentative = u"法定代表人（负责人）";
 inline constexpr QStringView founded = u"成立日期";
 inline constexpr QStringView address = u"住所";
 inline constexpr QStringView applicant = u"申请人";
@@ -44,7 +44,7 @@ inline constexpr QStringView chosenAreas = u"所选领域";
 inline constexpr QStringView chosenKinds = u"信息类别";
 inline constexpr QStringView chosenPeriod = u"所选期间";
 inline constexpr QStringView scopeOfQuery = u"查询范围";
-inline constexpr QStringView publicOnly = u"仅公开信息(公示期内)";
+inline constexpr QStringView publicOnly = u"仅公开信息（公示期内）";
 inline constexpr QStringView fromTo = u"%1 至 %2";
 inline constexpr QStringView openStart = u"不限";
 inline constexpr QStringView openEnd = u"出具日";
@@ -58,14 +58,14 @@ inline constexpr QStringView documentNumber = u"证件号码";
 inline constexpr QStringView born = u"出生日期";
 inline constexpr QStringView verified = u"核验情况";
 inline constexpr QStringView verifiedWords = u"证件类型、证件号码和姓名三项一致";
-inline constexpr QStringView queryParts = u"%1;%2;用途:%3;依据:%4";
-inline constexpr QStringView thisVisit = u"(本次查询)";
+inline constexpr QStringView queryParts = u"%1；%2；用途：%3；依据：%4";
+inline constexpr QStringView thisVisit = u"（本次查询）";
 inline constexpr QStringView freeReports = u"免费查询";
-inline constexpr QStringView freeReportsWords = u"每年 %1 次;本年度此前已使用 %2 次";
+inline constexpr QStringView freeReportsWords = u"每年 %1 次；本年度此前已使用 %2 次";
 
 // no record, refusal
-inline constexpr QStringView storeHolds = u"%1 条记录;数据截至 %2";
-inline constexpr QStringView storeAsked = u"实时查询;数据截至 %1";
+inline constexpr QStringView storeHolds = u"%1 条记录；数据截至 %2";
+inline constexpr QStringView storeAsked = u"实时查询；数据截至 %1";
 inline constexpr QStringView visitorName = u"申请人姓名";
 inline constexpr QStringView visitorOrganisation = u"申请单位";
 inline constexpr QStringView subjectOfQuery = u"查询对象";
@@ -76,24 +76,24 @@ inline constexpr QStringView missing = u"缺少";
 // summary in plain words
 inline constexpr QStringView plainSummary = u"一页看懂这份报告";
 inline constexpr QStringView whatItHolds = u"载有什么";
-inline constexpr QStringView whatExpires = u"期限(窗口查询、网上公示)";
+inline constexpr QStringView whatExpires = u"期限（窗口查询、网上公示）";
 inline constexpr QStringView whatIsDisputed = u"正在异议处理";
 inline constexpr QStringView whatIsOpenToObjection = u"可以提出异议";
 inline constexpr QStringView whatOneMayDo = u"可以做什么";
 inline constexpr QStringView countOf = u"%1 %2 条";
-inline constexpr QStringView holdsCount = u"共 %1 条信息:%2。";
+inline constexpr QStringView holdsCount = u"共 %1 条信息：%2。";
 inline constexpr QStringView holdsNothing = u"查询期内没有可以列示的信息。";
 inline constexpr QStringView nothingExpires = u"本报告没有设查询期限的信息。";
 inline constexpr QStringView nothingDisputed = u"没有正在异议处理的信息。";
 inline constexpr QStringView andMore = u"其余 %1 条见正文。";
 inline constexpr QStringView queryUntil = u"查询至 %1";
-inline constexpr QStringView publishedUntil = u",公示至 %1";
-inline constexpr QStringView colon = u":";
+inline constexpr QStringView publishedUntil = u"，公示至 %1";
+inline constexpr QStringView colon = u"：";
 inline constexpr QStringView ellipsis = u"…";
 
 // items
 inline constexpr QStringView itemHeading = u"第 %1 条";
-inline constexpr QStringView continued = u"(续)";
+inline constexpr QStringView continued = u"（续）";
 inline constexpr QStringView source = u"数据来源单位";
 inline constexpr QStringView sourceCode = u"数据来源单位统一社会信用代码";
 inline constexpr QStringView decided = u"认定日期";
@@ -103,7 +103,7 @@ inline constexpr QStringView notStated = u"—";
 // running head, foot
 inline constexpr QStringView printedAt = u"打印时间";
 inline constexpr QStringView operatorName = u"经办";
-inline constexpr QStringView copyStamp = u"第 %1 份打印件 · %2 · %3 · 纸质件不带电子签名,以签名文件为准";
+inline constexpr QStringView copyStamp = u"第 %1 份打印件 · %2 · %3 · 纸质件不带电子签名，以签名文件为准";
 inline constexpr QStringView pageOf = u"第 %1 页 共 %2 页";
 
 } // namespace creditdesk::report::wording

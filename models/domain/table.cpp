@@ -1,5 +1,7 @@
 #include "models/domain/table.h"
 
+#include "models/domain/script.h"
+
 #include <algorithm>
 
 namespace creditdesk::domain {
@@ -34,7 +36,7 @@ Figure split(QStringView cell)
 
 QString headOf(const TableColumn &column)
 {
-    return column.unit.isEmpty() ? column.title : u"%1(%2)"_s.arg(column.title, column.unit);
+    return column.unit.isEmpty() ? column.title : bracketed(column.title, column.unit);
 }
 
 CellAlign alignOf(const TableColumn &column)

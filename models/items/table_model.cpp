@@ -1,5 +1,7 @@
 #include "models/items/table_model.h"
 
+#include "models/domain/script.h"
+
 #include <utility>
 
 namespace creditdesk::items {
@@ -57,7 +59,7 @@ QString TableModel::accessibleText(const Row &row, int column) const
 {
     const QString text = row.cells.value(column).text;
     const QString title = m_columns.at(column).title;
-    return row.heading || title.isEmpty() ? text : title + QStringLiteral(": ") + text;
+    return row.heading || title.isEmpty() ? text : domain::labelled(title, text);
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const

@@ -1,5 +1,7 @@
 #include "models/items/tree_model.h"
 
+#include "models/domain/script.h"
+
 #include <utility>
 
 namespace creditdesk::items {
@@ -102,8 +104,7 @@ QVariant TreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell.text;
     case Qt::AccessibleTextRole:
-        return index.column() == 0 || title.isEmpty() || cell.text.isEmpty() ? cell.text
-                                                                             : title + QStringLiteral(": ") + cell.text;
+        return index.column() == 0 || title.isEmpty() || cell.text.isEmpty() ? cell.text : domain::labelled(title, cell.text);
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case TableModel::KeyRole:

@@ -93,8 +93,8 @@ base::Result<QByteArray> Measures::Impl::noticeOf(const MatterLook &look, const 
     QStringList grounds;
     for (const store::MeasureUse::Ground &one : use.grounds) {
         const domain::RecordKind *kind = catalogue().recordKind(one.kind);
-        grounds.append(u"%1 %2 %3 (%4)"_s.arg(one.date.toString(Qt::ISODate), kind == nullptr ? one.kind : kind->zh, one.unit,
-                                              one.record));
+        grounds.append(u"%1 %2 %3\uff08%4\uff09"_s.arg(one.date.toString(Qt::ISODate), kind == nullptr ? one.kind : kind->zh,
+                                                       one.unit, one.record));
     }
     report::FormValues values;
     values.visit.subjectName = use.subjectName;
@@ -115,7 +115,7 @@ base::Result<QByteArray> Measures::Impl::noticeOf(const MatterLook &look, const 
                       {u"how"_s, row.how},
                       {u"basis"_s, row.basis},
                       {u"published"_s, row.publishedAt + u' ' + row.publishedOn.toString(Qt::ISODate)},
-                      {u"grounds"_s, grounds.join(u"; "_s)},
+                      {u"grounds"_s, grounds.join(u"\uff1b"_s)},
                       {u"reasons"_s, use.reasons},
                       {u"from"_s, use.from.toString(Qt::ISODate)},
                       {u"until"_s, use.until.isValid() ? use.until.toString(Qt::ISODate) : QString()},

@@ -26,7 +26,8 @@ private Q_SLOTS:
         const domain::Table table = sample();
         const QList<QStringList> rows = written(table);
         QCOMPARE(rows.size(), 5);
-        QCOMPARE(rows.at(0), (QStringList{u"统一社会信用代码"_s, u"名称"_s, u"记录(条)"_s, u"金额(万元)"_s, u"认定日期"_s}));
+        QCOMPARE(rows.at(0),
+                 (QStringList{u"统一社会信用代码"_s, u"名称"_s, u"记录（条）"_s, u"金额（万元）"_s, u"认定日期"_s}));
         QCOMPARE(rows.mid(1, 3), table.rows);
         QCOMPARE(rows.at(4), table.total);
         QVERIFY(bytesOf(path()).startsWith("\xEF\xBB\xBF"));

@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         const QJsonObject book = written(sample());
         QCOMPARE(book[u"names"_s].toArray(), (QJsonArray{u"数据"_s, u"说明"_s}));
-        QCOMPARE(text(book, 0, 3), u"金额(万元)"_s);
+        QCOMPARE(text(book, 0, 3), u"金额（万元）"_s);
         QCOMPARE(text(book, 1, 0), kCode);
         QCOMPARE(text(book, 2, 0), kLongNumber); // every digit
         QCOMPARE(text(book, 3, 0), u"007"_s);

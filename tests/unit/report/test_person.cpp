@@ -68,7 +68,7 @@ void TestPerson::withoutEarlierQueriesThisVisitStandsAlone()
 
 void TestPerson::freeReportsAreCountedForTheSubjectOnly()
 {
-    QVERIFY(paperOf(composed(person({}))).contains(u"每年2次;本年度此前已使用1次"_s));
+    QVERIFY(paperOf(composed(person({}))).contains(u"每年2次；本年度此前已使用1次"_s));
     QVERIFY(!paperOf(composed(person({}), domain::Audience::Organ)).contains(u"此前已使用"_s));
 }
 

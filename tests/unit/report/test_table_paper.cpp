@@ -82,7 +82,7 @@ private Q_SLOTS:
                 QVERIFY2(page.contains(said), qPrintable(QString::number(i) + said + page));
             const bool hasRows = page.contains(u"91310115MA9TE5T122"_s);
             QVERIFY(hasRows || i + 1 == paper.pages); // sources and notes may have the last one alone
-            for (const QString &head : {u"统一社会信用代码"_s, u"金额(万元)"_s, u"认定日期"_s})
+            for (const QString &head : {u"统一社会信用代码"_s, u"金额（万元）"_s, u"认定日期"_s})
                 QCOMPARE(page.count(head), hasRows ? 1 : 0);
         }
         QVERIFY(dense(pages.at(0)).contains(u"用途：内部监管参考"_s));

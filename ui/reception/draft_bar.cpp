@@ -18,12 +18,11 @@ DraftBar::DraftBar(QWidget *parent)
       m_later(ActionRegistry::make(QStringLiteral("draft.later"), this)),
       m_words(new PlainLabel({}, this))
 {
-    setObjectName(QStringLiteral("card"));
     auto *picture = new QLabel(this);
     picture->setPixmap(iconPixmap(QStringLiteral("clock"), Role::Notice, kIcon, devicePixelRatioF()));
     m_words->setElided(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, kGrid, kGrid, kGrid);
+    row->setContentsMargins(0, 0, kGroup, 0);
     row->setSpacing(kGrid);
     row->addWidget(picture);
     row->addWidget(m_words, 1);

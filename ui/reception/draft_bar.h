@@ -1,4 +1,4 @@
-// "Recover the work of 10:42?": names subject and time, in a bar above the form; never in the way.
+// "Recover the work of 10:42?": names subject and time, beside the page's title; never in the way.
 #pragma once
 
 #include "app/store/window_book.h"

@@ -1,5 +1,6 @@
 #include "ui/reception/identity_fields.h"
 
+#include "models/domain/identifiers.h"
 #include "ui/reception/field_row.h"
 #include "ui/reception/sensitive_edit.h"
 #include "ui/theme/language.h"
@@ -49,16 +50,24 @@ void IdentityFields::setIdentity(const domain::PersonIdentity &identity)
     m_name->setValue(identity.name);
 }
 
-void IdentityFields::lengthen(QDate today)
+void IdentityFields::readNumber(QDate today)
 {
-    const domain::DocumentKind *kind = m_rules.document(m_type->currentData().toString());
-    if (!kind || m_number->sealed())
+    const QString typed = m_number->value();
+    if (m_number->sealed() || typed.trimmed().isEmpty())
         return;
-    const domain::IdentifierReading read = domain::readDocumentNumber(*kind, m_number->value(), today);
-    if (read.valid && read.warnings.contains(QStringLiteral("lengthened_from_15"))) {
-        m_number->setValue(read.normalised);
-        Q_EMIT edited();
-    }
+    const domain::DocumentKind *kind = m_rules.document(m_type->currentData().toString());
+    const domain::IdentifierReading read = kind ? domain::readDocumentNumber(*kind, typed, today) : domain::IdentifierReading();
+    const QString plain = domain::normaliseIdentifier(typed);
+    // A half of a number is read as far as it is written; without a kind its strokes and blanks may belong to it.
+    const bool readable = kind ? kind->of == QStringLiteral("person") : plain.size() == typed.size();
+    const QString understood = read.valid ? read.normalised : (readable ? plain : typed);
+    if (understood == typed)
+        return;
+    const int caret = static_cast<int>(domain::normaliseIdentifier(typed.left(m_number->cursorPosition())).size());
+    const bool atEnd = m_number->cursorPosition() == typed.size();
+    m_number->setValue(understood);
+    m_number->setCursorPosition(atEnd ? static_cast<int>(understood.size()) : caret);
+    Q_EMIT edited();
 }
 
 void IdentityFields::wipe()

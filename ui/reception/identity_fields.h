@@ -24,9 +24,9 @@ public:
     [[nodiscard]] domain::PersonIdentity identity() const;
     void setIdentity(const domain::PersonIdentity &identity);
     void wipe();
-    /// A number of 15 digits, as old cards bear it, becomes the one of 18 that it stands for: what is looked up is what is
-    /// seen.
-    void lengthen(QDate today);
+    /// What is looked up is what is seen: digits of full width become plain ones, a small x a capital, and a number of 15
+    /// digits, as old cards bear it, the one of 18 that it stands for. The caret stays at its character.
+    void readNumber(QDate today);
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QComboBox *type() const { return m_type; }
     [[nodiscard]] SensitiveEdit *number() const { return m_number; }

@@ -1,12 +1,12 @@
 #include "ui/reception/intake_form.h"
 
 #include "ui/reception/identity_fields.h"
-#include "ui/shell/organisation_field.h"
 #include "ui/reception/papers_section.h"
 #include "ui/reception/product_section.h"
 #include "ui/reception/reason_section.h"
 #include "ui/reception/sensitive_edit.h"
 #include "ui/reception/standing_words.h"
+#include "ui/shell/organisation_field.h"
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/plain_label.h"
@@ -126,7 +126,9 @@ bool IntakeForm::wantsCard() const
     if (!isVisible())
         return false;
     const bool person = subjectType() == SubjectType::Person && m_person->isEmpty();
-    return person || (!visitorIsSubject() && m_visitor->isEmpty());
+    // Who comes for an organ shows the card that the organ gave, which no reader reads.
+    const bool readable = m_papers->takes(QStringLiteral("visitor"), QStringLiteral("resident_identity"));
+    return person || (!visitorIsSubject() && m_visitor->isEmpty() && readable);
 }
 
 /// Where the focus is, else where something is wanted first.
@@ -160,9 +162,9 @@ void IntakeForm::takeCard(const devices::CardReading &reading)
         const QScopedValueRollback<bool> quiet(m_quiet, true);
         (toPerson ? m_person : m_visitor)->setIdentity(reading.identity);
         if (!toPerson || visitorIsSubject())
-            m_papers->tickBearer(QStringLiteral("visitor")); // the card itself was on the reader
+            m_papers->tickBearer(QStringLiteral("visitor"), reading.identity.documentType); // the card itself was on the reader
         if (toPerson)
-            m_papers->tickBearer(QStringLiteral("subject"));
+            m_papers->tickBearer(QStringLiteral("subject"), reading.identity.documentType);
     }
     Q_EMIT edited();
     Q_EMIT settled();
@@ -210,11 +212,11 @@ void IntakeForm::follow()
     const QDate today = m_desk.house().clock().today();
     const bool person = now.subjectType == SubjectType::Person;
     m_organisation->parentWidget()->setVisible(!person);
-    m_found->setVisible(!person && !m_found->data().isEmpty());
     m_person->setVisible(person);
     m_visitor->setVisible(!visitorIsSubject());
     const bool represents = now.applicant != QStringLiteral("self") && now.applicant != QStringLiteral("agent");
     m_visitorOrganisation->setVisible(represents || m_asked.contains(QStringLiteral("visitor_organisation")));
+    m_visitorOrganisationSays->setVisible(!m_visitorOrganisation->isHidden()); // its line is kept, too
     m_papers->follow(now, today);
     m_papersLabel->setVisible(m_papers->rowFor({}) != nullptr || !now.documents.isEmpty() ||
                               !m_desk.catalogue().reception().papersFor(now.applicant, now.subjectType, today).isEmpty());
@@ -240,12 +242,20 @@ void IntakeForm::setStanding(const services::Assessment &judged)
         };
         return depth(a) < depth(b);
     });
+    QSet<const QWidget *> said; // one line for each field: who asks about himself is visitor and subject at once
+    m_missing.removeIf([this, &said](const domain::Shortfall &one) {
+        const bool identity =
+            one.field.startsWith(QStringLiteral("visitor_")) || one.field.startsWith(QStringLiteral("subject_"));
+        const QWidget *widget = one.refuses || !identity ? nullptr : field(one.field);
+        const bool again = widget && said.contains(widget);
+        said.insert(widget);
+        return again;
+    });
     if (judged.organisation && m_organisation->name().isEmpty() && m_organisation->code() == judged.organisation->code) {
         const QScopedValueRollback<bool> quiet(m_quiet, true);
         m_organisation->setOrganisation(judged.organisation->code, judged.organisation->name);
     }
     m_found->setData(m_organisation->name().isEmpty() ? QString() : m_organisation->code());
-    m_found->setVisible(subjectType() == SubjectType::Organisation && !m_found->data().isEmpty());
     sayAtVisitorOrganisation(judged.standing);
 }
 
@@ -265,8 +275,7 @@ void IntakeForm::sayAtVisitorOrganisation(const domain::Standing &standing)
             words.append(StandingWords::hint(id, m_desk.catalogue().reception()));
     }
     m_visitorOrganisationSays->setTone(tone);
-    m_visitorOrganisationSays->setData(words.join(QLatin1Char('\n')));
-    m_visitorOrganisationSays->setVisible(!words.isEmpty() && !m_visitorOrganisation->isHidden());
+    m_visitorOrganisationSays->setData(words.join(QStringLiteral(" · ")));
 }
 
 QString IntakeForm::flaw(QString *member) const

@@ -66,6 +66,7 @@ private:
     void buildSubject();
     void buildVisitor();
     void buildLayout();
+    [[nodiscard]] QWidget *organisationRow();
     void changed();
     void follow();
     [[nodiscard]] QWidget *field(const QString &member) const;

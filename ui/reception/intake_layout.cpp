@@ -2,12 +2,12 @@
 #include "ui/reception/field_row.h"
 #include "ui/reception/identity_fields.h"
 #include "ui/reception/intake_form.h"
-#include "ui/shell/organisation_field.h"
 #include "ui/reception/papers_section.h"
 #include "ui/reception/product_section.h"
 #include "ui/reception/reason_section.h"
 #include "ui/reception/sensitive_edit.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/organisation_field.h"
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/plain_label.h"
@@ -48,7 +48,7 @@ IntakeForm::IntakeForm(Desk &desk, QWidget *parent)
     for (IdentityFields *who : {m_person, m_visitor}) {
         connect(who, &IdentityFields::edited, this, &IntakeForm::changed);
         connect(who->number(), &QLineEdit::editingFinished, who,
-                [this, who] { who->lengthen(m_desk.house().clock().today()); });
+                [this, who] { who->readNumber(m_desk.house().clock().today()); });
     }
     connect(m_papers, &PapersSection::edited, this, &IntakeForm::changed);
     connect(m_reason, &ReasonSection::edited, this, &IntakeForm::changed);
@@ -98,6 +98,27 @@ void IntakeForm::buildVisitor()
     connect(m_visitorOrganisationCode, &QLineEdit::textEdited, this, &IntakeForm::changed);
 }
 
+/// The code of what was found stands beside the label: it takes no line of its own, and moves nothing when it comes.
+QWidget *IntakeForm::organisationRow()
+{
+    auto *row = new QWidget(this);
+    auto *label = new PlainLabel(tr("Organisation"), row);
+    label->setTone(items::Tone::Muted);
+    label->setBuddy(m_organisation);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(kGroup);
+    head->addWidget(label);
+    head->addWidget(m_found, 1);
+    m_found->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_organisation->setParent(row);
+    auto *lines = new QVBoxLayout(row);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addLayout(head);
+    lines->addWidget(m_organisation);
+    return row;
+}
+
 void IntakeForm::buildLayout()
 {
     QAction *all = ActionRegistry::make(QStringLiteral("papers.all"), this);
@@ -115,13 +136,15 @@ void IntakeForm::buildLayout()
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid);
     column->addWidget(newFieldRow(this, {{tr("Applicant"), m_applicant, 3}, {tr("Asks about"), m_subjectType, 2}}));
-    m_organisationRow = newFieldRow(this, {{tr("Organisation"), m_organisation}});
+    m_organisationRow = organisationRow();
     column->addWidget(m_organisationRow);
-    column->addWidget(m_found);
     column->addWidget(m_person);
     column->addWidget(m_visitor);
     column->addWidget(m_visitorOrganisation);
-    m_visitorOrganisationSays->setWordWrap(true);
+    for (PlainLabel *says : {m_found, m_visitorOrganisationSays}) {
+        says->setElided(true);
+        says->setFixedHeight(says->fontMetrics().height() + 2);
+    }
     column->addWidget(m_visitorOrganisationSays);
     auto *papersHead = new QHBoxLayout;
     m_papersLabel->setTone(items::Tone::Muted);

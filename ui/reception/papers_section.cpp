@@ -16,6 +16,16 @@
 
 namespace creditdesk::ui {
 
+namespace {
+
+bool offers(const domain::PaperChoice &paper, const QString &kind)
+{
+    return std::any_of(paper.any.begin(), paper.any.end(),
+                       [&kind](const domain::PaperChoice::Alternative &one) { return one.kind == kind; });
+}
+
+} // namespace
+
 PapersSection::PapersSection(const domain::ReceptionRules &rules, QWidget *parent)
     : QWidget(parent), m_rules(rules), m_column(new QVBoxLayout(this))
 {
@@ -179,12 +189,25 @@ void PapersSection::tickAll()
     Q_EMIT edited();
 }
 
-void PapersSection::tickBearer(const QString &whose)
+void PapersSection::tickBearer(const QString &whose, const QString &kind)
 {
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.paper.whose == whose && (whose == QStringLiteral("visitor") || !row.kind))
+        if (row.paper.whose == whose && offers(row.paper, kind) && (whose == QStringLiteral("visitor") || !row.kind))
             row.tick->setChecked(true);
     }
+}
+
+bool PapersSection::takes(const QString &whose, const QString &kind) const
+{
+    bool asked = false;
+    for (const Row &row : m_rows) {
+        if (row.paper.whose != whose)
+            continue;
+        if (offers(row.paper, kind))
+            return true;
+        asked = true;
+    }
+    return !asked;
 }
 
 void PapersSection::wipe()

@@ -24,7 +24,10 @@ public:
     [[nodiscard]] QList<domain::ShownDocument> documents(const domain::VisitForm &form) const;
     void setDocuments(const QList<domain::ShownDocument> &documents);
     void tickAll();
-    void tickBearer(const QString &whose); ///< the reader has read this one's card
+    /// The reader has read this one's card, a document of `kind`: ticks the paper that it is, and no other.
+    void tickBearer(const QString &whose, const QString &kind);
+    /// Whether such a document of `whose` is among what is asked for; also if nothing is asked of them.
+    [[nodiscard]] bool takes(const QString &whose, const QString &kind) const;
     void wipe();
     [[nodiscard]] bool complete() const;
     /// The row for a kind of document, else the first that is not ticked; null if there is none.

@@ -23,7 +23,8 @@ items::Tone toneOf(const QString &state)
 
 PrintLine::PrintLine(Desk &desk, QWidget *parent) : PlainLabel({}, parent), m_desk(desk)
 {
-    setWordWrap(true);
+    setElided(true); // one line, also while it says nothing: the button above it stays where it is
+    setFixedHeight(fontMetrics().height() + 4);
     m_timer.setInterval(kEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &PrintLine::ask);
 }

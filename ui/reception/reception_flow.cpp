@@ -78,8 +78,11 @@ void ReceptionPage::answered(const services::Assessment &judged)
         return;
     m_judged = judged;
     m_judgedNow = true;
-    m_form->setStanding(judged);
-    m_subject->show(judged, m_form->form());
+    if (m_form->untouched()) // nothing said, nothing refused: what is wanted next stands here
+        m_judged.standing.shortfalls.removeIf([](const domain::Shortfall &one) { return one.refuses; });
+    m_form->setStanding(m_judged);
+    m_judged.standing.shortfalls = m_form->missing(); // in the form's order, one for each field
+    m_subject->show(m_judged, m_form->form());
     refresh();
     const Next next = std::exchange(m_next, Next::Stay);
     if (m_side->currentWidget() == static_cast<QWidget *>(m_authorisation))
@@ -107,9 +110,12 @@ void ReceptionPage::act()
         m_form->focusField(member);
         return;
     }
-    if (refused && (!m_primary->hasFocus() || visitorMissing())) { // read first, then the slip
-        if (const domain::Shortfall *missing = visitorMissing())
-            messages().say(items::Tone::Warn, tr("The slip names who asked"), StandingWords::text(*missing));
+    if (const domain::Shortfall *missing = refused ? visitorMissing() : nullptr) {
+        messages().say(items::Tone::Warn, tr("The slip names who asked"), StandingWords::text(*missing));
+        m_form->focusField(missing->field);
+        return;
+    }
+    if (refused && !m_primary->hasFocus()) { // read first, then the slip
         focusMissing();
         return;
     }
@@ -137,12 +143,12 @@ void ReceptionPage::focusMissing()
         return; // behind the lock the focus belongs to the password
     const QList<domain::Shortfall> &missing = m_form->missing();
     const bool refused = StandingWords::refusal(missing) != nullptr;
+    if (const domain::Shortfall *visitor = visitorMissing(); refused && visitor && m_form->focusField(visitor->field))
+        return;
     QWidget *before = m_form->focusWidget();
     if (refused && m_form->form().authorisation == 0 && m_form->focusField(QStringLiteral("authorisation")) &&
         m_form->focusWidget() != before)
         return; // the paper that would turn it is asked for once, the slip comes after
-    if (const domain::Shortfall *visitor = visitorMissing(); refused && visitor && m_form->focusField(visitor->field))
-        return;
     if (!refused) {
         for (const domain::Shortfall &one : missing) {
             if (!m_form->focusField(one.field))
@@ -152,7 +158,10 @@ void ReceptionPage::focusMissing()
             return;
         }
     }
-    m_primary->setFocus(Qt::OtherFocusReason);
+    if (m_form->untouched())
+        m_form->focusStart();
+    else
+        m_primary->setFocus(Qt::OtherFocusReason);
 }
 
 void ReceptionPage::openPerson()
@@ -328,6 +337,8 @@ QString ReceptionPage::missingWords() const
     const QList<domain::Shortfall> missing = m_form->missing();
     if (const domain::Shortfall *refusal = StandingWords::refusal(missing))
         return StandingWords::withArticle(*refusal);
+    if (missing.isEmpty() && !m_judged.standing.allowed)
+        return tr("Say first whom it is about.");
     return missing.isEmpty() ? tr("Nothing is missing.") : StandingWords::missing(missing);
 }
 
@@ -336,8 +347,8 @@ void ReceptionPage::refresh()
     m_missing->setData(missingWords());
     const bool refused = m_stage == Stage::Filling && m_judgedNow && StandingWords::refusal(m_judged.standing.shortfalls);
     m_missing->setTone(refused ? items::Tone::Danger : items::Tone::Muted);
-    const bool ready =
-        m_stage == Stage::Pages || (m_stage == Stage::Filling && (!m_judgedNow || m_judged.standing.allowed || refused));
+    const bool ready = m_stage == Stage::Pages || (m_stage == Stage::Filling && !m_form->untouched() &&
+                                                   (!m_judgedNow || m_judged.standing.allowed || refused));
     m_primary->setEnabled(ready);
     m_primary->setText(primaryText());
     m_primary->setIcon(icon(m_stage == Stage::Pages ? QStringLiteral("print") : QStringLiteral("report"),

@@ -15,6 +15,7 @@
 #include "ui/shell/report_preview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scrolled.h"
 
@@ -64,6 +65,7 @@ ReceptionPage::~ReceptionPage() = default;
 
 void ReceptionPage::buildHead()
 {
+    addToHead(m_draftBar); // in room that is free there: an offer moves nothing
     buildForms();
     m_abandon = ActionRegistry::make(QStringLiteral("visit.abandon"), this);
     addButton(m_abandon);
@@ -105,10 +107,12 @@ void ReceptionPage::buildBody()
     };
     connect(m_side, &QStackedWidget::currentChanged, this, onlyTheShown);
     onlyTheShown();
-    row->addWidget(scrolled(side, this), 1);
+    QScrollArea *shown = scrolled(side, this);
+    row->addWidget(shown, 1);
     body()->setSpacing(kGrid);
-    body()->addWidget(m_draftBar);
     body()->addLayout(row, 1);
+    layout()->removeWidget(&messages()); // what is said moves nothing; above what ends a panel at its lower edge
+    new Overlay(&messages(), shown, kRow + 2 * kGroup);
 }
 
 QWidget *ReceptionPage::buildFoot()
@@ -125,7 +129,7 @@ QWidget *ReceptionPage::buildFoot()
     auto *line = new QHBoxLayout;
     line->setSpacing(kGroup);
     line->addWidget(m_missing, 1);
-    line->addWidget(m_primary);
+    line->addWidget(m_primary, 0, Qt::AlignBottom); // long words grow upwards
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, kGrid, 0);
     column->setSpacing(kGrid);

@@ -255,13 +255,13 @@ void TestReception::thirdPartyWithAuthorisation()
     QTRY_VERIFY2(
         test::focusName() == QStringLiteral("授权范围"),
         qPrintable(test::focusName() + m_job->message() + page()->form()->form().subjectCode)); // all the rest was known
-    press(Qt::Key_Return); // nothing ticked is not everything
-    QTRY_VERIFY2(!test::whereInWindow(*m_job, QStringLiteral("请勾选授权范围")).isEmpty(), "the scope has to be said");
-    QCOMPARE(test::focusName(), QStringLiteral("授权范围"));
-    press(Qt::Key_Space);
     press(Qt::Key_Return);
     QTRY_COMPARE(test::focusName(), QStringLiteral("授权书扫描件文件"));
     type(image);
+    press(Qt::Key_Return); // nothing ticked is not everything
+    QTRY_VERIFY2(!test::whereInWindow(*m_job, QStringLiteral("请勾选授权范围")).isEmpty(), "the scope has to be said");
+    QTRY_COMPARE(test::focusName(), QStringLiteral("授权范围"));
+    press(Qt::Key_Space);
     picture(QStringLiteral("26-authorisation"));
     press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(page()->form()->form().authorisation != 0, 20'000);

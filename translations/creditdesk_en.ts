@@ -2928,10 +2928,6 @@
             <translation>Records of the subject</translation>
         </message>
         <message>
-            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
-            <translation>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</translation>
-        </message>
-        <message>
             <source>The file could not be opened.</source>
             <translation>The file could not be opened.</translation>
         </message>
@@ -2990,6 +2986,36 @@
         <message>
             <source>It was revoked, or it has gone from the data meanwhile.</source>
             <translation>It was revoked, or it has gone from the data meanwhile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries stay closed: the matter does not allow them.</source>
+            <translation>
+                <numerusform>%n entries stay closed: the matter does not allow them.</numerusform>
+                <numerusform>%n entries stay closed: the matter does not allow them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stays closed.</source>
+            <translation>Nothing stays closed.</translation>
+        </message>
+        <message>
+            <source>Opened under %1 of %2, case %3, line %4 of the register. %5 F5 goes back to what is public.</source>
+            <translation>Opened under %1 of %2, case %3, line %4 of the register. %5 F5 goes back to what is public.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not public and need a matter (F3)</source>
+            <translation>
+                <numerusform>%n more are not public and need a matter (F3)</numerusform>
+                <numerusform>%n more are not public and need a matter (F3)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your grant names no organ, so there is no matter to open under.</source>
+            <translation>Your grant names no organ, so there is no matter to open under.</translation>
+        </message>
+        <message>
+            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
+            <translation>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</translation>
         </message>
     </context>
     <context>
@@ -6066,6 +6092,30 @@
             <source>The reason is missing</source>
             <translation>The reason is missing</translation>
         </message>
+        <message>
+            <source>A yearly plan is in force within its year</source>
+            <translation>A yearly plan is in force within its year</translation>
+        </message>
+        <message>
+            <source>Strata begin with the class, because ratios belong to classes</source>
+            <translation>Strata begin with the class, because ratios belong to classes</translation>
+        </message>
+        <message>
+            <source>A class with ratio 0 is not drawn, so not even one of it is</source>
+            <translation>A class with ratio 0 is not drawn, so not even one of it is</translation>
+        </message>
+        <message>
+            <source>There are too many of these</source>
+            <translation>There are too many of these</translation>
+        </message>
+        <message>
+            <source>There is no such officer</source>
+            <translation>There is no such officer</translation>
+        </message>
+        <message>
+            <source>This is no unified social credit code</source>
+            <translation>This is no unified social credit code</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -8212,18 +8262,1748 @@
         </message>
     </context>
     <context>
+        <name>MeasureWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>reason, detail</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>reason, article</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <comment>measure, organ, reason</comment>
+            <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2, which stands already as %3: %4</source>
+            <comment>measure, organ, number, reason</comment>
+            <translation>%1 of %2, which stands already as %3: %4</translation>
+        </message>
+        <message>
+            <source>counts until %1</source>
+            <translation>counts until %1</translation>
+        </message>
+        <message>
+            <source>applies</source>
+            <translation>applies</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>does not apply</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>May be chosen, but no record is a ground</source>
+            <translation>May be chosen, but no record is a ground</translation>
+        </message>
+        <message>
+            <source>Cannot be chosen</source>
+            <translation>Cannot be chosen</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <translation>%1, on %2</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>not published</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>Who may apply it</source>
+            <translation>Who may apply it</translation>
+        </message>
+        <message>
+            <source>every organ whose published matter names it</source>
+            <translation>every organ whose published matter names it</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as long as the ground stands</source>
+            <translation>as long as the ground stands</translation>
+        </message>
+        <message>
+            <source>To be weighed</source>
+            <translation>To be weighed</translation>
+        </message>
+        <message>
+            <source>What would lift it</source>
+            <translation>What would lift it</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>configured here; the department’s published list decides</source>
+            <translation>configured here; the department’s published list decides</translation>
+        </message>
+        <message>
+            <source>Records looked at</source>
+            <translation>Records looked at</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>counts</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>does not count</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>no record of the kinds that the matter allows</source>
+            <translation>no record of the kinds that the matter allows</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>applied</translation>
+        </message>
+        <message>
+            <source>result recorded</source>
+            <translation>result recorded</translation>
+        </message>
+        <message>
+            <source>called back for review</source>
+            <translation>called back for review</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>lifted</source>
+            <translation>lifted</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>Called back</source>
+            <translation>Called back</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Because</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Course</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ApplyForm</name>
+        <message>
+            <source>It rests on no single record.</source>
+            <translation>It rests on no single record.</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>From day (year-month-day)</source>
+            <translation>From day (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Until day (year-month-day)</source>
+            <translation>Until day (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Grounds: which records it rests on</source>
+            <translation>Grounds: which records it rests on</translation>
+        </message>
+        <message>
+            <source>Reasons, as the notice will say them</source>
+            <translation>Reasons, as the notice will say them</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>To be weighed: %1</source>
+            <translation>To be weighed: %1</translation>
+        </message>
+        <message>
+            <source>as long as the ground stands</source>
+            <translation>as long as the ground stands</translation>
+        </message>
+        <message>
+            <source>It is being applied.</source>
+            <translation>It is being applied.</translation>
+        </message>
+        <message>
+            <source>Still missing: tick a ground.</source>
+            <translation>Still missing: tick a ground.</translation>
+        </message>
+        <message>
+            <source>Still missing: the reasons.</source>
+            <translation>Still missing: the reasons.</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>A date is written year-month-day, as in 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>It cannot begin before today.</source>
+            <translation>It cannot begin before today.</translation>
+        </message>
+        <message>
+            <source>It would end before it begins.</source>
+            <translation>It would end before it begins.</translation>
+        </message>
+        <message>
+            <source>The measure allows until %1 at most.</source>
+            <translation>The measure allows until %1 at most.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AskBar</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Application matter of your organ</source>
+            <translation>Application matter of your organ</translation>
+        </message>
+        <message>
+            <source>Your grant names no organ, so there is no matter to look under.</source>
+            <translation>Your grant names no organ, so there is no matter to look under.</translation>
+        </message>
+        <message>
+            <source>Still missing: the organisation, by name or credit code.</source>
+            <translation>Still missing: the organisation, by name or credit code.</translation>
+        </message>
+        <message>
+            <source>Still missing: a published matter of your organ.</source>
+            <translation>Still missing: a published matter of your organ.</translation>
+        </message>
+        <message>
+            <source>Still missing: the case number.</source>
+            <translation>Still missing: the case number.</translation>
+        </message>
+        <message>
+            <source>The look will be on record, in the register and in the audit, with matter and case.</source>
+            <translation>The look will be on record, in the register and in the audit, with matter and case.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::CommitPanel</name>
+        <message>
+            <source>What stands against it, and what would lift it</source>
+            <translation>What stands against it, and what would lift it</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Grounds against a commitment</source>
+            <translation>Grounds against a commitment</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>May this applicant use notice-and-commitment?</source>
+            <translation>May this applicant use notice-and-commitment?</translation>
+        </message>
+        <message>
+            <source>Name the organisation, a matter before approval and the case number above. Then the answer stands here with its grounds and with what would lift each of them.</source>
+            <translation>Name the organisation, a matter before approval and the case number above. Then the answer stands here with its grounds and with what would lift each of them.</translation>
+        </message>
+        <message>
+            <source>Yes: notice-and-commitment may be used</source>
+            <translation>Yes: notice-and-commitment may be used</translation>
+        </message>
+        <message>
+            <source>No: notice-and-commitment may not be used</source>
+            <translation>No: notice-and-commitment may not be used</translation>
+        </message>
+        <message>
+            <source>By time alone it may be used again from %1.</source>
+            <translation>By time alone it may be used again from %1.</translation>
+        </message>
+        <message>
+            <source>Time alone does not lift it.</source>
+            <translation>Time alone does not lift it.</translation>
+        </message>
+        <message>
+            <source>Judged on %1 by %2; what the matter does not allow was not looked at.</source>
+            <translation>Judged on %1 by %2; what the matter does not allow was not looked at.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MatterField</name>
+        <message>
+            <source>Application matter</source>
+            <translation>Application matter</translation>
+        </message>
+        <message>
+            <source>Code or words of a matter of your organ</source>
+            <translation>Code or words of a matter of your organ</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::NoticePanel</name>
+        <message>
+            <source>Printer of the notice</source>
+            <translation>Printer of the notice</translation>
+        </message>
+        <message>
+            <source>The print system has taken the notice</source>
+            <translation>The print system has taken the notice</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the notice.</source>
+            <translation>Look at the printer and the print system, or save the notice.</translation>
+        </message>
+        <message>
+            <source>Save the notice</source>
+            <translation>Save the notice</translation>
+        </message>
+        <message>
+            <source>Notice %1</source>
+            <translation>Notice %1</translation>
+        </message>
+        <message>
+            <source>The notice cannot be shown</source>
+            <translation>The notice cannot be shown</translation>
+        </message>
+        <message>
+            <source>It can be printed or saved all the same.</source>
+            <translation>It can be printed or saved all the same.</translation>
+        </message>
+        <message>
+            <source>The notice is still being opened.</source>
+            <translation>The notice is still being opened.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::UseActs</name>
+        <message>
+            <source>The result is recorded</source>
+            <translation>The result is recorded</translation>
+        </message>
+        <message>
+            <source>The measure is kept</source>
+            <translation>The measure is kept</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>What came of it</translation>
+        </message>
+        <message>
+            <source>In words, if there is more to say</source>
+            <translation>In words, if there is more to say</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Why it is kept</source>
+            <translation>Why it is kept</translation>
+        </message>
+        <message>
+            <source>Grounds that count today</source>
+            <translation>Grounds that count today</translation>
+        </message>
+        <message>
+            <source>What came of %1?</source>
+            <translation>What came of %1?</translation>
+        </message>
+        <message>
+            <source>Keep %1 on other grounds?</source>
+            <translation>Keep %1 on other grounds?</translation>
+        </message>
+        <message>
+            <source>Looking at what counts today…</source>
+            <translation>Looking at what counts today…</translation>
+        </message>
+        <message>
+            <source>It applies today on the grounds below. This look is on record.</source>
+            <translation>It applies today on the grounds below. This look is on record.</translation>
+        </message>
+        <message>
+            <source>It does not apply today: it can only be lifted.</source>
+            <translation>It does not apply today: it can only be lifted.</translation>
+        </message>
+        <message>
+            <source>Still missing: tick a ground.</source>
+            <translation>Still missing: tick a ground.</translation>
+        </message>
+        <message>
+            <source>Still missing: why it is kept.</source>
+            <translation>Still missing: why it is kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::UsesPanel</name>
+        <message>
+            <source>Measures in use</source>
+            <translation>Measures in use</translation>
+        </message>
+        <message>
+            <source>Name, code or number</source>
+            <translation>Name, code or number</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>Every state</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Every measure</source>
+            <translation>Every measure</translation>
+        </message>
+        <message>
+            <source>This use</source>
+            <translation>This use</translation>
+        </message>
+        <message>
+            <source>Fields and course of the use</source>
+            <translation>Fields and course of the use</translation>
+        </message>
+        <message>
+            <source>Called back for review: keep or lift</source>
+            <translation>Called back for review: keep or lift</translation>
+        </message>
+        <message>
+            <source>In use and past</source>
+            <translation>In use and past</translation>
+        </message>
+        <message>
+            <source>No measure in use yet</source>
+            <translation>No measure in use yet</translation>
+        </message>
+        <message>
+            <source>What your organ applies to an organisation stands here: its notice, what came of it, and whether its grounds still stand.</source>
+            <translation>What your organ applies to an organisation stands here: its notice, what came of it, and whether its grounds still stand.</translation>
+        </message>
+        <message>
+            <source>No use matches</source>
+            <translation>No use matches</translation>
+        </message>
+        <message>
+            <source>Widen the filter above to see more.</source>
+            <translation>Widen the filter above to see more.</translation>
+        </message>
+        <message>
+            <source>Why is %1 lifted?</source>
+            <translation>Why is %1 lifted?</translation>
+        </message>
+        <message>
+            <source>Lift this measure</source>
+            <translation>Lift this measure</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>Lifted</translation>
+        </message>
+        <message>
+            <source>No measure is chosen.</source>
+            <translation>No measure is chosen.</translation>
+        </message>
+        <message>
+            <source>It is of another organ.</source>
+            <translation>It is of another organ.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>It is not under review.</source>
+            <translation>It is not under review.</translation>
+        </message>
+        <message>
+            <source>It is lifted or has ended already.</source>
+            <translation>It is lifted or has ended already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::VerdictsPanel</name>
+        <message>
+            <source>Measures and what is judged of them</source>
+            <translation>Measures and what is judged of them</translation>
+        </message>
+        <message>
+            <source>This measure</source>
+            <translation>This measure</translation>
+        </message>
+        <message>
+            <source>Fields of the measure</source>
+            <translation>Fields of the measure</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>%1 under %2 by %3, data as of %4. This look is on record.</source>
+            <translation>%1 under %2 by %3, data as of %4. This look is on record.</translation>
+        </message>
+        <message>
+            <source>Which measures apply?</source>
+            <translation>Which measures apply?</translation>
+        </message>
+        <message>
+            <source>Name the organisation, a published matter of your organ and the case number above. Then each measure stands here with its verdict: what applies, what does not, and why.</source>
+            <translation>Name the organisation, a published matter of your organ and the case number above. Then each measure stands here with its verdict: what applies, what does not, and why.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No measure is chosen.</source>
+            <translation>No measure is chosen.</translation>
+        </message>
+        <message>
+            <source>It does not apply.</source>
+            <translation>It does not apply.</translation>
+        </message>
+        <message>
+            <source>Applied as %1</source>
+            <translation>Applied as %1</translation>
+        </message>
+        <message>
+            <source>The notice is below: print it or save it. What comes of it is recorded under In use.</source>
+            <translation>The notice is below: print it or save it. What comes of it is recorded under In use.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionWords</name>
+        <message>
+            <source>This step cannot come now</source>
+            <translation>This step cannot come now</translation>
+        </message>
+        <message>
+            <source>The page shows where the draw stands and which step is next.</source>
+            <translation>The page shows where the draw stands and which step is next.</translation>
+        </message>
+        <message>
+            <source>The plan is not in force today</source>
+            <translation>The plan is not in force today</translation>
+        </message>
+        <message>
+            <source>Choose a plan whose days cover today, or hand in the department’s own.</source>
+            <translation>Choose a plan whose days cover today, or hand in the department’s own.</translation>
+        </message>
+        <message>
+            <source>A plan of this id is here already</source>
+            <translation>A plan of this id is here already</translation>
+        </message>
+        <message>
+            <source>What was drawn by stays what it was: give the new plan another id.</source>
+            <translation>What was drawn by stays what it was: give the new plan another id.</translation>
+        </message>
+        <message>
+            <source>No officers were handed in yet</source>
+            <translation>No officers were handed in yet</translation>
+        </message>
+        <message>
+            <source>Hand in the department’s officers with their recusals under Plans and officers.</source>
+            <translation>Hand in the department’s officers with their recusals under Plans and officers.</translation>
+        </message>
+        <message>
+            <source>No organisation can be drawn</source>
+            <translation>No organisation can be drawn</translation>
+        </message>
+        <message>
+            <source>The plan’s filter leaves nobody: look at its districts, sectors and items.</source>
+            <translation>The plan’s filter leaves nobody: look at its districts, sectors and items.</translation>
+        </message>
+        <message>
+            <source>The ratios give no target</source>
+            <translation>The ratios give no target</translation>
+        </message>
+        <message>
+            <source>The strata are too small for the plan’s ratios.</source>
+            <translation>The strata are too small for the plan’s ratios.</translation>
+        </message>
+        <message>
+            <source>There are too few officers</source>
+            <translation>There are too few officers</translation>
+        </message>
+        <message>
+            <source>Hand in more officers, or let each take more visits.</source>
+            <translation>Hand in more officers, or let each take more visits.</translation>
+        </message>
+        <message>
+            <source>No officer is left for one of the targets</source>
+            <translation>No officer is left for one of the targets</translation>
+        </message>
+        <message>
+            <source>Abort this draw, hand in more officers with the qualification, and draw again.</source>
+            <translation>Abort this draw, hand in more officers with the qualification, and draw again.</translation>
+        </message>
+        <message>
+            <source>No reserve is left in this stratum</source>
+            <translation>No reserve is left in this stratum</translation>
+        </message>
+        <message>
+            <source>Record that the target could not be reached.</source>
+            <translation>Record that the target could not be reached.</translation>
+        </message>
+        <message>
+            <source>Classes have not been computed yet</source>
+            <translation>Classes have not been computed yet</translation>
+        </message>
+        <message>
+            <source>Bring the figures up to date under Supervision, then look again.</source>
+            <translation>Bring the figures up to date under Supervision, then look again.</translation>
+        </message>
+        <message>
+            <source>The source is not the one that was announced</source>
+            <translation>The source is not the one that was announced</translation>
+        </message>
+        <message>
+            <source>A draw takes its public value from where the commitment said.</source>
+            <translation>A draw takes its public value from where the commitment said.</translation>
+        </message>
+        <message>
+            <source>The public value must not be known yet</source>
+            <translation>The public value must not be known yet</translation>
+        </message>
+        <message>
+            <source>Name a time to come, after which the value can be known.</source>
+            <translation>Name a time to come, after which the value can be known.</translation>
+        </message>
+        <message>
+            <source>This time does not fit</source>
+            <translation>This time does not fit</translation>
+        </message>
+        <message>
+            <source>The value was published after the announced time and before now.</source>
+            <translation>The value was published after the announced time and before now.</translation>
+        </message>
+        <message>
+            <source>The public value cannot be taken as it is</source>
+            <translation>The public value cannot be taken as it is</translation>
+        </message>
+        <message>
+            <source>Write it exactly as it was published.</source>
+            <translation>Write it exactly as it was published.</translation>
+        </message>
+        <message>
+            <source>Each item of the target needs its outcome</source>
+            <translation>Each item of the target needs its outcome</translation>
+        </message>
+        <message>
+            <source>Choose one for every item.</source>
+            <translation>Choose one for every item.</translation>
+        </message>
+        <message>
+            <source>The day of the visit does not fit</source>
+            <translation>The day of the visit does not fit</translation>
+        </message>
+        <message>
+            <source>It lies after the draw and not after today.</source>
+            <translation>It lies after the draw and not after today.</translation>
+        </message>
+        <message>
+            <source>This target cannot be taken</source>
+            <translation>This target cannot be taken</translation>
+        </message>
+        <message>
+            <source>It is not on the roster, or its result is here already.</source>
+            <translation>It is not on the roster, or its result is here already.</translation>
+        </message>
+        <message>
+            <source>A reason is needed</source>
+            <translation>A reason is needed</translation>
+        </message>
+        <message>
+            <source>It stays in the transcript.</source>
+            <translation>It stays in the transcript.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>committed, waits for the public value</source>
+            <translation>committed, waits for the public value</translation>
+        </message>
+        <message>
+            <source>public value known, to be drawn</source>
+            <translation>public value known, to be drawn</translation>
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation>drawn</translation>
+        </message>
+        <message>
+            <source>aborted</source>
+            <translation>aborted</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>committed</translation>
+        </message>
+        <message>
+            <source>public value</source>
+            <translation>public value</translation>
+        </message>
+        <message>
+            <source>to be drawn again</source>
+            <translation>to be drawn again</translation>
+        </message>
+        <message>
+            <source>substitute taken</source>
+            <translation>substitute taken</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>result</translation>
+        </message>
+        <message>
+            <source>sector under full-coverage key supervision</source>
+            <translation>sector under full-coverage key supervision</translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>no class</translation>
+        </message>
+        <message>
+            <source>visited as often as its class allows this year</source>
+            <translation>visited as often as its class allows this year</translation>
+        </message>
+        <message>
+            <source>all of its items were checked this year</source>
+            <translation>all of its items were checked this year</translation>
+        </message>
+        <message>
+            <source>no item of the plan concerns it</source>
+            <translation>no item of the plan concerns it</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Department</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targets</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Started by</source>
+            <translation>Started by</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>with the program</source>
+            <translation>with the program</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>handed in by %1 on %2</source>
+            <translation>handed in by %1 on %2</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Districts</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>Sectors</translation>
+        </message>
+        <message>
+            <source>Classes: ratio, and how often a year at most</source>
+            <translation>Classes: ratio, and how often a year at most</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, at most %n time(s) a year</source>
+            <translation>
+                <numerusform>%1, at most %n time a year</numerusform>
+                <numerusform>%1, at most %n times a year</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: full-coverage key supervision</source>
+            <translation>Left out: full-coverage key supervision</translation>
+        </message>
+        <message>
+            <source>Items, several of one target in one visit</source>
+            <translation>Items, several of one target in one visit</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>Stratum</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>To be drawn</source>
+            <translation>To be drawn</translation>
+        </message>
+        <message>
+            <source>Reserves</source>
+            <translation>Reserves</translation>
+        </message>
+        <message>
+            <source>can be drawn</source>
+            <translation>can be drawn</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>left out: %1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>Officers</translation>
+        </message>
+        <message>
+            <source>Stratum (internal)</source>
+            <translation>Stratum (internal)</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>not back yet</source>
+            <translation>not back yet</translation>
+        </message>
+        <message>
+            <source>visited %1</source>
+            <translation>visited %1</translation>
+        </message>
+        <message>
+            <source>not here any more</source>
+            <translation>not here any more</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>for %1</translation>
+        </message>
+        <message>
+            <source>Reserves, in the order they move up</source>
+            <translation>Reserves, in the order they move up</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>reserve</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visits</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>What it says</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DrawPage</name>
+        <message>
+            <source>New draw</source>
+            <translation>New draw</translation>
+        </message>
+        <message>
+            <source>Draw %1</source>
+            <translation>Draw %1</translation>
+        </message>
+        <message>
+            <source>Every line of the transcript</source>
+            <translation>Every line of the transcript</translation>
+        </message>
+        <message>
+            <source>Head of the transcript</source>
+            <translation>Head of the transcript</translation>
+        </message>
+        <message>
+            <source>A substitute stands on the roster</source>
+            <translation>A substitute stands on the roster</translation>
+        </message>
+        <message>
+            <source>The result is recorded</source>
+            <translation>The result is recorded</translation>
+        </message>
+        <message>
+            <source>Parts of this draw</source>
+            <translation>Parts of this draw</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Roster and results</source>
+            <translation>Roster and results</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>The public value is recorded</source>
+            <translation>The public value is recorded</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>A draw goes step by step; only the next step is lit. The commitment binds plan, officers, pool and a secret before the public value can be known; both together give the order, so nobody can steer it. Every step is signed and chained, an aborted draw stays in the transcript, and anybody can recheck it with creditdesk-draw-verify.</source>
+            <translation>A draw goes step by step; only the next step is lit. The commitment binds plan, officers, pool and a secret before the public value can be known; both together give the order, so nobody can steer it. Every step is signed and chained, an aborted draw stays in the transcript, and anybody can recheck it with creditdesk-draw-verify.</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>Committed</translation>
+        </message>
+        <message>
+            <source>Publish the commitment now, before the public value can be known.</source>
+            <translation>Publish the commitment now, before the public value can be known.</translation>
+        </message>
+        <message>
+            <source>Why is it aborted? It stays in the transcript with this reason.</source>
+            <translation>Why is it aborted? It stays in the transcript with this reason.</translation>
+        </message>
+        <message>
+            <source>Abort this draw</source>
+            <translation>Abort this draw</translation>
+        </message>
+        <message>
+            <source>Aborted; it stays in the transcript</source>
+            <translation>Aborted; it stays in the transcript</translation>
+        </message>
+        <message>
+            <source>Why is it drawn again? The aborted round stays in the transcript.</source>
+            <translation>Why is it drawn again? The aborted round stays in the transcript.</translation>
+        </message>
+        <message>
+            <source>Begin the next round</source>
+            <translation>Begin the next round</translation>
+        </message>
+        <message>
+            <source>The next round has begun</source>
+            <translation>The next round has begun</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>It has not been started yet.</source>
+            <translation>It has not been started yet.</translation>
+        </message>
+        <message>
+            <source>It is aborted already.</source>
+            <translation>It is aborted already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DrawSteps</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Commitment</translation>
+        </message>
+        <message>
+            <source>Public value</source>
+            <translation>Public value</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Roster and results</source>
+            <translation>Roster and results</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>Draw again</translation>
+        </message>
+        <message>
+            <source>Plan to draw by</source>
+            <translation>Plan to draw by</translation>
+        </message>
+        <message>
+            <source>Plan to draw again by</source>
+            <translation>Plan to draw again by</translation>
+        </message>
+        <message>
+            <source>Source of the public value: which drawing of which lottery, which beacon and round</source>
+            <translation>Source of the public value: which drawing of which lottery, which beacon and round</translation>
+        </message>
+        <message>
+            <source>nobody may be able to influence it</source>
+            <translation>nobody may be able to influence it</translation>
+        </message>
+        <message>
+            <source>Not before (year-month-day hour:minute)</source>
+            <translation>Not before (year-month-day hour:minute)</translation>
+        </message>
+        <message>
+            <source>e.g. 2026-11-24 21:15</source>
+            <translation>e.g. 2026-11-24 21:15</translation>
+        </message>
+        <message>
+            <source>Public value, exactly as it was published</source>
+            <translation>Public value, exactly as it was published</translation>
+        </message>
+        <message>
+            <source>Published at (year-month-day hour:minute)</source>
+            <translation>Published at (year-month-day hour:minute)</translation>
+        </message>
+        <message>
+            <source>Show the roster</source>
+            <translation>Show the roster</translation>
+        </message>
+        <message>
+            <source>Whom it concerns, how many of each class and which items: all of it is the department’s plan.</source>
+            <translation>Whom it concerns, how many of each class and which items: all of it is the department’s plan.</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3, %4, round %5, by %6 on %7</source>
+            <translation>%1 %2 of %3, %4, round %5, by %6 on %7</translation>
+        </message>
+        <message>
+            <source>Bound before the value could be known: %1, not before %2.</source>
+            <translation>Bound before the value could be known: %1, not before %2.</translation>
+        </message>
+        <message>
+            <source>Plan, officers, the pool as it is now and a new secret are bound by one hash. Publish it: afterwards nobody can change any of them.</source>
+            <translation>Plan, officers, the pool as it is now and a new secret are bound by one hash. Publish it: afterwards nobody can change any of them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s) drawn</source>
+            <translation>
+                <numerusform>%n target drawn</numerusform>
+                <numerusform>%n targets drawn</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Secret and public value together give the order; anybody can recompute it.</source>
+            <translation>Secret and public value together give the order; anybody can recompute it.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 results are back.</source>
+            <translation>%1 of %2 results are back.</translation>
+        </message>
+        <message>
+            <source>Aborted: %1. It stays in the transcript, with its reason; drawing again is a new round after it.</source>
+            <translation>Aborted: %1. It stays in the transcript, with its reason; drawing again is a new round after it.</translation>
+        </message>
+        <message>
+            <source>Counting: %1 %</source>
+            <translation>Counting: %1 %</translation>
+        </message>
+        <message>
+            <source>%1 can be drawn, %2 left out, data as of %3.</source>
+            <translation>%1 can be drawn, %2 left out, data as of %3.</translation>
+        </message>
+        <message>
+            <source>Who could be drawn, who is left out and why, and how many of each stratum.</source>
+            <translation>Who could be drawn, who is left out and why, and how many of each stratum.</translation>
+        </message>
+        <message>
+            <source>A value that nobody could know at the commitment.</source>
+            <translation>A value that nobody could know at the commitment.</translation>
+        </message>
+        <message>
+            <source>%1 from %2, published %3</source>
+            <translation>%1 from %2, published %3</translation>
+        </message>
+        <message>
+            <source>From %1, as announced; it can be recorded from %2 on.</source>
+            <translation>From %1, as announced; it can be recorded from %2 on.</translation>
+        </message>
+        <message>
+            <source>Still missing: the source of the public value.</source>
+            <translation>Still missing: the source of the public value.</translation>
+        </message>
+        <message>
+            <source>Still missing: from when on the value can be known, as in 2026-11-24 21:15.</source>
+            <translation>Still missing: from when on the value can be known, as in 2026-11-24 21:15.</translation>
+        </message>
+        <message>
+            <source>The value could be known already: name a time to come.</source>
+            <translation>The value could be known already: name a time to come.</translation>
+        </message>
+        <message>
+            <source>It cannot be known before %1.</source>
+            <translation>It cannot be known before %1.</translation>
+        </message>
+        <message>
+            <source>Still missing: the value.</source>
+            <translation>Still missing: the value.</translation>
+        </message>
+        <message>
+            <source>Still missing: when it was published, as in 2026-11-24 21:15.</source>
+            <translation>Still missing: when it was published, as in 2026-11-24 21:15.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Something is under way.</source>
+            <translation>Something is under way.</translation>
+        </message>
+        <message>
+            <source>No plan is in force today: hand one in under Plans and officers.</source>
+            <translation>No plan is in force today: hand one in under Plans and officers.</translation>
+        </message>
+        <message>
+            <source>Nothing is being counted.</source>
+            <translation>Nothing is being counted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PapersPanel</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Papers of this draw</source>
+            <translation>Papers of this draw</translation>
+        </message>
+        <message>
+            <source>Printer of the paper</source>
+            <translation>Printer of the paper</translation>
+        </message>
+        <message>
+            <source>The print system has taken the paper</source>
+            <translation>The print system has taken the paper</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the paper.</source>
+            <translation>Look at the printer and the print system, or save the paper.</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Save the paper</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the published list</source>
+            <translation>Save the published list</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf)</source>
+            <translation>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>Save the transcript</translation>
+        </message>
+        <message>
+            <source>Save the pool</source>
+            <translation>Save the pool</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Save the certificate</translation>
+        </message>
+        <message>
+            <source>Saving the papers: %1 %</source>
+            <translation>Saving the papers: %1 %</translation>
+        </message>
+        <message>
+            <source>A folder for all sheets and dossiers</source>
+            <translation>A folder for all sheets and dossiers</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>the whole draw</source>
+            <translation>the whole draw</translation>
+        </message>
+        <message>
+            <source>Sheets of officers</source>
+            <translation>Sheets of officers</translation>
+        </message>
+        <message>
+            <source>Field dossiers of targets</source>
+            <translation>Field dossiers of targets</translation>
+        </message>
+        <message>
+            <source>Anybody can recheck this draw with the transcript, the pool and the certificate: creditdesk-draw-verify %1.transcript --pool %1.pool --certificate window.pem. It shares no code with this program; the algorithm is described with it.</source>
+            <translation>Anybody can recheck this draw with the transcript, the pool and the certificate: creditdesk-draw-verify %1.transcript --pool %1.pool --certificate window.pem. It shares no code with this program; the algorithm is described with it.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) saved</source>
+            <translation>
+                <numerusform>%n paper saved</numerusform>
+                <numerusform>%n papers saved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draw has not been made yet.</source>
+            <translation>The draw has not been made yet.</translation>
+        </message>
+        <message>
+            <source>No paper is chosen.</source>
+            <translation>No paper is chosen.</translation>
+        </message>
+        <message>
+            <source>No paper is shown.</source>
+            <translation>No paper is shown.</translation>
+        </message>
+        <message>
+            <source>Papers are being saved.</source>
+            <translation>Papers are being saved.</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved.</source>
+            <translation>Nothing is being saved.</translation>
+        </message>
+        <message>
+            <source>No pool was committed to.</source>
+            <translation>No pool was committed to.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PlansPanel</name>
+        <message>
+            <source>This plan</source>
+            <translation>This plan</translation>
+        </message>
+        <message>
+            <source>Fields of the plan</source>
+            <translation>Fields of the plan</translation>
+        </message>
+        <message>
+            <source>Plans to draw by</source>
+            <translation>Plans to draw by</translation>
+        </message>
+        <message>
+            <source>Officers who may be sent</source>
+            <translation>Officers who may be sent</translation>
+        </message>
+        <message>
+            <source>Recusal of</source>
+            <translation>Recusal of</translation>
+        </message>
+        <message>
+            <source>towards</source>
+            <translation>towards</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Recusals</source>
+            <translation>Recusals</translation>
+        </message>
+        <message>
+            <source>Mistakes in the text</source>
+            <translation>Mistakes in the text</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>Put it away</translation>
+        </message>
+        <message>
+            <source>%1 officers and %2 recusals, handed in by %3 on %4.</source>
+            <translation>%1 officers and %2 recusals, handed in by %3 on %4.</translation>
+        </message>
+        <message>
+            <source>No officers were handed in yet. Without them nothing is drawn.</source>
+            <translation>No officers were handed in yet. Without them nothing is drawn.</translation>
+        </message>
+        <message>
+            <source>Hand in the officers</source>
+            <translation>Hand in the officers</translation>
+        </message>
+        <message>
+            <source>Hand in a plan</source>
+            <translation>Hand in a plan</translation>
+        </message>
+        <message>
+            <source>Plans and officers (*.json)</source>
+            <translation>Plans and officers (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be taken: %n mistake(s), each with its line</source>
+            <translation>
+                <numerusform>%1 cannot be taken: %n mistake, each with its line</numerusform>
+                <numerusform>%1 cannot be taken: %n mistakes, each with its line</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has no mistakes and can be taken</source>
+            <translation>%1 has no mistakes and can be taken</translation>
+        </message>
+        <message>
+            <source>The officers are taken</source>
+            <translation>The officers are taken</translation>
+        </message>
+        <message>
+            <source>The plan is taken</source>
+            <translation>The plan is taken</translation>
+        </message>
+        <message>
+            <source>Draws under way keep theirs.</source>
+            <translation>Draws under way keep theirs.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>A text without mistakes comes first.</source>
+            <translation>A text without mistakes comes first.</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PoolView</name>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Pool: who can be drawn and who is left out</source>
+            <translation>Pool: who can be drawn and who is left out</translation>
+        </message>
+        <message>
+            <source>Strata and what is drawn of each</source>
+            <translation>Strata and what is drawn of each</translation>
+        </message>
+        <message>
+            <source>Strata are classes, so that risk decides how many are drawn. Classes are internal: who rechecks the draw sees them in pool and transcript, the published list never carries them.</source>
+            <translation>Strata are classes, so that risk decides how many are drawn. Classes are internal: who rechecks the draw sees them in pool and transcript, the published list never carries them.</translation>
+        </message>
+        <message>
+            <source>Hash of the pool</source>
+            <translation>Hash of the pool</translation>
+        </message>
+        <message>
+            <source>Who is left out, and the strata</source>
+            <translation>Who is left out, and the strata</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ResultForm</name>
+        <message>
+            <source>Visited on (year-month-day)</source>
+            <translation>Visited on (year-month-day)</translation>
+        </message>
+        <message>
+            <source>Choose a target.</source>
+            <translation>Choose a target.</translation>
+        </message>
+        <message>
+            <source>Result of %1</source>
+            <translation>Result of %1</translation>
+        </message>
+        <message>
+            <source>Choose the outcome</source>
+            <translation>Choose the outcome</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>A date is written year-month-day, as in 2026-11-23.</translation>
+        </message>
+        <message>
+            <source>Still missing: the outcome of each item.</source>
+            <translation>Still missing: the outcome of each item.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RosterPanel</name>
+        <message>
+            <source>Roster: who is visited, about what, by whom</source>
+            <translation>Roster: who is visited, about what, by whom</translation>
+        </message>
+        <message>
+            <source>Load of each officer</source>
+            <translation>Load of each officer</translation>
+        </message>
+        <message>
+            <source>Not drawn yet</source>
+            <translation>Not drawn yet</translation>
+        </message>
+        <message>
+            <source>When the draw is made, the roster stands here.</source>
+            <translation>When the draw is made, the roster stands here.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>Its result is recorded.</source>
+            <translation>Its result is recorded.</translation>
+        </message>
+        <message>
+            <source>Choose a target.</source>
+            <translation>Choose a target.</translation>
+        </message>
+        <message>
+            <source>Why can %1 not be visited?</source>
+            <translation>Why can %1 not be visited?</translation>
+        </message>
+        <message>
+            <source>Take the first reserve of its stratum</source>
+            <translation>Take the first reserve of its stratum</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::StepCard</name>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>next</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3</source>
+            <comment>number, step, how far</comment>
+            <translation>%1. %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MatterLine</name>
+        <message>
+            <source>Case number</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>Open; the look is on record</source>
+            <translation>Open; the look is on record</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::MeasuresPage</name>
         <message>
             <source>Measures</source>
             <translation>Measures</translation>
         </message>
         <message>
-            <source>No organisation yet</source>
-            <translation>No organisation yet</translation>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
         </message>
         <message>
-            <source>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why. Each look is on record.</source>
-            <translation>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why. Each look is on record.</translation>
+            <source>Which apply</source>
+            <translation>Which apply</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In use</translation>
+        </message>
+        <message>
+            <source>Notice-and-commitment</source>
+            <translation>Notice-and-commitment</translation>
+        </message>
+        <message>
+            <source>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why, each with its article. Ctrl+Shift+M applies the one chosen and makes its notice. In use are those of your organ; one whose ground is gone is called back and has to be kept on other grounds or lifted. Each look is on record.</source>
+            <translation>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why, each with its article. Ctrl+Shift+M applies the one chosen and makes its notice. In use are those of your organ; one whose ground is gone is called back and has to be kept on other grounds or lifted. Each look is on record.</translation>
         </message>
     </context>
     <context>
@@ -8237,8 +10017,32 @@
             <translation>No draw yet</translation>
         </message>
         <message>
-            <source>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</source>
-            <translation>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</translation>
+            <source>Draws</source>
+            <translation>Draws</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>Parts of this page</translation>
+        </message>
+        <message>
+            <source>Plans and officers</source>
+            <translation>Plans and officers</translation>
+        </message>
+        <message>
+            <source>Hand in the department’s plan and its officers under Plans and officers, then begin a draw with Ctrl+Shift+J. Every draw stays here, aborted ones as well.</source>
+            <translation>Hand in the department’s plan and its officers under Plans and officers, then begin a draw with Ctrl+Shift+J. Every draw stays here, aborted ones as well.</translation>
+        </message>
+        <message>
+            <source>Whom to inspect and who goes is drawn at random by the department’s plan. Plans and officers are handed in as files; each draw then goes step by step. Every step is signed and chained, and anybody can recompute the draw.</source>
+            <translation>Whom to inspect and who goes is drawn at random by the department’s plan. Plans and officers are handed in as files; each draw then goes step by step. Every step is signed and chained, and anybody can recompute the draw.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>Your role does not allow this.</translation>
+        </message>
+        <message>
+            <source>No draw is chosen.</source>
+            <translation>No draw is chosen.</translation>
         </message>
     </context>
     <context>

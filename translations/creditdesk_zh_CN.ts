@@ -436,11 +436,11 @@
         </message>
         <message>
             <source>Look at the pool</source>
-            <translation>查看抽取名单库</translation>
+            <translation>查看抽查对象名录</translation>
         </message>
         <message>
             <source>Commit to this pool</source>
-            <translation>对名单库作出承诺</translation>
+            <translation>对抽查对象名录作出承诺</translation>
         </message>
         <message>
             <source>Stop the count</source>
@@ -448,7 +448,7 @@
         </message>
         <message>
             <source>Record the public value</source>
-            <translation>登记公开值</translation>
+            <translation>登记公开随机值</translation>
         </message>
         <message>
             <source>Draw now</source>
@@ -476,11 +476,11 @@
         </message>
         <message>
             <source>Copy the hash of the pool</source>
-            <translation>复制名单库哈希</translation>
+            <translation>复制名录哈希</translation>
         </message>
         <message>
             <source>Copy the head of the transcript</source>
-            <translation>复制抽取记录末值</translation>
+            <translation>复制抽签记录末值</translation>
         </message>
         <message>
             <source>Show this paper</source>
@@ -496,7 +496,7 @@
         </message>
         <message>
             <source>All sheets and dossiers into a folder…</source>
-            <translation>全部任务单和检查表存入文件夹…</translation>
+            <translation>全部任务单和现场检查表存入文件夹…</translation>
         </message>
         <message>
             <source>Stop saving</source>
@@ -504,15 +504,15 @@
         </message>
         <message>
             <source>Save the published list…</source>
-            <translation>保存公示名单…</translation>
+            <translation>保存公示表…</translation>
         </message>
         <message>
             <source>Save the transcript…</source>
-            <translation>保存抽取记录…</translation>
+            <translation>保存抽签记录…</translation>
         </message>
         <message>
             <source>Save the pool…</source>
-            <translation>保存名单库…</translation>
+            <translation>保存抽查对象名录…</translation>
         </message>
         <message>
             <source>Save the certificate…</source>
@@ -2915,10 +2915,6 @@
             <translation>主体的记录</translation>
         </message>
         <message>
-            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
-            <translation>记录按报告章节排列。每条记录有三个期限：网上可否公示、窗口可否打印、数据库可否保存。不打印的记录会注明原因。Ctrl+P 出具报告，Ctrl+T 显示时间轴，F6 查看过去某日或本机当时所知，F5 回到现在，Alt+← 返回。</translation>
-        </message>
-        <message>
             <source>The file could not be opened.</source>
             <translation>档案未能打开。</translation>
         </message>
@@ -2976,6 +2972,34 @@
         <message>
             <source>It was revoked, or it has gone from the data meanwhile.</source>
             <translation>它已被撤销，或已从数据中移除。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries stay closed: the matter does not allow them.</source>
+            <translation>
+                <numerusform>另有 %n 条不公开，不在该事项范围内。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stays closed.</source>
+            <translation>没有未公开的条目。</translation>
+        </message>
+        <message>
+            <source>Opened under %1 of %2, case %3, line %4 of the register. %5 F5 goes back to what is public.</source>
+            <translation>按 %1（%2）打开，案件编号 %3，登记簿第 %4 行。%5按 F5 回到公开信息。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not public and need a matter (F3)</source>
+            <translation>
+                <numerusform>另有 %n 条不公开，须按应用事项查看（F3）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your grant names no organ, so there is no matter to open under.</source>
+            <translation>登录授权没有载明所属机关，没有可用的应用事项。</translation>
+        </message>
+        <message>
+            <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
+            <translation>记录按报告章节排列。每条记录有三个期限：网上可否公示、窗口可否打印、数据库可否保存。不打印的记录会注明原因。Ctrl+P 出具报告，Ctrl+T 显示时间轴，F3 按本机关的应用事项打开未公开的信息，F6 查看过去某日或本机当时所知，F5 回到现在，Alt+← 返回。</translation>
         </message>
     </context>
     <context>
@@ -6042,6 +6066,30 @@
             <source>The reason is missing</source>
             <translation>缺少理由</translation>
         </message>
+        <message>
+            <source>A yearly plan is in force within its year</source>
+            <translation>年度计划的施行期应在该年度之内</translation>
+        </message>
+        <message>
+            <source>Strata begin with the class, because ratios belong to classes</source>
+            <translation>分层须先按分类，因为比例按分类确定</translation>
+        </message>
+        <message>
+            <source>A class with ratio 0 is not drawn, so not even one of it is</source>
+            <translation>比例为零的类不抽取，一户也不抽</translation>
+        </message>
+        <message>
+            <source>There are too many of these</source>
+            <translation>数量过多</translation>
+        </message>
+        <message>
+            <source>There is no such officer</source>
+            <translation>名录中没有该检查人员</translation>
+        </message>
+        <message>
+            <source>This is no unified social credit code</source>
+            <translation>这不是统一社会信用代码</translation>
+        </message>
     </context>
     <context>
         <name>RuleText</name>
@@ -8182,18 +8230,1743 @@
         </message>
     </context>
     <context>
+        <name>MeasureWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>reason, detail</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>reason, article</comment>
+            <translation>%1。%2</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <comment>measure, organ, reason</comment>
+            <translation>%1（%2）：%3</translation>
+        </message>
+        <message>
+            <source>%1 of %2, which stands already as %3: %4</source>
+            <comment>measure, organ, number, reason</comment>
+            <translation>%1（%2，已以 %3 实施）：%4</translation>
+        </message>
+        <message>
+            <source>counts until %1</source>
+            <translation>计算至 %1</translation>
+        </message>
+        <message>
+            <source>applies</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>May be chosen, but no record is a ground</source>
+            <translation>可以选用，但没有作为依据的信息</translation>
+        </message>
+        <message>
+            <source>Cannot be chosen</source>
+            <translation>不得选用</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Contradiction</source>
+            <translation>相互抵触</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>措施内容</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>依据层级</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>公布</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>没有公布</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效期</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>自 %1 起</translation>
+        </message>
+        <message>
+            <source>Who may apply it</source>
+            <translation>实施主体</translation>
+        </message>
+        <message>
+            <source>every organ whose published matter names it</source>
+            <translation>已公布的应用事项列有该措施的机关</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>实施方式</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>最长期限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n 个月</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as long as the ground stands</source>
+            <translation>依据存续期间</translation>
+        </message>
+        <message>
+            <source>To be weighed</source>
+            <translation>比例考虑</translation>
+        </message>
+        <message>
+            <source>What would lift it</source>
+            <translation>解除条件</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>configured here; the department’s published list decides</source>
+            <translation>本系统配置值，以部门公布的清单为准</translation>
+        </message>
+        <message>
+            <source>Records looked at</source>
+            <translation>查看过的信息</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>does not count</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>no record of the kinds that the matter allows</source>
+            <translation>事项允许的种类中没有信息</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未定期限</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>适用</translation>
+        </message>
+        <message>
+            <source>result recorded</source>
+            <translation>登记落实情况</translation>
+        </message>
+        <message>
+            <source>called back for review</source>
+            <translation>转入复核</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>lifted</source>
+            <translation>解除</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Called back</source>
+            <translation>转入复核</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>机关</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案件编号</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>依据信息</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有作任何改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ApplyForm</name>
+        <message>
+            <source>It rests on no single record.</source>
+            <translation>该措施不以某一条信息为依据。</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>From day (year-month-day)</source>
+            <translation>开始日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Until day (year-month-day)</source>
+            <translation>截止日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Grounds: which records it rests on</source>
+            <translation>依据：以哪些信息为依据</translation>
+        </message>
+        <message>
+            <source>Reasons, as the notice will say them</source>
+            <translation>理由，将写入告知书</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止</translation>
+        </message>
+        <message>
+            <source>To be weighed: %1</source>
+            <translation>比例考虑：%1</translation>
+        </message>
+        <message>
+            <source>as long as the ground stands</source>
+            <translation>依据存续期间</translation>
+        </message>
+        <message>
+            <source>It is being applied.</source>
+            <translation>正在办理。</translation>
+        </message>
+        <message>
+            <source>Still missing: tick a ground.</source>
+            <translation>还缺：勾选依据。</translation>
+        </message>
+        <message>
+            <source>Still missing: the reasons.</source>
+            <translation>还缺：理由。</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>日期按年-月-日书写，如 2026-11-23。</translation>
+        </message>
+        <message>
+            <source>It cannot begin before today.</source>
+            <translation>开始日期不能早于今天。</translation>
+        </message>
+        <message>
+            <source>It would end before it begins.</source>
+            <translation>截止日期早于开始日期。</translation>
+        </message>
+        <message>
+            <source>The measure allows until %1 at most.</source>
+            <translation>该措施最长到 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::AskBar</name>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案件编号</translation>
+        </message>
+        <message>
+            <source>Application matter of your organ</source>
+            <translation>本机关的应用事项</translation>
+        </message>
+        <message>
+            <source>Your grant names no organ, so there is no matter to look under.</source>
+            <translation>登录授权没有载明所属机关，没有可用的应用事项。</translation>
+        </message>
+        <message>
+            <source>Still missing: the organisation, by name or credit code.</source>
+            <translation>还缺：主体的名称或统一社会信用代码。</translation>
+        </message>
+        <message>
+            <source>Still missing: a published matter of your organ.</source>
+            <translation>还缺：本机关已公布的应用事项。</translation>
+        </message>
+        <message>
+            <source>Still missing: the case number.</source>
+            <translation>还缺：案件编号。</translation>
+        </message>
+        <message>
+            <source>The look will be on record, in the register and in the audit, with matter and case.</source>
+            <translation>查看时将连同事项和案件编号记入查询登记簿和审计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::CommitPanel</name>
+        <message>
+            <source>What stands against it, and what would lift it</source>
+            <translation>不得适用的原因及解除途径</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Grounds against a commitment</source>
+            <translation>不得适用告知承诺的原因</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>May this applicant use notice-and-commitment?</source>
+            <translation>该申请人能否适用告知承诺？</translation>
+        </message>
+        <message>
+            <source>Name the organisation, a matter before approval and the case number above. Then the answer stands here with its grounds and with what would lift each of them.</source>
+            <translation>请在上方写明主体、事前阶段的应用事项和案件编号。本处将给出结论、理由和每项理由的解除途径。</translation>
+        </message>
+        <message>
+            <source>Yes: notice-and-commitment may be used</source>
+            <translation>可以适用告知承诺</translation>
+        </message>
+        <message>
+            <source>No: notice-and-commitment may not be used</source>
+            <translation>不得适用告知承诺</translation>
+        </message>
+        <message>
+            <source>By time alone it may be used again from %1.</source>
+            <translation>仅凭期限届满，自 %1 起可以重新适用。</translation>
+        </message>
+        <message>
+            <source>Time alone does not lift it.</source>
+            <translation>不因期限届满而解除。</translation>
+        </message>
+        <message>
+            <source>Judged on %1 by %2; what the matter does not allow was not looked at.</source>
+            <translation>判断日 %1，依据 %2；事项范围之外的信息没有查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MatterField</name>
+        <message>
+            <source>Application matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Code or words of a matter of your organ</source>
+            <translation>输入本机关应用事项的编码或文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::NoticePanel</name>
+        <message>
+            <source>Printer of the notice</source>
+            <translation>告知书打印机</translation>
+        </message>
+        <message>
+            <source>The print system has taken the notice</source>
+            <translation>打印系统已接收告知书</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the notice.</source>
+            <translation>请检查打印机和打印系统，或者保存告知书。</translation>
+        </message>
+        <message>
+            <source>Save the notice</source>
+            <translation>保存告知书</translation>
+        </message>
+        <message>
+            <source>Notice %1</source>
+            <translation>告知书 %1</translation>
+        </message>
+        <message>
+            <source>The notice cannot be shown</source>
+            <translation>告知书无法显示</translation>
+        </message>
+        <message>
+            <source>It can be printed or saved all the same.</source>
+            <translation>仍可打印或保存。</translation>
+        </message>
+        <message>
+            <source>The notice is still being opened.</source>
+            <translation>告知书正在打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::UseActs</name>
+        <message>
+            <source>The result is recorded</source>
+            <translation>落实情况已登记</translation>
+        </message>
+        <message>
+            <source>The measure is kept</source>
+            <translation>措施已保留</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>落实情况</translation>
+        </message>
+        <message>
+            <source>In words, if there is more to say</source>
+            <translation>补充说明（可不填）</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不办了</translation>
+        </message>
+        <message>
+            <source>Why it is kept</source>
+            <translation>保留的理由</translation>
+        </message>
+        <message>
+            <source>Grounds that count today</source>
+            <translation>今天计入的依据</translation>
+        </message>
+        <message>
+            <source>What came of %1?</source>
+            <translation>%1 落实得怎样？</translation>
+        </message>
+        <message>
+            <source>Keep %1 on other grounds?</source>
+            <translation>以其他依据保留 %1？</translation>
+        </message>
+        <message>
+            <source>Looking at what counts today…</source>
+            <translation>正在查看今天计入的依据…</translation>
+        </message>
+        <message>
+            <source>It applies today on the grounds below. This look is on record.</source>
+            <translation>今天以下列依据仍可适用。本次查看已记录。</translation>
+        </message>
+        <message>
+            <source>It does not apply today: it can only be lifted.</source>
+            <translation>今天已不适用，只能解除。</translation>
+        </message>
+        <message>
+            <source>Still missing: tick a ground.</source>
+            <translation>还缺：勾选依据。</translation>
+        </message>
+        <message>
+            <source>Still missing: why it is kept.</source>
+            <translation>还缺：保留的理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::UsesPanel</name>
+        <message>
+            <source>Measures in use</source>
+            <translation>实施中的措施</translation>
+        </message>
+        <message>
+            <source>Name, code or number</source>
+            <translation>名称、代码或编号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Every state</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Every measure</source>
+            <translation>全部措施</translation>
+        </message>
+        <message>
+            <source>This use</source>
+            <translation>本次实施</translation>
+        </message>
+        <message>
+            <source>Fields and course of the use</source>
+            <translation>本次实施的内容和经过</translation>
+        </message>
+        <message>
+            <source>Called back for review: keep or lift</source>
+            <translation>转入复核，须保留或解除</translation>
+        </message>
+        <message>
+            <source>In use and past</source>
+            <translation>实施中及以往</translation>
+        </message>
+        <message>
+            <source>No measure in use yet</source>
+            <translation>还没有实施的措施</translation>
+        </message>
+        <message>
+            <source>What your organ applies to an organisation stands here: its notice, what came of it, and whether its grounds still stand.</source>
+            <translation>本机关对主体适用的措施列在这里：告知书、落实情况，以及依据是否仍然存在。</translation>
+        </message>
+        <message>
+            <source>No use matches</source>
+            <translation>没有符合的措施</translation>
+        </message>
+        <message>
+            <source>Widen the filter above to see more.</source>
+            <translation>放宽上方的筛选条件可以看到更多。</translation>
+        </message>
+        <message>
+            <source>Why is %1 lifted?</source>
+            <translation>为什么解除 %1？</translation>
+        </message>
+        <message>
+            <source>Lift this measure</source>
+            <translation>解除这项措施</translation>
+        </message>
+        <message>
+            <source>Lifted</source>
+            <translation>已解除</translation>
+        </message>
+        <message>
+            <source>No measure is chosen.</source>
+            <translation>没有选中措施。</translation>
+        </message>
+        <message>
+            <source>It is of another organ.</source>
+            <translation>由其他机关实施。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>It is not under review.</source>
+            <translation>不在复核中。</translation>
+        </message>
+        <message>
+            <source>It is lifted or has ended already.</source>
+            <translation>已解除或者已到期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::VerdictsPanel</name>
+        <message>
+            <source>Measures and what is judged of them</source>
+            <translation>措施及判断</translation>
+        </message>
+        <message>
+            <source>This measure</source>
+            <translation>本项措施</translation>
+        </message>
+        <message>
+            <source>Fields of the measure</source>
+            <translation>措施的内容</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>%1 under %2 by %3, data as of %4. This look is on record.</source>
+            <translation>%1，按 %2，%3，数据截至 %4。本次查看已记录。</translation>
+        </message>
+        <message>
+            <source>Which measures apply?</source>
+            <translation>哪些措施适用？</translation>
+        </message>
+        <message>
+            <source>Name the organisation, a published matter of your organ and the case number above. Then each measure stands here with its verdict: what applies, what does not, and why.</source>
+            <translation>请在上方写明主体、本机关已公布的应用事项和案件编号。每项措施将列在这里：哪些适用、哪些不适用、为什么。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>No measure is chosen.</source>
+            <translation>没有选中措施。</translation>
+        </message>
+        <message>
+            <source>It does not apply.</source>
+            <translation>不适用。</translation>
+        </message>
+        <message>
+            <source>Applied as %1</source>
+            <translation>已适用，编号 %1</translation>
+        </message>
+        <message>
+            <source>The notice is below: print it or save it. What comes of it is recorded under In use.</source>
+            <translation>告知书在下方，可以打印或保存。落实情况在“实施中”登记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InspectionWords</name>
+        <message>
+            <source>This step cannot come now</source>
+            <translation>现在还不能做这一步</translation>
+        </message>
+        <message>
+            <source>The page shows where the draw stands and which step is next.</source>
+            <translation>本页显示抽取进行到哪一步、下一步是什么。</translation>
+        </message>
+        <message>
+            <source>The plan is not in force today</source>
+            <translation>该计划今天不在施行期内</translation>
+        </message>
+        <message>
+            <source>Choose a plan whose days cover today, or hand in the department’s own.</source>
+            <translation>请选择施行期包括今天的计划，或者提交本部门的计划。</translation>
+        </message>
+        <message>
+            <source>A plan of this id is here already</source>
+            <translation>已有同一编号的计划</translation>
+        </message>
+        <message>
+            <source>What was drawn by stays what it was: give the new plan another id.</source>
+            <translation>抽取所依据的计划不得改变：请给新计划另编编号。</translation>
+        </message>
+        <message>
+            <source>No officers were handed in yet</source>
+            <translation>还没有提交检查人员名录</translation>
+        </message>
+        <message>
+            <source>Hand in the department’s officers with their recusals under Plans and officers.</source>
+            <translation>请在“计划与人员”中提交本部门的检查人员名录及回避情况。</translation>
+        </message>
+        <message>
+            <source>No organisation can be drawn</source>
+            <translation>没有可以抽取的主体</translation>
+        </message>
+        <message>
+            <source>The plan’s filter leaves nobody: look at its districts, sectors and items.</source>
+            <translation>计划的筛选条件没有留下任何主体：请检查区、行业和检查事项。</translation>
+        </message>
+        <message>
+            <source>The ratios give no target</source>
+            <translation>按比例抽不出检查对象</translation>
+        </message>
+        <message>
+            <source>The strata are too small for the plan’s ratios.</source>
+            <translation>各层数量太少，不足以按计划的比例抽取。</translation>
+        </message>
+        <message>
+            <source>There are too few officers</source>
+            <translation>检查人员不足</translation>
+        </message>
+        <message>
+            <source>Hand in more officers, or let each take more visits.</source>
+            <translation>请增加检查人员，或者提高每人的检查户数上限。</translation>
+        </message>
+        <message>
+            <source>No officer is left for one of the targets</source>
+            <translation>有检查对象无人可派</translation>
+        </message>
+        <message>
+            <source>Abort this draw, hand in more officers with the qualification, and draw again.</source>
+            <translation>请中止这次抽取，补充具备资质的检查人员后重新抽取。</translation>
+        </message>
+        <message>
+            <source>No reserve is left in this stratum</source>
+            <translation>该层没有候补了</translation>
+        </message>
+        <message>
+            <source>Record that the target could not be reached.</source>
+            <translation>请登记该对象无法联系。</translation>
+        </message>
+        <message>
+            <source>Classes have not been computed yet</source>
+            <translation>还没有计算分类</translation>
+        </message>
+        <message>
+            <source>Bring the figures up to date under Supervision, then look again.</source>
+            <translation>请在“分类监管”中更新统计，再来查看。</translation>
+        </message>
+        <message>
+            <source>The source is not the one that was announced</source>
+            <translation>来源与公告的不一致</translation>
+        </message>
+        <message>
+            <source>A draw takes its public value from where the commitment said.</source>
+            <translation>公开随机值须取自承诺时公告的来源。</translation>
+        </message>
+        <message>
+            <source>The public value must not be known yet</source>
+            <translation>公开随机值不得是已知的</translation>
+        </message>
+        <message>
+            <source>Name a time to come, after which the value can be known.</source>
+            <translation>请写明一个将来的时刻，此后才能得知公开随机值。</translation>
+        </message>
+        <message>
+            <source>This time does not fit</source>
+            <translation>这一时刻不符合要求</translation>
+        </message>
+        <message>
+            <source>The value was published after the announced time and before now.</source>
+            <translation>公开随机值的发布时刻应在公告时刻之后、现在之前。</translation>
+        </message>
+        <message>
+            <source>The public value cannot be taken as it is</source>
+            <translation>公开随机值不能这样登记</translation>
+        </message>
+        <message>
+            <source>Write it exactly as it was published.</source>
+            <translation>请按发布的原样书写。</translation>
+        </message>
+        <message>
+            <source>Each item of the target needs its outcome</source>
+            <translation>每个检查事项都要有结果</translation>
+        </message>
+        <message>
+            <source>Choose one for every item.</source>
+            <translation>请为每个检查事项选择结果。</translation>
+        </message>
+        <message>
+            <source>The day of the visit does not fit</source>
+            <translation>检查日期不符合要求</translation>
+        </message>
+        <message>
+            <source>It lies after the draw and not after today.</source>
+            <translation>检查日期应在抽取之后、不晚于今天。</translation>
+        </message>
+        <message>
+            <source>This target cannot be taken</source>
+            <translation>不能办理该检查对象</translation>
+        </message>
+        <message>
+            <source>It is not on the roster, or its result is here already.</source>
+            <translation>它不在名单上，或者结果已经登记。</translation>
+        </message>
+        <message>
+            <source>A reason is needed</source>
+            <translation>需要写明理由</translation>
+        </message>
+        <message>
+            <source>It stays in the transcript.</source>
+            <translation>理由保留在抽签记录中。</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>没有作任何改动。</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>已制定</translation>
+        </message>
+        <message>
+            <source>committed, waits for the public value</source>
+            <translation>已承诺，等待公开随机值</translation>
+        </message>
+        <message>
+            <source>public value known, to be drawn</source>
+            <translation>公开随机值已知，待抽取</translation>
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation>已抽取</translation>
+        </message>
+        <message>
+            <source>aborted</source>
+            <translation>已中止</translation>
+        </message>
+        <message>
+            <source>committed</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>public value</source>
+            <translation>公开随机值</translation>
+        </message>
+        <message>
+            <source>to be drawn again</source>
+            <translation>重新抽取</translation>
+        </message>
+        <message>
+            <source>substitute taken</source>
+            <translation>换用候补</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>sector under full-coverage key supervision</source>
+            <translation>全覆盖重点监管行业</translation>
+        </message>
+        <message>
+            <source>no class</source>
+            <translation>没有分类</translation>
+        </message>
+        <message>
+            <source>visited as often as its class allows this year</source>
+            <translation>本年检查次数已达该类上限</translation>
+        </message>
+        <message>
+            <source>all of its items were checked this year</source>
+            <translation>各检查事项本年均已检查</translation>
+        </message>
+        <message>
+            <source>no item of the plan concerns it</source>
+            <translation>计划的检查事项与其无关</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽取</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>阶段</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>检查对象</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>变动时间</translation>
+        </message>
+        <message>
+            <source>Started by</source>
+            <translation>发起人</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>施行期</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>with the program</source>
+            <translation>随程序提供</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>handed in by %1 on %2</source>
+            <translation>%1 于 %2 提交</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Sectors</source>
+            <translation>行业</translation>
+        </message>
+        <message>
+            <source>Classes: ratio, and how often a year at most</source>
+            <translation>各类：抽取比例和年度检查次数上限</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, at most %n time(s) a year</source>
+            <translation>
+                <numerusform>%1，每年至多 %n 次</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: full-coverage key supervision</source>
+            <translation>不参加抽取：全覆盖重点监管</translation>
+        </message>
+        <message>
+            <source>Items, several of one target in one visit</source>
+            <translation>检查事项，同一对象的多个事项合并检查</translation>
+        </message>
+        <message>
+            <source>Stratum</source>
+            <translation>层</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>主体数</translation>
+        </message>
+        <message>
+            <source>To be drawn</source>
+            <translation>抽取数</translation>
+        </message>
+        <message>
+            <source>Reserves</source>
+            <translation>候补数</translation>
+        </message>
+        <message>
+            <source>can be drawn</source>
+            <translation>可以抽取</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>不参加：%1</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>检查事项</translation>
+        </message>
+        <message>
+            <source>Officers</source>
+            <translation>检查人员</translation>
+        </message>
+        <message>
+            <source>Stratum (internal)</source>
+            <translation>层（内部）</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>not back yet</source>
+            <translation>尚未反馈</translation>
+        </message>
+        <message>
+            <source>visited %1</source>
+            <translation>%1 已检查</translation>
+        </message>
+        <message>
+            <source>not here any more</source>
+            <translation>本机已无此主体</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>替换 %1</translation>
+        </message>
+        <message>
+            <source>Reserves, in the order they move up</source>
+            <translation>候补，按递补次序</translation>
+        </message>
+        <message>
+            <source>reserve</source>
+            <translation>候补</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>检查人员</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>户数</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DrawPage</name>
+        <message>
+            <source>New draw</source>
+            <translation>新的抽取</translation>
+        </message>
+        <message>
+            <source>Draw %1</source>
+            <translation>抽取 %1</translation>
+        </message>
+        <message>
+            <source>Every line of the transcript</source>
+            <translation>抽签记录逐行</translation>
+        </message>
+        <message>
+            <source>Head of the transcript</source>
+            <translation>抽签记录末值</translation>
+        </message>
+        <message>
+            <source>A substitute stands on the roster</source>
+            <translation>候补已列入名单</translation>
+        </message>
+        <message>
+            <source>The result is recorded</source>
+            <translation>检查结果已登记</translation>
+        </message>
+        <message>
+            <source>Parts of this draw</source>
+            <translation>本次抽取各部分</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Roster and results</source>
+            <translation>名单与结果</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>抽签记录</translation>
+        </message>
+        <message>
+            <source>The public value is recorded</source>
+            <translation>公开随机值已登记</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>已抽取</translation>
+        </message>
+        <message>
+            <source>A draw goes step by step; only the next step is lit. The commitment binds plan, officers, pool and a secret before the public value can be known; both together give the order, so nobody can steer it. Every step is signed and chained, an aborted draw stays in the transcript, and anybody can recheck it with creditdesk-draw-verify.</source>
+            <translation>抽取按步骤进行，只有下一步是亮的。承诺在公开随机值可知之前固定计划、人员、抽查对象名录和一个密值，两者合起来决定次序，任何人都无法左右。每一步都有签名并前后相连，中止的抽取也留在记录中，任何人都可以用 creditdesk-draw-verify 复核。</translation>
+        </message>
+        <message>
+            <source>Committed</source>
+            <translation>已承诺</translation>
+        </message>
+        <message>
+            <source>Publish the commitment now, before the public value can be known.</source>
+            <translation>请现在公布承诺值，赶在公开随机值可知之前。</translation>
+        </message>
+        <message>
+            <source>Why is it aborted? It stays in the transcript with this reason.</source>
+            <translation>为什么中止？抽取连同理由保留在记录中。</translation>
+        </message>
+        <message>
+            <source>Abort this draw</source>
+            <translation>中止这次抽取</translation>
+        </message>
+        <message>
+            <source>Aborted; it stays in the transcript</source>
+            <translation>已中止，保留在抽签记录中</translation>
+        </message>
+        <message>
+            <source>Why is it drawn again? The aborted round stays in the transcript.</source>
+            <translation>为什么重新抽取？中止的一轮保留在记录中。</translation>
+        </message>
+        <message>
+            <source>Begin the next round</source>
+            <translation>开始下一轮</translation>
+        </message>
+        <message>
+            <source>The next round has begun</source>
+            <translation>下一轮已开始</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>It has not been started yet.</source>
+            <translation>还没有开始。</translation>
+        </message>
+        <message>
+            <source>It is aborted already.</source>
+            <translation>已经中止。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::DrawSteps</name>
+        <message>
+            <source>Plan</source>
+            <translation>计划</translation>
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>抽查对象名录</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Public value</source>
+            <translation>公开随机值</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽取</translation>
+        </message>
+        <message>
+            <source>Roster and results</source>
+            <translation>名单与结果</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>重新抽取</translation>
+        </message>
+        <message>
+            <source>Plan to draw by</source>
+            <translation>抽取所依据的计划</translation>
+        </message>
+        <message>
+            <source>Plan to draw again by</source>
+            <translation>重新抽取所依据的计划</translation>
+        </message>
+        <message>
+            <source>Source of the public value: which drawing of which lottery, which beacon and round</source>
+            <translation>公开随机值的来源：哪一种彩票的哪一期，或者哪一个公开随机源的哪一轮</translation>
+        </message>
+        <message>
+            <source>nobody may be able to influence it</source>
+            <translation>任何人都不能左右的来源</translation>
+        </message>
+        <message>
+            <source>Not before (year-month-day hour:minute)</source>
+            <translation>不早于（年-月-日 时分，如 21:15）</translation>
+        </message>
+        <message>
+            <source>e.g. 2026-11-24 21:15</source>
+            <translation>如 2026-11-24 21:15</translation>
+        </message>
+        <message>
+            <source>Public value, exactly as it was published</source>
+            <translation>公开随机值，按发布的原样书写</translation>
+        </message>
+        <message>
+            <source>Published at (year-month-day hour:minute)</source>
+            <translation>发布时刻（年-月-日 时分，如 21:15）</translation>
+        </message>
+        <message>
+            <source>Show the roster</source>
+            <translation>查看名单</translation>
+        </message>
+        <message>
+            <source>Whom it concerns, how many of each class and which items: all of it is the department’s plan.</source>
+            <translation>检查谁、各类抽多少、查哪些事项，都按部门的计划。</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3, %4, round %5, by %6 on %7</source>
+            <translation>%1 %2，%3，%4 年度，第 %5 轮，%6 于 %7 发起</translation>
+        </message>
+        <message>
+            <source>Bound before the value could be known: %1, not before %2.</source>
+            <translation>在公开随机值可知之前固定：%1，不早于 %2。</translation>
+        </message>
+        <message>
+            <source>Plan, officers, the pool as it is now and a new secret are bound by one hash. Publish it: afterwards nobody can change any of them.</source>
+            <translation>计划、人员、此刻的抽查对象名录和一个新的密值由一个哈希固定。公布之后，谁也不能再改动其中任何一项。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s) drawn</source>
+            <translation>
+                <numerusform>抽取检查对象 %n 户</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Secret and public value together give the order; anybody can recompute it.</source>
+            <translation>密值和公开随机值合起来决定次序，任何人都可以重新计算。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 results are back.</source>
+            <translation>已反馈 %1 户，共 %2 户。</translation>
+        </message>
+        <message>
+            <source>Aborted: %1. It stays in the transcript, with its reason; drawing again is a new round after it.</source>
+            <translation>已中止：%1。连同理由保留在抽签记录中；重新抽取是其后的新一轮。</translation>
+        </message>
+        <message>
+            <source>Counting: %1 %</source>
+            <translation>正在统计：%1%</translation>
+        </message>
+        <message>
+            <source>%1 can be drawn, %2 left out, data as of %3.</source>
+            <translation>可以抽取 %1 户，不参加 %2 户，数据截至 %3。</translation>
+        </message>
+        <message>
+            <source>Who could be drawn, who is left out and why, and how many of each stratum.</source>
+            <translation>谁可以被抽取、谁不参加及原因、每层抽多少。</translation>
+        </message>
+        <message>
+            <source>A value that nobody could know at the commitment.</source>
+            <translation>承诺时谁也无法知道的值。</translation>
+        </message>
+        <message>
+            <source>%1 from %2, published %3</source>
+            <translation>%1，来源 %2，发布于 %3</translation>
+        </message>
+        <message>
+            <source>From %1, as announced; it can be recorded from %2 on.</source>
+            <translation>取自公告的来源 %1，自 %2 起可以登记。</translation>
+        </message>
+        <message>
+            <source>Still missing: the source of the public value.</source>
+            <translation>还缺：公开随机值的来源。</translation>
+        </message>
+        <message>
+            <source>Still missing: from when on the value can be known, as in 2026-11-24 21:15.</source>
+            <translation>还缺：何时起可以得知公开随机值，如 2026-11-24 21:15。</translation>
+        </message>
+        <message>
+            <source>The value could be known already: name a time to come.</source>
+            <translation>公开随机值可能已经为人所知：请写明将来的时刻。</translation>
+        </message>
+        <message>
+            <source>It cannot be known before %1.</source>
+            <translation>%1 之前无法得知。</translation>
+        </message>
+        <message>
+            <source>Still missing: the value.</source>
+            <translation>还缺：公开随机值。</translation>
+        </message>
+        <message>
+            <source>Still missing: when it was published, as in 2026-11-24 21:15.</source>
+            <translation>还缺：发布时刻，如 2026-11-24 21:15。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>Something is under way.</source>
+            <translation>正在办理。</translation>
+        </message>
+        <message>
+            <source>No plan is in force today: hand one in under Plans and officers.</source>
+            <translation>今天没有施行中的计划：请在“计划与人员”中提交。</translation>
+        </message>
+        <message>
+            <source>Nothing is being counted.</source>
+            <translation>没有正在进行的统计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PapersPanel</name>
+        <message>
+            <source>Paper</source>
+            <translation>文书</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>Papers of this draw</source>
+            <translation>本次抽取的文书</translation>
+        </message>
+        <message>
+            <source>Printer of the paper</source>
+            <translation>文书打印机</translation>
+        </message>
+        <message>
+            <source>The print system has taken the paper</source>
+            <translation>打印系统已接收文书</translation>
+        </message>
+        <message>
+            <source>Look at the printer and the print system, or save the paper.</source>
+            <translation>请检查打印机和打印系统，或者保存文书。</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>保存文书</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the published list</source>
+            <translation>保存公示表</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf)</source>
+            <translation>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save the transcript</source>
+            <translation>保存抽签记录</translation>
+        </message>
+        <message>
+            <source>Save the pool</source>
+            <translation>保存抽查对象名录</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存证书</translation>
+        </message>
+        <message>
+            <source>Saving the papers: %1 %</source>
+            <translation>正在保存文书：%1%</translation>
+        </message>
+        <message>
+            <source>A folder for all sheets and dossiers</source>
+            <translation>存放全部任务单和现场检查表的文件夹</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>抽查名单</translation>
+        </message>
+        <message>
+            <source>the whole draw</source>
+            <translation>本次抽取全部</translation>
+        </message>
+        <message>
+            <source>Sheets of officers</source>
+            <translation>检查人员任务单</translation>
+        </message>
+        <message>
+            <source>Field dossiers of targets</source>
+            <translation>检查对象现场检查表</translation>
+        </message>
+        <message>
+            <source>Anybody can recheck this draw with the transcript, the pool and the certificate: creditdesk-draw-verify %1.transcript --pool %1.pool --certificate window.pem. It shares no code with this program; the algorithm is described with it.</source>
+            <translation>任何人都可以凭抽签记录、抽查对象名录和证书复核这次抽取：creditdesk-draw-verify %1.transcript --pool %1.pool --certificate window.pem。该程序与本程序没有共用代码，算法随附说明。</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) saved</source>
+            <translation>
+                <numerusform>已保存 %n 份文书</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The draw has not been made yet.</source>
+            <translation>还没有抽取。</translation>
+        </message>
+        <message>
+            <source>No paper is chosen.</source>
+            <translation>没有选中文书。</translation>
+        </message>
+        <message>
+            <source>No paper is shown.</source>
+            <translation>没有显示文书。</translation>
+        </message>
+        <message>
+            <source>Papers are being saved.</source>
+            <translation>正在保存文书。</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved.</source>
+            <translation>没有正在保存的文书。</translation>
+        </message>
+        <message>
+            <source>No pool was committed to.</source>
+            <translation>还没有对抽查对象名录作出承诺。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PlansPanel</name>
+        <message>
+            <source>This plan</source>
+            <translation>本计划</translation>
+        </message>
+        <message>
+            <source>Fields of the plan</source>
+            <translation>计划的内容</translation>
+        </message>
+        <message>
+            <source>Plans to draw by</source>
+            <translation>抽查计划</translation>
+        </message>
+        <message>
+            <source>Officers who may be sent</source>
+            <translation>可以派出的检查人员</translation>
+        </message>
+        <message>
+            <source>Recusal of</source>
+            <translation>回避人员</translation>
+        </message>
+        <message>
+            <source>towards</source>
+            <translation>回避对象</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Recusals</source>
+            <translation>回避情况</translation>
+        </message>
+        <message>
+            <source>Mistakes in the text</source>
+            <translation>文本中的错误</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>%1 officers and %2 recusals, handed in by %3 on %4.</source>
+            <translation>检查人员 %1 名，回避 %2 条，由 %3 于 %4 提交。</translation>
+        </message>
+        <message>
+            <source>No officers were handed in yet. Without them nothing is drawn.</source>
+            <translation>还没有提交检查人员名录。没有名录不能抽取。</translation>
+        </message>
+        <message>
+            <source>Hand in the officers</source>
+            <translation>提交检查人员名录</translation>
+        </message>
+        <message>
+            <source>Hand in a plan</source>
+            <translation>提交抽查计划</translation>
+        </message>
+        <message>
+            <source>Plans and officers (*.json)</source>
+            <translation>计划与人员名录 (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cannot be taken: %n mistake(s), each with its line</source>
+            <translation>
+                <numerusform>%1 不能采用：有 %n 处错误，逐一列明行号</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 has no mistakes and can be taken</source>
+            <translation>%1 没有错误，可以采用</translation>
+        </message>
+        <message>
+            <source>The officers are taken</source>
+            <translation>名录已采用</translation>
+        </message>
+        <message>
+            <source>The plan is taken</source>
+            <translation>计划已采用</translation>
+        </message>
+        <message>
+            <source>Draws under way keep theirs.</source>
+            <translation>正在进行的抽取仍用原来的名录。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>A text without mistakes comes first.</source>
+            <translation>先要有一份没有错误的文本。</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>检查人员</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>户数上限</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::PoolView</name>
+        <message>
+            <source>Organisations</source>
+            <translation>主体</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Pool: who can be drawn and who is left out</source>
+            <translation>抽查对象名录：可以抽取的和不参加的</translation>
+        </message>
+        <message>
+            <source>Strata and what is drawn of each</source>
+            <translation>各层及其抽取数</translation>
+        </message>
+        <message>
+            <source>Strata are classes, so that risk decides how many are drawn. Classes are internal: who rechecks the draw sees them in pool and transcript, the published list never carries them.</source>
+            <translation>按分类分层，由风险决定抽取多少。分类是内部信息：复核抽取的人在抽查对象名录和抽签记录中可以看到，公示表一律不载。</translation>
+        </message>
+        <message>
+            <source>Hash of the pool</source>
+            <translation>名录哈希</translation>
+        </message>
+        <message>
+            <source>Who is left out, and the strata</source>
+            <translation>不参加的主体和各层</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ResultForm</name>
+        <message>
+            <source>Visited on (year-month-day)</source>
+            <translation>检查日期（年-月-日）</translation>
+        </message>
+        <message>
+            <source>Choose a target.</source>
+            <translation>请选择检查对象。</translation>
+        </message>
+        <message>
+            <source>Result of %1</source>
+            <translation>%1 的检查结果</translation>
+        </message>
+        <message>
+            <source>Choose the outcome</source>
+            <translation>选择结果</translation>
+        </message>
+        <message>
+            <source>A date is written year-month-day, as in 2026-11-23.</source>
+            <translation>日期按年-月-日书写，如 2026-11-23。</translation>
+        </message>
+        <message>
+            <source>Still missing: the outcome of each item.</source>
+            <translation>还缺：每个检查事项的结果。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::RosterPanel</name>
+        <message>
+            <source>Roster: who is visited, about what, by whom</source>
+            <translation>抽查名单：检查谁、查什么、谁去查</translation>
+        </message>
+        <message>
+            <source>Load of each officer</source>
+            <translation>检查人员的任务量</translation>
+        </message>
+        <message>
+            <source>Not drawn yet</source>
+            <translation>还没有抽取</translation>
+        </message>
+        <message>
+            <source>When the draw is made, the roster stands here.</source>
+            <translation>抽取之后，名单列在这里。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>Its result is recorded.</source>
+            <translation>结果已登记。</translation>
+        </message>
+        <message>
+            <source>Choose a target.</source>
+            <translation>请选择检查对象。</translation>
+        </message>
+        <message>
+            <source>Why can %1 not be visited?</source>
+            <translation>为什么不能检查 %1？</translation>
+        </message>
+        <message>
+            <source>Take the first reserve of its stratum</source>
+            <translation>由同层第一候补递补</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::StepCard</name>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>以后</translation>
+        </message>
+        <message>
+            <source>%1. %2: %3</source>
+            <comment>number, step, how far</comment>
+            <translation>%1. %2：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MatterLine</name>
+        <message>
+            <source>Case number</source>
+            <translation>案件编号</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>应用事项</translation>
+        </message>
+        <message>
+            <source>Open; the look is on record</source>
+            <translation>打开（查看将被记录）</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不办了</translation>
+        </message>
+    </context>
+    <context>
         <name>creditdesk::ui::MeasuresPage</name>
         <message>
             <source>Measures</source>
             <translation>联合奖惩</translation>
         </message>
         <message>
-            <source>No organisation yet</source>
-            <translation>尚未选择主体</translation>
+            <source>Parts of this page</source>
+            <translation>本页各部分</translation>
         </message>
         <message>
-            <source>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why. Each look is on record.</source>
-            <translation>写明主体、本机关已公布的应用事项和案件编号，本页即列出哪些措施适用、哪些不适用以及理由。每次查看都有记录。</translation>
+            <source>Which apply</source>
+            <translation>适用判断</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>实施中</translation>
+        </message>
+        <message>
+            <source>Notice-and-commitment</source>
+            <translation>告知承诺</translation>
+        </message>
+        <message>
+            <source>Name an organisation, a published matter of your organ and the case number: then the page says which measures apply, which do not, and why, each with its article. Ctrl+Shift+M applies the one chosen and makes its notice. In use are those of your organ; one whose ground is gone is called back and has to be kept on other grounds or lifted. Each look is on record.</source>
+            <translation>写明主体、本机关已公布的应用事项和案件编号，本页即列出哪些措施适用、哪些不适用以及理由和条款。Ctrl+Shift+M 适用所选措施并制作告知书。“实施中”列出本机关的措施；依据消失的措施转入复核，须以其他依据保留或者解除。每次查看都有记录。</translation>
         </message>
     </context>
     <context>
@@ -8207,8 +9980,32 @@
             <translation>还没有抽取</translation>
         </message>
         <message>
-            <source>Whom to inspect and who goes is drawn at random by the department’s plan. Each step is signed and chained, and anybody can recompute the draw.</source>
-            <translation>检查谁、谁去检查，都按部门的抽查计划随机抽取。每一步都有签名并前后相连，任何人都可以重新计算。</translation>
+            <source>Draws</source>
+            <translation>历次抽取</translation>
+        </message>
+        <message>
+            <source>Parts of this page</source>
+            <translation>本页各部分</translation>
+        </message>
+        <message>
+            <source>Plans and officers</source>
+            <translation>计划与人员</translation>
+        </message>
+        <message>
+            <source>Hand in the department’s plan and its officers under Plans and officers, then begin a draw with Ctrl+Shift+J. Every draw stays here, aborted ones as well.</source>
+            <translation>请在“计划与人员”中提交本部门的抽查计划和检查人员名录，再按 Ctrl+Shift+J 开始抽取。每次抽取都保留在这里，中止的也一样。</translation>
+        </message>
+        <message>
+            <source>Whom to inspect and who goes is drawn at random by the department’s plan. Plans and officers are handed in as files; each draw then goes step by step. Every step is signed and chained, and anybody can recompute the draw.</source>
+            <translation>检查谁、谁去检查，都按部门的抽查计划随机抽取。计划和人员名录以文件提交，抽取按步骤进行。每一步都有签名并前后相连，任何人都可以重新计算。</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this.</source>
+            <translation>您的岗位没有此项权限。</translation>
+        </message>
+        <message>
+            <source>No draw is chosen.</source>
+            <translation>没有选中抽取。</translation>
         </message>
     </context>
     <context>

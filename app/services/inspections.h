@@ -125,6 +125,9 @@ public:
     base::Result<QByteArray> rosterPdf(const QString &id);                               ///< who is visited by whom
     base::Result<QByteArray> officerSheetPdf(const QString &id, const QString &officer); ///< NotFound "officer"
     base::Result<QByteArray> dossierPdf(const QString &id, const QString &target);       ///< with boxes for each item's outcome
+    base::Result<QStringList> printers();                                                ///< the one used last first
+    /// One of the papers above as it was made, `title` as the print system shall show it.
+    base::Done printPaper(const QString &id, const QByteArray &pdf, const QString &title, const QString &queue);
     /// Every officer's sheet and every target's dossier into a folder, SHEET-OFFICER.pdf and DOSSIER-CODE.pdf. How many.
     base::Result<int> savePapers(const QString &id, const QString &folder, const Progress &progress = {},
                                  const base::CancelToken &cancel = {});

@@ -100,7 +100,9 @@ public:
     base::Result<MeasureUse> apply(const MeasureOrder &order);
     /// measure.view: the notice (告知书) as it was made, PDF.
     base::Result<QByteArray> notice(const QString &number);
-    base::Done saveNotice(const QString &number, const QString &path); ///< measure.view
+    base::Done saveNotice(const QString &number, const QString &path);   ///< measure.view
+    base::Result<QStringList> printers();                                ///< measure.view: the one used last first
+    base::Done printNotice(const QString &number, const QString &queue); ///< measure.view; noted first
 
     base::Result<UsePage> uses(const UseFilter &filter = {}); ///< measure.view, without an audit entry of each page
     base::Result<MeasureUse> use(const QString &number);      ///< measure.view; with its events. NotFound

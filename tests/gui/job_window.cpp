@@ -39,7 +39,7 @@ bool JobWindow::startSandbox(int subjects)
     options.state = path(QStringLiteral("sandbox"));
     options.subjects = subjects;
     options.with = path(QStringLiteral("with.ndjson"));
-    if (!writeFile(options.with, cityLines()))
+    if (!writeFile(options.with, cityLines() + m_also))
         return false;
     m_sandbox = std::make_unique<SandboxProcess>(options);
     if (!m_sandbox->start()) {

@@ -10,14 +10,30 @@
 #include <QAbstractScrollArea>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace creditdesk::test {
+
+/// The time of day, which a test may let pass.
+class PassingClock final : public base::Clock
+{
+public:
+    void advance(int seconds) { m_seconds += seconds; }
+    [[nodiscard]] QDateTime now() const override { return m_real.now().addSecs(m_seconds); }
+    [[nodiscard]] qint64 monotonicMs() const override { return m_real.monotonicMs(); }
+
+private:
+    base::SystemClock m_real;
+    std::atomic_int m_seconds = 0;
+};
 
 class JobWindow
 {
 public:
     enum class Day : quint8 { First, Later }; ///< Later: enrolled, the clerk known and the city's data loaded
+    /// More organisations and records, as lines of the contract's schema; before start().
+    void alsoInTheCity(const QByteArray &lines) { m_also = lines; }
     /// False: error() says why.
     [[nodiscard]] bool start(Day day = Day::First, int subjects = 400);
     /// As when the program is ended by closing its window and started anew.
@@ -30,6 +46,7 @@ public:
     [[nodiscard]] services::Workstation &house() const { return *m_house; }
     [[nodiscard]] services::Runner &runner() const { return *m_runner; }
     [[nodiscard]] SandboxProcess &sandbox() const { return *m_sandbox; }
+    [[nodiscard]] PassingClock &clock() { return m_clock; }
     /// POST /sandbox/control with this body; whether it was done.
     [[nodiscard]] bool control(const QByteArray &body) const;
     /// How many reports the platform has registered.
@@ -60,7 +77,8 @@ private:
 
     QTemporaryDir m_folder;
     QString m_error;
-    base::SystemClock m_clock;
+    QByteArray m_also;
+    PassingClock m_clock;
     base::SystemRandom m_random;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<services::Workstation> m_house;

@@ -35,6 +35,7 @@ SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
       m_class(ActionRegistry::make(QStringLiteral("class.open"), this)),
       m_pastAction(ActionRegistry::make(QStringLiteral("subject.past"), this)),
       m_now(ActionRegistry::make(QStringLiteral("subject.now"), this)),
+      m_matterAction(ActionRegistry::make(QStringLiteral("subject.matter"), this)),
       m_head(new SubjectHead(this)),
       m_tabs(new QTabBar(this)),
       m_withheld(new PlainLabel({}, this)),
@@ -42,6 +43,8 @@ SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
 {
     addButton(m_issue, true);
     addButton(m_pastAction);
+    if (desk.may(QStringLiteral("matter.open")))
+        addButton(m_matterAction);
     if (desk.may(QStringLiteral("supervision.view")))
         addButton(m_class);
     m_class->setEnabled(desk.may(QStringLiteral("supervision.view")));
@@ -53,6 +56,7 @@ SubjectPage::SubjectPage(Desk &desk, const QString &code, QWidget *parent)
     connect(m_class, &QAction::triggered, this, [this] { Q_EMIT this->desk().classWanted(m_code); });
     connect(m_timelineAction, &QAction::triggered, this,
             [this] { m_tabs->setCurrentIndex(m_tabs->currentIndex() == Records ? Timeline : Records); });
+    allowMatter();
     load({});
 }
 
@@ -83,6 +87,7 @@ void SubjectPage::buildBody()
     row->addWidget(m_details);
     body()->setSpacing(kGrid);
     buildPast();
+    buildMatter();
     body()->addWidget(m_head);
     auto *tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs);
@@ -118,13 +123,13 @@ void SubjectPage::enter()
 
 QString SubjectPage::help() const
 {
-    return tr(
-        "Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, "
-        "whether the "
-        "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P "
-        "issues the "
-        "report, Ctrl+T shows the timeline, F6 asks for a past day or for what was known here then, F5 comes back to now, "
-        "Alt+Left goes back.");
+    return tr("Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, "
+              "whether the "
+              "window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P "
+              "issues the "
+              "report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past "
+              "day or for what was known here then, F5 comes back to now, "
+              "Alt+Left goes back.");
 }
 
 QString SubjectPage::bannerText() const
@@ -142,6 +147,7 @@ void SubjectPage::load(const PastMoment &moment)
         [this, moment](const base::Result<services::SubjectView> &result) {
             if (result) {
                 m_moment = moment;
+                m_look.reset();
                 m_past->hide();
                 messages().clear();
                 showSubject(*result);
@@ -165,6 +171,7 @@ void SubjectPage::showSubject(const services::SubjectView &view)
     m_head->setSubject(view, desk().catalogue());
     showRecords();
     sayPast();
+    allowMatter();
     if (!m_wantedRecord.isEmpty())
         showRecord(m_wantedRecord);
     if (isVisible() && (hasFocus() || !window()->focusWidget() || isAncestorOf(window()->focusWidget())))
@@ -192,7 +199,12 @@ void SubjectPage::showRecords()
     const QDate today = m_moment.asOf.value_or(desk().house().clock().today());
     m_tabs->setTabText(Records, Format::counted(tr("Records"), static_cast<int>(m_view.records.size())));
     m_records->setContent(chapterRows(m_view, desk().catalogue(), today));
-    m_withheld->setData(m_view.withheld > 0 ? tr("%n of them will not be printed", nullptr, m_view.withheld) : QString());
+    QStringList notes;
+    if (m_view.withheld > 0)
+        notes.append(tr("%n of them will not be printed", nullptr, m_view.withheld));
+    if (m_view.closed > 0 && !m_look)
+        notes.append(tr("%n more are not public and need a matter (F3)", nullptr, m_view.closed));
+    m_withheld->setData(notes.join(QStringLiteral(" · ")));
     m_timeline->setRecords(m_view.records, desk().catalogue(), today);
     m_details->setVisible(!m_view.records.isEmpty());
     if (m_view.records.isEmpty())

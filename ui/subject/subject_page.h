@@ -2,8 +2,11 @@
 // timeline, and the form that issues its report.
 #pragma once
 
+#include "app/services/measures.h"
 #include "ui/shell/page.h"
 #include "ui/subject/past_line.h"
+
+#include <optional>
 
 class QFrame;
 class QStackedWidget;
@@ -13,6 +16,7 @@ namespace creditdesk::ui {
 
 class DataTable;
 class EmptyState;
+class MatterLine;
 class SubjectHead;
 class TimelineView;
 
@@ -29,6 +33,7 @@ public:
     [[nodiscard]] const services::SubjectView &view() const { return m_view; }
     [[nodiscard]] const PastMoment &moment() const { return m_moment; } ///< which past is shown
     [[nodiscard]] PastLine *past() const { return m_past; }
+    [[nodiscard]] MatterLine *matterLine() const { return m_matterLine; }
     [[nodiscard]] QString bannerText() const; ///< what stands above the file while it shows the past
 
 private:
@@ -47,6 +52,12 @@ private:
     void pastFailed(const base::Failure &failure);
     void sayPast();
 
+    // under a matter (subject_matter.cpp)
+    void buildMatter();
+    void openUnder(const QString &matter, const QString &caseNumber);
+    [[nodiscard]] QString lookWords() const;
+    void allowMatter();
+
     QString m_code;
     services::SubjectView m_view;
     bool m_loaded = false;
@@ -56,6 +67,7 @@ private:
     QAction *m_class;
     QAction *m_pastAction;
     QAction *m_now;
+    QAction *m_matterAction;
     SubjectHead *m_head;
     QTabBar *m_tabs;
     PlainLabel *m_withheld;
@@ -68,6 +80,8 @@ private:
     QFrame *m_banner = nullptr;
     PlainLabel *m_bannerWords = nullptr;
     PastMoment m_moment; ///< of what is shown
+    MatterLine *m_matterLine = nullptr;
+    std::optional<services::MatterView> m_look; ///< the file is opened under this matter
 };
 
 } // namespace creditdesk::ui

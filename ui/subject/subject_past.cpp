@@ -1,6 +1,7 @@
 // The past of a subject: asked for in a line of the page, said in a banner while it is shown, left with one key.
 #include "ui/shell/action_registry.h"
 #include "ui/shell/say_failure.h"
+#include "ui/subject/matter_line.h"
 #include "ui/subject/subject_page.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -47,6 +48,7 @@ void SubjectPage::buildPast()
 
 void SubjectPage::askPast()
 {
+    m_matterLine->hide();
     m_past->setNow(desk().now());
     m_past->open(m_moment);
     desk().ask(
@@ -79,10 +81,10 @@ void SubjectPage::sayPast()
     else if (m_moment.asOf)
         words = tr("As it held on %1, by what is known today.").arg(Format::date(*m_moment.asOf));
     m_bannerWords->setData(
-        words.isEmpty() ? QString()
+        words.isEmpty() ? lookWords()
                         : tr("%1 What may not be shown today is not shown. F5 goes back to now.", "which past").arg(words));
-    m_banner->setVisible(!m_moment.isNow());
-    ActionRegistry::setReason(m_now, m_moment.isNow() ? tr("The page shows today.") : QString());
+    m_banner->setVisible(!m_moment.isNow() || m_look);
+    ActionRegistry::setReason(m_now, m_moment.isNow() && !m_look ? tr("The page shows today.") : QString());
     if (!m_loaded)
         return;
     ActionRegistry::setReason(m_pastAction, {});

@@ -2,7 +2,7 @@
 
 #include "ui/shell/action_registry.h"
 #include "ui/supervision/class_changes.h"
-#include "ui/supervision/rule_faults.h"
+#include "ui/shell/rule_faults.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"

@@ -5,7 +5,7 @@
 #include "ui/supervision/class_text.h"
 #include "ui/supervision/rule_back_test.h"
 #include "ui/supervision/rule_back_test_view.h"
-#include "ui/supervision/rule_faults.h"
+#include "ui/shell/rule_faults.h"
 #include "ui/supervision/rule_text.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"

@@ -128,6 +128,19 @@ base::Result<QByteArray> Inspections::dossierPdf(const QString &id, const QStrin
     return pdfOf(m->dossierTable(draw, *one, file));
 }
 
+base::Result<QStringList> Inspections::printers()
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"inspection.view"_s));
+    return m->house.printerNames(who);
+}
+
+base::Done Inspections::printPaper(const QString &id, const QByteArray &pdf, const QString &title, const QString &queue)
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"inspection.view"_s, id));
+    TRY_DONE(m->note(who, id, u"print"_s));
+    return m->house.printPlain(pdf, title, queue);
+}
+
 base::Result<int> Inspections::savePapers(const QString &id, const QString &folder, const Progress &progress,
                                           const base::CancelToken &cancel)
 {

@@ -214,4 +214,16 @@ base::Done Measures::saveNotice(const QString &number, const QString &path)
     return base::saveForUser(path, pdf);
 }
 
+base::Result<QStringList> Measures::printers()
+{
+    TRY_ASSIGN(const Means who, m->house.require(u"measure.view"_s));
+    return m->house.printerNames(who);
+}
+
+base::Done Measures::printNotice(const QString &number, const QString &queue)
+{
+    TRY_ASSIGN(const QByteArray pdf, notice(number));
+    return m->house.printPlain(pdf, number, queue);
+}
+
 } // namespace creditdesk::services

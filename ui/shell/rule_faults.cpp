@@ -1,4 +1,4 @@
-#include "ui/supervision/rule_faults.h"
+#include "ui/shell/rule_faults.h"
 
 #include "models/items/visible_text.h"
 
@@ -58,6 +58,14 @@ constexpr Line kLines[] = {
     {"limit_missing", QT_TRANSLATE_NOOP("RuleFaults", "Points for each need a limit")},
     {"cap_missing", QT_TRANSLATE_NOOP("RuleFaults", "A cap holds a grade at best or at worst")},
     {"change_missing", QT_TRANSLATE_NOOP("RuleFaults", "This changes nothing")},
+    {"number_range", QT_TRANSLATE_NOOP("RuleFaults", "This number is outside what is possible here")},
+    {"ratio_range", QT_TRANSLATE_NOOP("RuleFaults", "This number is outside what is possible here")},
+    {"not_in_year", QT_TRANSLATE_NOOP("RuleFaults", "A yearly plan is in force within its year")},
+    {"class_first", QT_TRANSLATE_NOOP("RuleFaults", "Strata begin with the class, because ratios belong to classes")},
+    {"ratio_zero", QT_TRANSLATE_NOOP("RuleFaults", "A class with ratio 0 is not drawn, so not even one of it is")},
+    {"too_many", QT_TRANSLATE_NOOP("RuleFaults", "There are too many of these")},
+    {"unknown_officer", QT_TRANSLATE_NOOP("RuleFaults", "There is no such officer")},
+    {"bad_code", QT_TRANSLATE_NOOP("RuleFaults", "This is no unified social credit code")},
     {"too_many_inputs", QT_TRANSLATE_NOOP("RuleFaults", "There are too many inputs")},
     {"in_the_past", QT_TRANSLATE_NOOP("RuleFaults", "A rule set cannot come into force on a past day")},
     {"overlap", QT_TRANSLATE_NOOP("RuleFaults", "Its days overlap those of another rule set of this scale")},

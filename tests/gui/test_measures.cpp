@@ -308,6 +308,7 @@ void TestMeasures::calledBackAndLifted()
 
 void TestMeasures::noEnglish()
 {
+    QVERIFY(page());
     for (const MeasuresPage::Tab tab : {MeasuresPage::Tab::Verdicts, MeasuresPage::Tab::Uses, MeasuresPage::Tab::Commitments}) {
         page()->showTab(tab);
         settle();

@@ -38,6 +38,7 @@ void SignInPage::buildForm(QVBoxLayout *column)
     m_operator = new QComboBox(this);
     m_operator->setEditable(true);
     m_operator->setInsertPolicy(QComboBox::NoInsert);
+    m_operator->setCompleter(nullptr); // "officer" must not become "officer.funds" because that one worked here last
     m_operator->setAccessibleName(tr("Operator"));
     m_operator->lineEdit()->setAccessibleName(tr("Operator"));
     addField(column, tr("Operator"), m_operator);

@@ -346,6 +346,7 @@ void TestInspections::abortedStaysAndIsDrawnAgain()
     QTRY_COMPARE(lit(), DrawSteps::Again);
     QVERIFY(page()->steps()->card(DrawSteps::Again)->said()->data().contains(u"计划有误"_s));
     pictures(u"69-draw-aborted"_s);
+    QCOMPARE(page()->steps()->plan(), test::inspectionPlanId()); // the same plan, unless another is chosen
     button("draw.redraw")->click();
     QTRY_VERIFY(page()->reason()->isVisible());
     test::type(u"计划已改正"_s);

@@ -29,6 +29,13 @@ QDateTime timeOf(const QLineEdit *field)
     return time;
 }
 
+/// Which draw it is and how far it has come.
+QString placeOf(const std::optional<services::ShownDraw> &draw)
+{
+    return draw ? QStringLiteral("%1 %2 %3").arg(draw->line.id, QString::number(draw->line.round), draw->line.phase)
+                : QString();
+}
+
 } // namespace
 
 DrawSteps::DrawSteps(Desk &desk, LongWork &work, QWidget *parent) : QScrollArea(parent), m_desk(desk), m_work(work)
@@ -200,8 +207,7 @@ DrawSteps::Step DrawSteps::next() const
 
 void DrawSteps::setDraw(const std::optional<services::ShownDraw> &draw)
 {
-    const bool other = (draw ? draw->line.id : QString()) != (m_shown ? m_shown->line.id : QString()) ||
-                       (draw && m_shown && draw->line.round != m_shown->line.round);
+    const bool other = placeOf(draw) != placeOf(m_shown);
     m_shown = draw;
     m_busy = false;
     if (other) {
@@ -210,6 +216,8 @@ void DrawSteps::setDraw(const std::optional<services::ShownDraw> &draw)
             field->clear();
     }
     const bool aborted = next() == Again;
+    if (aborted && other) // by the same plan, unless somebody chooses another
+        m_plansAgain->setCurrentIndex(std::max(0, m_plansAgain->findData(draw->plan.id)));
     for (int i = 0; i < Steps; ++i)
         m_cards.at(i)->setState(i < next()    ? StepCard::State::Done
                                 : i == next() ? StepCard::State::Next

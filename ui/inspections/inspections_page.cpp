@@ -52,7 +52,10 @@ InspectionsPage::InspectionsPage(Desk &desk, QWidget *parent)
     body()->setSpacing(kGrid);
     body()->addLayout(tabs);
     body()->addWidget(m_content, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &InspectionsPage::openTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        messages().clear(); // it was about the other part
+        openTab(index);
+    });
     connect(m_new, &QAction::triggered, this, [this] { open({}); });
     connect(m_open, &QAction::triggered, this, [this] { open(m_draws->currentKey()); });
     connect(m_draws, &DataTable::rowActivated, this, &InspectionsPage::open);

@@ -62,7 +62,7 @@ QWidget *PlansPanel::buildPlans()
 {
     auto *part = new QWidget(this);
     m_list = new DataTable(InspectionWords::planColumns(), tr("Plans to draw by"), part);
-    m_list->setWidths({184, 112, 176, 88}, 1);
+    m_list->setWidths({176, 104, 184, 88}, 1);
     m_list->setMinimumHeight(3 * kRow);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +80,7 @@ QWidget *PlansPanel::buildOfficers()
     m_story->setWordWrap(true);
     m_officers = new DataTable({{tr("Officer"), false, true}, {tr("Unit")}, {tr("At most"), true}},
                                tr("Officers who may be sent"), part);
-    m_officers->setWidths({72, 96, 64}, 1);
+    m_officers->setWidths({72, 80, 80}, 1);
     m_recusals =
         new DataTable({{tr("Recusal of"), false, true}, {tr("towards"), false, true}, {tr("Reason")}}, tr("Recusals"), part);
     m_recusals->setWidths({80, 168, 72}, 2);
@@ -106,7 +106,8 @@ QWidget *PlansPanel::buildRead()
     m_read->setFont(textFont(TextSize::Body, true));
     m_read->setWordWrap(true);
     m_faults = new DataTable(RuleFaults::columns(), tr("Mistakes in the text"), part);
-    m_faults->setWidths({176, 320}, 1);
+    m_faults->setWidths({80, 320}, 1);
+    m_faults->setWrapping(true);
     auto *leave = new QPushButton(tr("Put it away"), part);
     leave->setAutoDefault(true);
     connect(leave, &QPushButton::clicked, this, &PlansPanel::forget);

@@ -1,8 +1,8 @@
 #include "ui/supervision/class_what_if_panel.h"
 
 #include "ui/shell/action_registry.h"
-#include "ui/supervision/class_changes.h"
 #include "ui/shell/rule_faults.h"
+#include "ui/supervision/class_changes.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"

@@ -2,9 +2,9 @@
 // agree, withdraw.
 #include "ui/supervision/rule_sets_page.h"
 
+#include "ui/shell/rule_faults.h"
 #include "ui/supervision/rule_back_test.h"
 #include "ui/supervision/rule_back_test_view.h"
-#include "ui/shell/rule_faults.h"
 #include "ui/widgets/chosen_file.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/format.h"

@@ -3017,6 +3017,17 @@
             <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
             <translation>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</translation>
         </message>
+        <message>
+            <source>No public records</source>
+            <translation>No public records</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are not public. They are opened only under a published matter of your organ, with a case number.</source>
+            <translation>
+                <numerusform>%n records are not public. They are opened only under a published matter of your organ, with a case number.</numerusform>
+                <numerusform>%n records are not public. They are opened only under a published matter of your organ, with a case number.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::SyncPage</name>
@@ -5873,6 +5884,10 @@
             <source>a line of the rule set of that day</source>
             <translation>a line of the rule set of that day</translation>
         </message>
+        <message>
+            <source>not public, needs a matter</source>
+            <translation>not public, needs a matter</translation>
+        </message>
     </context>
     <context>
         <name>RuleFaults</name>
@@ -6509,6 +6524,13 @@
         <message>
             <source>Nothing of it is tried. The mistakes stand on the right, each with its line.</source>
             <translation>Nothing of it is tried. The mistakes stand on the right, each with its line.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these records are not public: they count here, and what they say is opened only under a matter of your organ</source>
+            <translation>
+                <numerusform>%n of these records are not public: they count here, and what they say is opened only under a matter of your organ</numerusform>
+                <numerusform>%n of these records are not public: they count here, and what they say is opened only under a matter of your organ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7422,6 +7444,10 @@
             <source>%1 (provisional)</source>
             <translation>%1 (provisional)</translation>
         </message>
+        <message>
+            <source>not public, needs a matter</source>
+            <translation>not public, needs a matter</translation>
+        </message>
     </context>
     <context>
         <name>OverviewCards</name>
@@ -7460,10 +7486,6 @@
         <message>
             <source>Share (%)</source>
             <translation>Share (%)</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>none</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7742,24 +7764,18 @@
             <source>All %1 units</source>
             <translation>All %1 units</translation>
         </message>
+        <message>
+            <source>%1
+(records)</source>
+            <translation>%1
+(records)</translation>
+        </message>
     </context>
     <context>
         <name>StageRows</name>
         <message>
             <source>Sector</source>
             <translation>Sector</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Measures</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>none recorded</source>
-            <translation>none recorded</translation>
         </message>
         <message>
             <source>Part</source>
@@ -7780,6 +7796,32 @@
         <message>
             <source>Basis</source>
             <translation>Basis</translation>
+        </message>
+        <message>
+            <source>%1
+(records)</source>
+            <translation>%1
+(records)</translation>
+        </message>
+        <message>
+            <source>%1
+(organisations)</source>
+            <translation>%1
+(organisations)</translation>
+        </message>
+        <message>
+            <source>Measures
+(in use)</source>
+            <translation>Measures
+(in use)</translation>
+        </message>
+        <message>
+            <source>Your role does not see measures: the number opens no list.</source>
+            <translation>Your role does not see measures: the number opens no list.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
         </message>
     </context>
     <context>
@@ -7897,6 +7939,13 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the records read so far are not public and need a matter</source>
+            <translation>
+                <numerusform>%n of the records read so far are not public and need a matter</numerusform>
+                <numerusform>%n of the records read so far are not public and need a matter</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8147,8 +8196,8 @@
             <translation>What the plan asks of the sector</translation>
         </message>
         <message>
-            <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
-            <translation>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</translation>
+            <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures in force or under review on organisations of the sector, as applied at this workstation.</source>
+            <translation>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures in force or under review on organisations of the sector, as applied at this workstation.</translation>
         </message>
     </context>
     <context>
@@ -11285,6 +11334,77 @@
         <message>
             <source>Missing: a last day, at most %1.</source>
             <translation>Missing: a last day, at most %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MeasureListPage</name>
+        <message>
+            <source>Measures behind the number</source>
+            <translation>Measures behind the number</translation>
+        </message>
+        <message>
+            <source>Being listed…</source>
+            <translation>Being listed…</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>Organ</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>No measure stands here</source>
+            <translation>No measure stands here</translation>
+        </message>
+        <message>
+            <source>What an officer applies to an organisation of the sector is listed here as long as it is in force or under review.</source>
+            <translation>What an officer applies to an organisation of the sector is listed here as long as it is in force or under review.</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>For internal use</translation>
+        </message>
+        <message>
+            <source>The measures that the number counts: in force or under review, applied at this workstation. Enter opens the organisation, Esc goes back to the number. They are for internal use.</source>
+            <translation>The measures that the number counts: in force or under review, applied at this workstation. Enter opens the organisation, Esc goes back to the number. They are for internal use.</translation>
+        </message>
+        <message>
+            <source>while its ground stands</source>
+            <translation>while its ground stands</translation>
+        </message>
+        <message>
+            <source>%1 measures</source>
+            <translation>%1 measures</translation>
         </message>
     </context>
 </TS>

@@ -3001,6 +3001,16 @@
             <source>Records stand under the chapters of the report. Three clocks run for each: whether the web may publish it, whether the window may print it, and whether the database may keep it. Records that will not be printed say why. Ctrl+P issues the report, Ctrl+T shows the timeline, F3 opens what is not public under a matter of your organ, F6 asks for a past day or for what was known here then, F5 comes back to now, Alt+Left goes back.</source>
             <translation>记录按报告章节排列。每条记录有三个期限：网上可否公示、窗口可否打印、数据库可否保存。不打印的记录会注明原因。Ctrl+P 出具报告，Ctrl+T 显示时间轴，F3 按本机关的应用事项打开未公开的信息，F6 查看过去某日或本机当时所知，F5 回到现在，Alt+← 返回。</translation>
         </message>
+        <message>
+            <source>No public records</source>
+            <translation>没有公开的记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records are not public. They are opened only under a published matter of your organ, with a case number.</source>
+            <translation>
+                <numerusform>有 %n 条记录不公开，须凭本机关已公布的事项和案号查看。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>creditdesk::ui::SyncPage</name>
@@ -5847,6 +5857,10 @@
             <source>a line of the rule set of that day</source>
             <translation>该日规则的条目</translation>
         </message>
+        <message>
+            <source>not public, needs a matter</source>
+            <translation>不公开，须凭事项查看</translation>
+        </message>
     </context>
     <context>
         <name>RuleFaults</name>
@@ -6481,6 +6495,12 @@
         <message>
             <source>Nothing of it is tried. The mistakes stand on the right, each with its line.</source>
             <translation>清单未试算。右侧逐条列出错误及其所在行。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these records are not public: they count here, and what they say is opened only under a matter of your organ</source>
+            <translation>
+                <numerusform>其中 %n 条记录不公开：计入此处，内容须凭本机关事项查看</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7391,16 +7411,20 @@
             <source>%1 (provisional)</source>
             <translation>%1（暂定）</translation>
         </message>
+        <message>
+            <source>not public, needs a matter</source>
+            <translation>不公开，须凭事项查看</translation>
+        </message>
     </context>
     <context>
         <name>OverviewCards</name>
         <message>
             <source>Organisations by district</source>
-            <translation>各区主体</translation>
+            <translation>各区主体（户）</translation>
         </message>
         <message>
             <source>Records by kind and severity</source>
-            <translation>记录类别与程度</translation>
+            <translation>记录类别与程度（条）</translation>
         </message>
         <message>
             <source>A repaired record is not shown to those who query; a revoked one is deleted within three working days.</source>
@@ -7408,7 +7432,7 @@
         </message>
         <message>
             <source>Organisations by sector</source>
-            <translation>各行业主体</translation>
+            <translation>各行业主体（户）</translation>
         </message>
         <message>
             <source>Organisations</source>
@@ -7431,16 +7455,12 @@
             <translation>占比（%）</translation>
         </message>
         <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
             <source>Total</source>
             <translation>合计</translation>
         </message>
         <message>
             <source>Movement since last month: %1</source>
-            <translation>较上月变动：%1</translation>
+            <translation>较上月变动（户）：%1</translation>
         </message>
         <message>
             <source>Rows: class on the last day of the month before. Columns: class now.</source>
@@ -7468,31 +7488,31 @@
         </message>
         <message>
             <source>Open objections, by time left</source>
-            <translation>在办异议（按剩余期限）</translation>
+            <translation>在办异议（条），按剩余期限</translation>
         </message>
         <message>
             <source>Open applications for repair, by time left</source>
-            <translation>在办修复申请（按剩余期限）</translation>
+            <translation>在办修复申请（条），按剩余期限</translation>
         </message>
         <message>
             <source>Records by state</source>
-            <translation>记录状态</translation>
+            <translation>记录状态（条）</translation>
         </message>
         <message>
             <source>Objections open</source>
-            <translation>在办异议</translation>
+            <translation>在办异议（条）</translation>
         </message>
         <message>
             <source>Objections late</source>
-            <translation>异议超期</translation>
+            <translation>异议超期（条）</translation>
         </message>
         <message>
             <source>Repairs open</source>
-            <translation>在办修复</translation>
+            <translation>在办修复（条）</translation>
         </message>
         <message>
             <source>Repairs late</source>
-            <translation>修复超期</translation>
+            <translation>修复超期（条）</translation>
         </message>
         <message>
             <source>Legal day: seven working days after receipt, the day itself not counted: two to pass it on and five to decide (regulation art. 36). In 3 days: working days.</source>
@@ -7688,27 +7708,38 @@
         </message>
         <message>
             <source>Items</source>
-            <translation>事项</translation>
+            <translation>事项
+（项）</translation>
         </message>
         <message>
             <source>Kinds listed</source>
-            <translation>应报类别</translation>
+            <translation>应报类别
+（类）</translation>
         </message>
         <message>
             <source>Kinds held</source>
-            <translation>已有类别</translation>
+            <translation>已有类别
+（类）</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation>记录（条）</translation>
+            <translation>记录
+（条）</translation>
         </message>
         <message>
             <source>In time (%)</source>
-            <translation>按时率（%）</translation>
+            <translation>按时率
+（%）</translation>
         </message>
         <message>
             <source>All %1 units</source>
             <translation>全部 %1 家单位</translation>
+        </message>
+        <message>
+            <source>%1
+(records)</source>
+            <translation>%1
+（条）</translation>
         </message>
     </context>
     <context>
@@ -7716,18 +7747,6 @@
         <message>
             <source>Sector</source>
             <translation>领域</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>措施</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>none recorded</source>
-            <translation>无登记</translation>
         </message>
         <message>
             <source>Part</source>
@@ -7748,6 +7767,32 @@
         <message>
             <source>Basis</source>
             <translation>依据</translation>
+        </message>
+        <message>
+            <source>%1
+(records)</source>
+            <translation>%1
+（条）</translation>
+        </message>
+        <message>
+            <source>%1
+(organisations)</source>
+            <translation>%1
+（户）</translation>
+        </message>
+        <message>
+            <source>Measures
+(in use)</source>
+            <translation>在用措施
+（项）</translation>
+        </message>
+        <message>
+            <source>Your role does not see measures: the number opens no list.</source>
+            <translation>您的岗位不能查看措施：此数不打开名单。</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
         </message>
     </context>
     <context>
@@ -7865,6 +7910,12 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the records read so far are not public and need a matter</source>
+            <translation>
+                <numerusform>已读出的记录中有 %n 条不公开，须凭事项查看</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8115,8 +8166,8 @@
             <translation>规划对本领域的要求</translation>
         </message>
         <message>
-            <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures are recorded from the officer&apos;s desk; none has been recorded yet.</source>
-            <translation>事前：信用承诺的履行情况（件）。事中：本领域主体按上方所选口径的等级（户）。事后：措施由执法人员工作台登记；目前尚无登记。</translation>
+            <source>Before: what became of commitments. During: organisations of the sector by class, on the scale chosen above. After: measures in force or under review on organisations of the sector, as applied at this workstation.</source>
+            <translation>事前：信用承诺的履行情况。事中：本领域主体按上方所选口径的等级。事后：本工作站对本领域主体实施、在用或复核中的措施。</translation>
         </message>
     </context>
     <context>
@@ -11239,6 +11290,77 @@
         <message>
             <source>Missing: a last day, at most %1.</source>
             <translation>还缺：截止日期，最晚 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::MeasureListPage</name>
+        <message>
+            <source>Measures behind the number</source>
+            <translation>措施名单</translation>
+        </message>
+        <message>
+            <source>Being listed…</source>
+            <translation>正在列出…</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>主体名称</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>信用代码</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>措施</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>性质</translation>
+        </message>
+        <message>
+            <source>Organ</source>
+            <translation>实施机关</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>No measure stands here</source>
+            <translation>这里没有在用措施</translation>
+        </message>
+        <message>
+            <source>What an officer applies to an organisation of the sector is listed here as long as it is in force or under review.</source>
+            <translation>执法人员对本领域主体实施的措施，在用或复核期间列在这里。</translation>
+        </message>
+        <message>
+            <source>For internal use</source>
+            <translation>内部使用</translation>
+        </message>
+        <message>
+            <source>The measures that the number counts: in force or under review, applied at this workstation. Enter opens the organisation, Esc goes back to the number. They are for internal use.</source>
+            <translation>此数所计的措施：在用或复核中，由本工作站实施。回车打开主体档案，Esc 返回数字。内部使用。</translation>
+        </message>
+        <message>
+            <source>while its ground stands</source>
+            <translation>依据存续期间</translation>
+        </message>
+        <message>
+            <source>%1 measures</source>
+            <translation>%1 项措施</translation>
         </message>
     </context>
 </TS>

@@ -35,6 +35,12 @@ bool isShown(const domain::Record &record, const domain::Catalogue &catalogue, Q
            (sight == Sight::Whole || domain::isPublic(decision.publicity, catalogue.recordKind(record.kind), record, today));
 }
 
+bool isClosed(const domain::Record &record, const domain::Catalogue &catalogue, QDate today, Sight sight)
+{
+    return sight == Sight::PublicOnly && isShown(record, catalogue, today, Sight::Whole) &&
+           !isShown(record, catalogue, today, sight);
+}
+
 domain::Record shownRecord(const domain::Record &record, const domain::Catalogue &catalogue, QDate today, Sight sight)
 {
     return isShown(record, catalogue, today, sight) ? recordWithoutPersonal(record, catalogue) : withheldRecord(record);

@@ -17,6 +17,8 @@ enum class Sight : quint8 { Whole, PublicOnly };
 [[nodiscard]] Sight sightOf(const Session &session);
 /// Whether what it says may be seen today.
 [[nodiscard]] bool isShown(const domain::Record &record, const domain::Catalogue &catalogue, QDate today, Sight sight);
+/// Whether it is only for whom that it may not be seen: under a matter it could be opened.
+[[nodiscard]] bool isClosed(const domain::Record &record, const domain::Catalogue &catalogue, QDate today, Sight sight);
 /// Without personal numbers if it is shown, withheld otherwise.
 [[nodiscard]] domain::Record shownRecord(const domain::Record &record, const domain::Catalogue &catalogue, QDate today,
                                          Sight sight);

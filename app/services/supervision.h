@@ -67,6 +67,7 @@ struct OrganisationLine {
 struct RecordLine {
     QString subject, subjectName, district;
     domain::Record record;
+    bool closed = false;     ///< not public: what it says is seen only under a matter of the officer's organ
     QString notice, outcome; ///< codes
     QDate due;               ///< of a notice: the last day; invalid: none
     struct OpenCase {
@@ -126,6 +127,14 @@ struct UnitSupply {
     QMap<QString, qint64> notices; ///< notice code -> licences and penalties
 };
 
+/// A measure that stands on an organisation (in force or under review), as it was applied at this workstation.
+struct MeasureInUse {
+    QString number, subject, subjectName, district, sector;
+    QString measure, zh, en; ///< code, and what it is called
+    QString nature, organ, matter, state;
+    QDate from, until; ///< `until` invalid: as long as its ground stands
+};
+
 /// A rule set on its way to being adopted.
 struct RuleDraft {
     QString id; ///< of the draft
@@ -182,12 +191,14 @@ struct ExplainedClass {
     domain::ClassRuleSet rules; ///< the one used
     domain::ClassExplanation explanation;
     QDateTime dataAsOf;
+    QStringList closed; ///< records in it that are not public: what they say is seen only under a matter
 };
 
 struct WhatIf {
     domain::ClassRuleSet rules;
     domain::ClassExplanation before, after;
     QList<domain::ClassFault> faults; ///< of the changes; then nothing was classed
+    QStringList closed;               ///< as in ExplainedClass
 };
 
 /// Figures of a past day, judged as on that day from what is known today; the platform's class of that day is not known.
@@ -236,12 +247,18 @@ public:
     // the plan: supervision.view
     base::Result<QList<IndicatorValue>> indicators(const domain::FigureFilter &filter = {});
     base::Result<QList<UnitSupply>> supply();
+    /// Measures that stand on organisations behind the filter, by sector; those of organisations that the mirror does not hold
+    /// are not among them.
+    base::Result<QMap<QString, qint64>> measureCounts(const domain::FigureFilter &filter);
+    /// The same ones by name, oldest first; measure.view as well.
+    base::Result<QList<MeasureInUse>> measuresInUse(const domain::FigureFilter &filter);
     base::Result<HallOperation> hall(const QDate &from, const QDate &until);
     /// Asks the platform what the other windows did, and keeps it for hall(). Failures leave what was kept before.
     base::Result<HallOperation::Others> refreshHall(const QDate &from, const QDate &until);
 
     // one subject's class: supervision.view
-    /// `code` as it is typed: lower case, full width and spaces are put right. By the rule set in force on `on` (invalid: today) from what is mirrored. NotFound: no such organisation or scale.
+    /// `code` as it is typed: lower case, full width and spaces are put right. By the rule set in force on `on` (invalid:
+    /// today) from what is mirrored. NotFound: no such organisation or scale.
     base::Result<ExplainedClass> explain(const QString &code, const QString &scale, const QDate &on = {});
     /// `changes` as in classification_changes.h; before and after by the same engine.
     base::Result<WhatIf> whatIf(const QString &code, const QString &scale, const QByteArray &changes);
@@ -259,7 +276,8 @@ public:
     /// classes.adopt; RefusedByRule "two_people" for the one who proposed, "in_the_past" if its first day has passed meanwhile.
     base::Done agree(const QString &draft);
     /// classes.adopt, of a proposed draft: the same rules from another day on (today or later), proposed by who asks, in place
-    /// of the old draft, which is withdrawn. The back-test counts for it, as nothing but the day differs; another person agrees.
+    /// of the old draft, which is withdrawn. The back-test counts for it, as nothing but the day differs; another person
+    /// agrees.
     base::Result<RuleDraft> handInAgain(const QString &draft, const QDate &from);
     base::Done withdraw(const QString &draft); ///< classes.draft
 

@@ -108,7 +108,7 @@ QStringList englishOn(const QWidget *page)
 
 QString pictures(const JobWindow &job, const QString &name)
 {
-    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+    for (const QSize size : {QSize(1366, 768), QSize(1440, 900), QSize(1920, 1080)}) {
         job.window().resize(size);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();

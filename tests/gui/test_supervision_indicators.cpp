@@ -173,7 +173,9 @@ void TestSupervisionIndicators::stages()
     show(OverviewPage::Tab::Stages);
     FigureGrid *grid = page()->stages()->grid();
     QTRY_COMPARE(grid->content().size(), 33);
-    const auto cells = test::openingCells(grid);
+    auto cells = test::openingCells(grid);
+    cells.removeIf(
+        [grid](const auto &cell) { return grid->targetAt(cell.first, cell.second)->measures; }); // test_supervision_stages
     for (qsizetype i = 0; i < cells.size(); i += cells.size() / 6)
         QCOMPARE(test::cellEqualsList(*m_job, grid, cells.at(i).first, cells.at(i).second), QString());
     QCOMPARE(test::pictures(*m_job, QStringLiteral("68-supervision-stages")), QString());

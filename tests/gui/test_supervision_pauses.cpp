@@ -1,5 +1,5 @@
-// Nobody's typing waits on a page of supervision: at a city of 20,000 organisations no step keeps the event loop for more than
-// 50 ms of its thread's own time.
+// Nobody's typing waits on a page of supervision: at a city of some thousand organisations no step keeps the event loop for
+// more than 50 ms of its thread's own time.
 #include "tests/gui/class_steps.h"
 #include "tests/gui/keyboard.h"
 #include "tests/gui/loop_watch.h"
@@ -33,7 +33,13 @@ using test::press;
 
 namespace {
 
-constexpr int kOrganisations = 20'000;
+/// By hand with more: CREDITDESK_PAUSE_CITY=20000.
+int organisations()
+{
+    const int wanted = qEnvironmentVariableIntValue("CREDITDESK_PAUSE_CITY");
+    return wanted > 0 ? wanted : 3000;
+}
+
 constexpr double kMostMs = 50;
 
 } // namespace
@@ -70,7 +76,7 @@ private:
 void TestSupervisionPauses::initTestCase()
 {
     m_job = std::make_unique<test::JobWindow>();
-    QVERIFY2(m_job->start(test::JobWindow::Day::Later, kOrganisations), qPrintable(m_job->error()));
+    QVERIFY2(m_job->start(test::JobWindow::Day::Later, organisations()), qPrintable(m_job->error()));
     QVERIFY(QTest::qWaitForWindowActive(&m_job->window()));
     m_job->window().resize(1366, 768);
     test::signInAs(*m_job, QStringLiteral("supervisor"));
@@ -107,7 +113,7 @@ void TestSupervisionPauses::listBehindANumber()
     kinds->select(kinds->content().last().key, static_cast<int>(kinds->content().last().cells.size()) - 1);
     QVERIFY(step(
         QStringLiteral("list of all records opened"), [] { press(Qt::Key_Return); },
-        [this] { return list() && list()->total() > kOrganisations && quiet(); }));
+        [this] { return list() && list()->total() > organisations() && quiet(); }));
     QVERIFY(step(
         QStringLiteral("the next page of it"), [this] { list()->list()->scrollToBottom(); },
         [this] { return quiet() && list()->list()->rows().rowCount() > 100; }));

@@ -207,7 +207,12 @@ void SubjectPage::showRecords()
     m_withheld->setData(notes.join(QStringLiteral(" · ")));
     m_timeline->setRecords(m_view.records, desk().catalogue(), today);
     m_details->setVisible(!m_view.records.isEmpty());
-    if (m_view.records.isEmpty())
+    if (m_view.records.isEmpty() && m_view.closed > 0 && !m_look)
+        m_empty->say(
+            tr("No public records"),
+            tr("%n records are not public. They are opened only under a published matter of your organ, with a case number.",
+               nullptr, m_view.closed));
+    else if (m_view.records.isEmpty())
         m_empty->say(tr("No records"),
                      tr("Nothing is known about this subject beyond its registration. A report can be issued all the same."));
     showTab(m_tabs->currentIndex());

@@ -51,6 +51,7 @@ ClassPage::ClassPage(Desk &desk, const QString &code, QWidget *parent)
       m_purpose(new PlainLabel({}, this)),
       m_now(new ClassHead(tr("As it is"), this)),
       m_then(new ClassHead(tr("What if: tried on a copy, not stored"), this)),
+      m_closed(new PlainLabel({}, this)),
       m_content(new QStackedWidget(this))
 {
     addButton(m_change, true);
@@ -77,6 +78,8 @@ void ClassPage::buildBody()
     heads->addWidget(m_now, 1);
     heads->addWidget(m_then, 1);
     m_then->hide();
+    m_closed->setTone(items::Tone::Notice);
+    m_closed->hide();
 
     auto *made = new QWidget(this);
     m_tree = new DataTree(ClassTree::columns(), tr("What made the class"), made);
@@ -103,6 +106,7 @@ void ClassPage::buildBody()
     body()->addWidget(m_question);
     body()->addLayout(scales);
     body()->addLayout(heads);
+    body()->addWidget(m_closed);
     body()->addWidget(m_content, 1);
 }
 
@@ -191,6 +195,7 @@ void ClassPage::load()
     m_class.reset();
     m_tried.reset();
     m_then->hide();
+    m_closed->hide();
     m_purpose->setData(ClassText::purpose(scale()));
     m_empty->say(tr("Classing the subject…"), QString());
     m_content->setCurrentWidget(m_empty);
@@ -246,7 +251,12 @@ void ClassPage::showTree()
     m_tree->setColumnHidden(ClassTree::ValueThen, !then);
     m_tree->setColumnHidden(ClassTree::PointsThen, !then);
     m_tree->setColumnWidth(ClassTree::Why, then ? kWhyWidthTried : kWhyWidth);
-    m_tree->setContent(ClassTree(m_class->rules, desk().catalogue(), now, then).rows());
+    const QStringList &closed = m_tried ? m_tried->closed : m_class->closed;
+    m_closed->setData(tr("%n of these records are not public: they count here, and what they say is opened only under a "
+                         "matter of your organ",
+                         nullptr, static_cast<int>(closed.size())));
+    m_closed->setVisible(!closed.isEmpty());
+    m_tree->setContent(ClassTree(m_class->rules, desk().catalogue(), now, then, closed).rows());
     m_thresholds->setContent(ClassThresholds::rows(now, then), m_thresholds->currentKey());
     rowChosen(m_tree->currentKey());
 }

@@ -77,6 +77,7 @@ private:
     PlainLabel *m_purpose;
     ClassHead *m_now;
     ClassHead *m_then;
+    PlainLabel *m_closed; ///< that some records are not for these eyes
     QStackedWidget *m_content;
     EmptyState *m_empty = nullptr;
     DataTree *m_tree = nullptr;

@@ -45,8 +45,8 @@ TreeRow group(const QString &key, const QString &title, QList<TreeRow> below, bo
 } // namespace
 
 ClassTree::ClassTree(const domain::ClassRuleSet &rules, const domain::Catalogue &catalogue, const domain::ClassExplanation &now,
-                     const domain::ClassExplanation *then)
-    : m_rules(rules), m_catalogue(catalogue), m_now(now), m_then(then)
+                     const domain::ClassExplanation *then, const QStringList &closed)
+    : m_rules(rules), m_catalogue(catalogue), m_now(now), m_then(then), m_closed(closed)
 {
 }
 
@@ -234,8 +234,9 @@ TreeRow ClassTree::record(const domain::ClassRecordUse &use, const domain::Class
                           const QString &under) const
 {
     const domain::ClassUnit unit = unitOf(under.section(QLatin1Char('/'), -1));
-    const auto amount = [unit](const domain::ClassRecordUse *one) {
-        return one && one->counts
+    const bool closed = m_closed.contains(use.record); // what it adds is what it says
+    const auto amount = [unit, closed](const domain::ClassRecordUse *one) {
+        return one && one->counts && !closed
                    ? ClassText::value(one->amount, unit == domain::ClassUnit::Money ? unit : domain::ClassUnit::Count)
                    : QString(QChar(0x2014));
     };
@@ -247,6 +248,8 @@ TreeRow ClassTree::record(const domain::ClassRecordUse &use, const domain::Class
         why = {tr("then no longer here"), Tone::Notice};
     else if (later && ClassText::counting(*later, m_catalogue).text != why.text)
         why = {tr("then %1").arg(ClassText::counting(*later, m_catalogue).text), Tone::Notice};
+    if (closed)
+        why.text += kBetween + tr("not public, needs a matter");
     TreeRow row;
     row.row = {QStringLiteral("record:") + use.record + QLatin1Char('@') + under,
                {{ClassText::record(use.kind, use.unit, use.date, m_catalogue), use.counts || added ? Tone::Plain : Tone::Muted},

@@ -17,9 +17,9 @@ class ClassTree
 public:
     enum Column { Line, Value, ValueThen, Points, PointsThen, Why, Columns };
 
-    /// `then` is null unless there is a what-if. Both must outlive the object.
+    /// `then` is null unless there is a what-if. Both must outlive the object. `closed`: records that are not public.
     ClassTree(const domain::ClassRuleSet &rules, const domain::Catalogue &catalogue, const domain::ClassExplanation &now,
-              const domain::ClassExplanation *then);
+              const domain::ClassExplanation *then, const QStringList &closed = {});
 
     [[nodiscard]] static QList<items::Column> columns();
     [[nodiscard]] QList<items::TreeRow> rows() const;
@@ -46,6 +46,7 @@ private:
     const domain::Catalogue &m_catalogue;
     const domain::ClassExplanation &m_now;
     const domain::ClassExplanation *m_then;
+    QStringList m_closed;
 };
 
 } // namespace creditdesk::ui

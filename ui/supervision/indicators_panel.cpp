@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kTrendColumn = 6;
 constexpr int kSideWidth = 440;
+constexpr int kIndicators = 10;
 
 } // namespace
 
@@ -45,7 +46,16 @@ IndicatorsPanel::IndicatorsPanel(Desk &desk, MessageBar &messages, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGroup);
-    row->addWidget(m_grid, 1);
+    m_grid->setWholeHeight(kIndicators);
+    m_details->horizontalHeader()->hide();
+    m_details->setWidths({72, 200}, 1);
+    m_details->setWrapping(true);
+    m_details->setMinimumHeight(64);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(kGrid);
+    left->addWidget(m_grid);
+    left->addWidget(m_details, 1);
+    row->addLayout(left, 1);
     row->addWidget(buildSide());
     connect(m_grid, &FigureGrid::rowChosen, this, &IndicatorsPanel::choose);
     for (FigureGrid *grid : {m_grid, m_trend, m_districts})
@@ -64,11 +74,7 @@ QWidget *IndicatorsPanel::buildSide()
     side->setFixedWidth(kSideWidth);
     m_title->setFont(textFont(TextSize::Head, true));
     m_title->setWordWrap(true);
-    m_details->horizontalHeader()->hide();
-    m_details->setWidths({72, 200}, 1);
-    m_details->setWrapping(true);
-    m_details->setMinimumHeight(96);
-    m_chart->setFixedHeight(136);
+    m_chart->setFixedHeight(152);
     m_failing->setAutoDefault(true);
     m_failing->setAccessibleName(m_failing->text());
     m_which->setAccessibleName(tr("Trend or districts"));
@@ -87,10 +93,9 @@ QWidget *IndicatorsPanel::buildSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_title);
-    column->addWidget(m_details, 2);
     column->addWidget(m_chart);
     column->addLayout(which);
-    column->addWidget(m_tables, 3);
+    column->addWidget(m_tables, 1);
     return side;
 }
 

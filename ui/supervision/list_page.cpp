@@ -41,6 +41,7 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
       m_chips(new FilterChips(this)),
       m_count(new PlainLabel({}, this)),
       m_purpose(new PlainLabel({}, this)),
+      m_closed(new PlainLabel({}, this)),
       m_list(new DataTable(m_rows.columns(), tr("List behind the number"), this)),
       m_empty(new EmptyState(QStringLiteral("figures"), this))
 {
@@ -57,6 +58,8 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
     m_count->setFont(textFont(TextSize::Head, true));
     m_purpose->setTone(items::Tone::Muted);
     m_purpose->setElided(true);
+    m_closed->setTone(items::Tone::Notice);
+    m_closed->hide();
     m_empty->say(tr("Nothing is behind this number"), tr("No row fits the filter. Take a chip out above to see more."));
     m_empty->hide();
     auto *head = new QHBoxLayout;
@@ -66,6 +69,7 @@ FigureListPage::FigureListPage(Desk &desk, const FigureTarget &target, const Fig
     body()->setSpacing(kGrid);
     body()->addWidget(m_chips);
     body()->addLayout(head);
+    body()->addWidget(m_closed);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
     connect(m_export, &QAction::triggered, this, &FigureListPage::chooseExport);
@@ -128,6 +132,7 @@ base::Result<FigureListPage::Piece> FigureListPage::piece(services::Workstation 
         TRY_ASSIGN(const auto page, house.supervision().records(target.filter, first, most));
         for (const services::RecordLine &line : page.lines)
             out.rows.append(words.row(line));
+        out.closed = std::count_if(page.lines.cbegin(), page.lines.cend(), [](const auto &line) { return line.closed; });
         out.total = page.total;
         return out;
     }
@@ -172,6 +177,7 @@ void FigureListPage::take(const Piece &piece, qint64 first)
         m_list->setContent(piece.rows, m_wanted.isEmpty() ? m_list->currentKey() : m_wanted[u"row"].toString());
     else
         m_list->rows().appendRows(piece.rows);
+    m_closedRows = piece.closed + (first == 0 ? 0 : m_closedRows);
     m_wanted = {};
     m_loaded = first + piece.rows.size();
     m_list->rows().setMoreAvailable(m_loaded < m_total && !piece.rows.isEmpty());
@@ -190,6 +196,9 @@ void FigureListPage::sayHead()
     m_chips->setParts(m_words.parts(m_target.filter));
     m_chips->setVisible(!m_chips->chips().isEmpty());
     m_count->setData(m_total < 0 ? tr("Being listed…") : m_words.counted(m_target.counted, m_total));
+    m_closed->setData(
+        tr("%n of the records read so far are not public and need a matter", nullptr, static_cast<int>(m_closedRows)));
+    m_closed->setVisible(m_closedRows > 0);
     m_purpose->setData(
         tr("Data as of %1 · classed for %2 · %3")
             .arg(Format::time(m_words.state().dataAsOf), Format::date(m_words.state().day), tr("For internal use")));

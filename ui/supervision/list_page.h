@@ -38,7 +38,7 @@ protected:
 private:
     struct Piece {
         QList<items::Row> rows;
-        qint64 total = 0;
+        qint64 total = 0, closed = 0;
     };
     static base::Result<Piece> piece(services::Workstation &house, const FigureTarget &target, const ListRows &words,
                                      qint64 first, int most);
@@ -60,10 +60,11 @@ private:
     FilterChips *m_chips;
     PlainLabel *m_count;
     PlainLabel *m_purpose;
+    PlainLabel *m_closed; ///< how many rows are not for these eyes
     DataTable *m_list;
     EmptyState *m_empty;
     qint64 m_total = -1;
-    qint64 m_loaded = 0;
+    qint64 m_loaded = 0, m_closedRows = 0;
     QJsonObject m_wanted; ///< the place to come back to, until its row is there
 };
 

@@ -83,8 +83,8 @@ QList<items::Column> ListRows::columns() const
 QList<int> ListRows::widths() const
 {
     if (ofRecords())
-        return about() == About::Notice ? QList<int>{150, 164, 76, 76, 124, 96, 92, 52, 88, 92, 92}
-                                        : QList<int>{140, 164, 76, 76, 112, 88, 92, 52, 76, 92, 92, 88};
+        return about() == About::Notice ? QList<int>{150, 150, 76, 76, 116, 136, 92, 52, 88, 88, 92}
+                                        : QList<int>{120, 150, 76, 76, 96, 128, 92, 52, 76, 92, 92, 88};
     QList<int> widths{260, 172, 96, 168, 104, 72, 176};
     if (!m_target.scale.isEmpty())
         widths.append(96);
@@ -144,16 +144,17 @@ items::Row ListRows::row(const services::RecordLine &line) const
     QString state = m_words.code(axis::state, stateId(record.state));
     if (record.underObjection)
         state = m_words.code(axis::objection, QStringLiteral("open"));
-    items::Row row{line.subject + QLatin1Char(' ') + record.id,
-                   {{visibleText(line.subjectName)},
-                    {visibleText(line.subject)},
-                    {m_words.code(axis::district, line.district)},
-                    {m_words.code(axis::recordKind, record.kind)},
-                    {recordTitle(record)},
-                    {visibleText(record.sourceUnit)},
-                    {Format::date(record.decided)},
-                    {severity.isEmpty() ? QString() : m_words.code(axis::severity, severity)},
-                    {state, record.underObjection ? items::Tone::Warn : items::Tone::Plain}}};
+    items::Row row{
+        line.subject + QLatin1Char(' ') + record.id,
+        {{visibleText(line.subjectName)},
+         {visibleText(line.subject)},
+         {m_words.code(axis::district, line.district)},
+         {m_words.code(axis::recordKind, record.kind)},
+         line.closed ? items::Cell{tr("not public, needs a matter"), items::Tone::Muted} : items::Cell{recordTitle(record)},
+         {visibleText(record.sourceUnit)},
+         {Format::date(record.decided)},
+         {severity.isEmpty() ? QString() : m_words.code(axis::severity, severity)},
+         {state, record.underObjection ? items::Tone::Warn : items::Tone::Plain}}};
     row.cells += lastCells(line);
     return row;
 }

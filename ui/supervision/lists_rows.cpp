@@ -81,13 +81,13 @@ QList<int> PlanListRows::widths(PlanList list) const
 {
     switch (list) {
     case PlanList::Data:
-        return {84, 0, 132, 76, -1, 52, 110, 92, 104};
+        return {84, 0, 126, 76, -1, 52, 104, 92, 116};
     case PlanList::Conduct:
-        return {80, 0, 76, 120, -1, 80, 130, 92, 104};
+        return {80, 0, 76, 120, -1, 80, 118, 92, 116};
     case PlanList::Applications:
         break;
     }
-    return {96, 0, 132, 52, 96, -1, 110, 92, 104};
+    return {96, 0, 126, 52, 96, -1, 104, 92, 116};
 }
 
 FigureCell PlanListRows::count(const domain::FigureFilter &filter, const HeldCounts &counts) const
@@ -250,15 +250,18 @@ HeldCounts PlanListRows::countsOf(const domain::Plan &plan, const QList<services
 
 QList<items::Column> PlanListRows::unitColumns() const
 {
+    const auto notice = [this](const char *code) -> items::Column {
+        return {tr("%1\n(records)").arg(m_words.code(axis::notice, QLatin1String(code))), true};
+    };
     return {{tr("Unit")},
             {tr("Items"), true},
             {tr("Kinds listed"), true},
             {tr("Kinds held"), true},
             {tr("Records"), true},
-            {m_words.code(axis::notice, QStringLiteral("on_time")), true},
-            {m_words.code(axis::notice, QStringLiteral("late")), true},
-            {m_words.code(axis::notice, QStringLiteral("overdue")), true},
-            {m_words.code(axis::notice, QStringLiteral("pending")), true},
+            notice("on_time"),
+            notice("late"),
+            notice("overdue"),
+            notice("pending"),
             {tr("In time (%)"), true}};
 }
 

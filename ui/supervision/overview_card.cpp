@@ -28,7 +28,7 @@ void fillTable(domain::Table &table, const QList<items::Column> &columns, const 
 {
     for (const items::Column &column : columns) {
         domain::TableColumn out;
-        out.title = column.title;
+        out.title = QString(column.title).remove(QLatin1Char('\n'));
         out.kind = column.numeric ? domain::CellKind::Decimal : column.code ? domain::CellKind::Code : domain::CellKind::Text;
         table.columns.append(out);
     }

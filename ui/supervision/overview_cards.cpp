@@ -144,7 +144,7 @@ CardContent OverviewCards::classes(const services::FigureQuestion &question, con
         card.rows.append(
             {grade,
              {{words.grade(m_scale, grade)}, number(count, opens), {share(count, table.total), {}, items::Tone::Muted}}});
-        card.chart.categories.append(grade == QStringLiteral("none") ? tr("none") : words.grade(m_scale, grade, true));
+        card.chart.categories.append(words.grade(m_scale, grade, true));
         card.chart.series.first().values.append(static_cast<double>(count));
         card.picks.first().append(opens);
     }

@@ -16,6 +16,7 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr int kDenseRow = 28;
+constexpr int kTallHead = 52; ///< a head of two lines: what is counted, and its unit
 
 bool sameHeads(const QList<items::Column> &a, const QList<items::Column> &b)
 {
@@ -67,6 +68,9 @@ void FigureGrid::setContent(const QList<items::Column> &columns, const QList<Fig
         setModel(m_model);
         delete before;
     }
+    const bool tall = std::any_of(columns.cbegin(), columns.cend(),
+                                  [](const items::Column &one) { return one.title.contains(QLatin1Char('\n')); });
+    horizontalHeader()->setFixedHeight(tall ? kTallHead : kRow);
     m_content = rows;
     QList<items::Row> lines;
     for (const FigureRow &row : rows)
@@ -91,7 +95,7 @@ void FigureGrid::fitHeight()
         return;
     const int rows = static_cast<int>(m_content.size());
     const int shownRows = m_most == 0 ? rows : std::min(rows, m_most);
-    setFixedHeight(kRow + std::max(1, shownRows) * kDenseRow + 2 * frameWidth());
+    setFixedHeight(horizontalHeader()->height() + std::max(1, shownRows) * kDenseRow + 2 * frameWidth());
     setVerticalScrollBarPolicy(m_most == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
@@ -100,6 +104,19 @@ void FigureGrid::setWidths(int first, int others)
     m_first = first;
     m_others = others;
     layOutColumns();
+}
+
+void FigureGrid::fitNumbers()
+{
+    const QFontMetrics letters(textFont());
+    for (int column = 1; m_model && column < m_model->columnCount(); ++column) {
+        int widest = 0;
+        for (const QString &line : m_model->columns().at(column).title.split(QLatin1Char('\n')))
+            widest = std::max(widest, letters.horizontalAdvance(line));
+        for (const FigureRow &row : std::as_const(m_content))
+            widest = std::max(widest, letters.horizontalAdvance(row.cells.value(column).text));
+        setColumnWidth(column, widest + 2 * kGrid + 2);
+    }
 }
 
 void FigureGrid::layOutColumns()
@@ -174,7 +191,7 @@ QString FigureGrid::text() const
     }
     QStringList lines, heads;
     for (int column = left; column <= right; ++column)
-        heads.append(m_model->columns().at(column).title);
+        heads.append(QString(m_model->columns().at(column).title).remove(QLatin1Char('\n')));
     lines.append(heads.join(QLatin1Char('\t')));
     for (int row = top; row <= bottom; ++row) {
         QStringList cells;

@@ -34,6 +34,7 @@ public:
     /// As high as its rows, up to `most` of them (0: all).
     void setWholeHeight(int most = 0);
     void setWidths(int first, int others);
+    void fitNumbers(); ///< each column behind the first as wide as its longest text; for short tables
 
     [[nodiscard]] QString currentKey() const;
     [[nodiscard]] int currentColumn() const { return currentIndex().column(); }

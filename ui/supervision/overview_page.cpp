@@ -5,6 +5,7 @@
 #include "ui/shell/say_failure.h"
 #include "ui/supervision/indicators_panel.h"
 #include "ui/supervision/list_hall_page.h"
+#include "ui/supervision/list_measures_page.h"
 #include "ui/supervision/list_page.h"
 #include "ui/supervision/lists_panel.h"
 #include "ui/supervision/overview_filter.h"
@@ -263,6 +264,8 @@ ListBehind *OverviewPage::make(const FigureTarget &target, const QJsonObject &pl
     ListBehind *list = nullptr;
     if (target.hall)
         list = new HallListPage(desk(), *target.hall, place, this); // the stack takes it from here
+    else if (target.measures)
+        list = new MeasureListPage(desk(), target, m_words, place, this);
     else
         list = new FigureListPage(desk(), target, m_words, place, this);
     list->hide();

@@ -15,6 +15,8 @@ QJsonObject FigureTarget::toJson() const
                                                      {QStringLiteral("hour"), hall->hour},
                                                      {QStringLiteral("group"), hall->group}}}};
     }
+    if (measures)
+        return {{QStringLiteral("filter"), filter.toJson()}, {QStringLiteral("measures"), true}};
     return {{QStringLiteral("filter"), filter.toJson()},
             {QStringLiteral("counted"), counted == domain::Counted::Records ? kRecords : QStringLiteral("organisations")},
             {QStringLiteral("scale"), scale}};
@@ -39,6 +41,7 @@ std::optional<FigureTarget> FigureTarget::fromJson(const QJsonObject &json)
         return {};
     target.filter = *filter;
     target.counted = json[u"counted"].toString() == kRecords ? domain::Counted::Records : domain::Counted::Organisations;
+    target.measures = json[u"measures"].toBool();
     target.scale = json[u"scale"].toString();
     return target;
 }

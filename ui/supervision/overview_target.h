@@ -22,6 +22,7 @@ struct FigureTarget {
     domain::Counted counted = domain::Counted::Organisations;
     QString scale;                     ///< in whose words a list shows classes; empty: the platform's as sent
     std::optional<HallWish> hall = {}; ///< then nothing else of it counts
+    bool measures = false;             ///< measures that stand on the organisations, instead of these
     bool operator==(const FigureTarget &) const = default;
 
     [[nodiscard]] QJsonObject toJson() const;

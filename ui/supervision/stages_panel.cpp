@@ -14,8 +14,8 @@ namespace creditdesk::ui {
 namespace {
 
 constexpr qsizetype kSectorsAtOnce = 6;
-constexpr int kDetailsWidth = 256;
-constexpr qsizetype kManyColumns = 12;
+constexpr int kDetailsWidth = 232;
+constexpr int kNumbers = 72;
 
 } // namespace
 
@@ -25,11 +25,9 @@ StagesPanel::StagesPanel(Desk &desk, MessageBar &messages, QWidget *parent)
       m_messages(messages),
       m_grid(new FigureGrid(tr("Sectors in three stages"), this)),
       m_details(new DataTable({{tr("This sector")}, {QString()}}, tr("What the plan asks of the sector"), this)),
-      m_note(new PlainLabel(tr("Before: what became of commitments. During: organisations of the "
-                               "sector by class, on the scale "
-                               "chosen above. After: measures are recorded from the officer's "
-                               "desk; none has been recorded "
-                               "yet."),
+      m_note(new PlainLabel(tr("Before: what became of commitments. During: organisations of the sector by class, on the scale "
+                               "chosen above. After: measures in force or under review on organisations of the sector, as "
+                               "applied at this workstation."),
                             this))
 {
     setFocusProxy(m_grid);
@@ -56,7 +54,17 @@ void StagesPanel::load(const domain::FigureFilter &filter, const QString &scale,
 {
     m_words.emplace(filter, scale, words);
     m_rows.clear();
-    loadNext();
+    m_desk.ask(
+        services::Lane::Read, this, QStringLiteral("measures"),
+        [&house = m_desk.house(), filter] { return house.supervision().measureCounts(filter); },
+        [this](const base::Result<QMap<QString, qint64>> &counts) {
+            if (counts)
+                m_words->setMeasures(*counts, m_desk.may(QStringLiteral("measure.view")));
+            else if (counts.error().code != base::Code::NotFound) // no figures yet: the head says so
+                sayFailure(m_messages, counts.error(), m_desk.catalogue());
+            if (counts)
+                loadNext();
+        });
 }
 
 void StagesPanel::loadNext()
@@ -88,7 +96,8 @@ void StagesPanel::take(const QList<domain::FigureTable> &tables, qsizetype first
         return;
     }
     m_grid->setContent(m_words->columns(), m_rows);
-    m_grid->setWidths(0, m_words->columns().size() > kManyColumns ? 56 : 74);
+    m_grid->setWidths(0, kNumbers);
+    m_grid->fitNumbers();
     if (const QJsonObject place = std::exchange(m_place, {}); !place.isEmpty())
         m_grid->select(place[u"row"].toString(), place[u"column"].toInt());
     if (m_grid->currentKey().isEmpty())

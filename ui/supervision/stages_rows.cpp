@@ -91,10 +91,10 @@ QList<items::Column> StageRows::columns() const
 {
     QList<items::Column> columns{{tr("Sector")}};
     for (const QString &outcome : outcomes())
-        columns.append({m_words.code(axis::outcome, outcome), true});
+        columns.append({tr("%1\n(records)").arg(m_words.code(axis::outcome, outcome)), true});
     for (const QString &grade : grades())
-        columns.append({m_words.grade(m_scale, grade, true), true});
-    columns.append({tr("Measures")});
+        columns.append({tr("%1\n(organisations)").arg(m_words.grade(m_scale, grade, true)), true});
+    columns.append({tr("Measures\n(in use)"), true});
     return columns;
 }
 
@@ -102,21 +102,35 @@ FigureRow StageRows::row(const domain::PlanSector &sector, const domain::FigureT
                          const domain::FigureTable &classes) const
 {
     const QList<services::FigureQuestion> asked = questions(sector);
-    FigureRow row{sector.id, {{tr("%1 %2").arg(sector.place, speaksChinese() ? sector.zh : sector.en)}}};
+    FigureRow row{sector.id, {{speaksChinese() ? sector.zh : sector.en}}};
     for (const QString &outcome : outcomes())
         row.cells.append(number(countOf(commitments, outcome),
                                 {asked.at(0).filter.with(axis::outcome, outcome), domain::Counted::Records, m_scale}));
     for (const QString &grade : grades())
         row.cells.append(number(countOf(classes, grade),
                                 {asked.at(1).filter.with(asked.at(1).rows, grade), domain::Counted::Organisations, m_scale}));
-    row.cells.append({tr("none recorded"), {}, items::Tone::Muted});
+    row.cells.append(measures(sector));
     return row;
+}
+
+FigureCell StageRows::measures(const domain::PlanSector &sector) const
+{
+    const FigureTarget target{.filter = bothFilters(sector.subjects(), m_filter),
+                              .counted = domain::Counted::Organisations,
+                              .scale = {},
+                              .measures = true};
+    qint64 count = 0;
+    for (auto it = m_measures.cbegin(); it != m_measures.cend(); ++it)
+        count += sector.sections.isEmpty() || sector.sections.contains(it.key()) ? it.value() : 0;
+    if (m_mayList)
+        return number(count, target);
+    return {Format::number(count), {}, items::Tone::Muted, tr("Your role does not see measures: the number opens no list.")};
 }
 
 QList<items::Row> StageRows::details(const domain::PlanSector &sector) const
 {
     const domain::Plan &plan = m_words.catalogue().plan();
-    QList<items::Row> rows{pair(tr("Sector"), speaksChinese() ? sector.zh : sector.en),
+    QList<items::Row> rows{pair(tr("Sector"), speaksChinese() ? sector.zh : sector.en), pair(tr("Place"), sector.place),
                            pair(tr("Part"), speaksChinese() ? sector.partZh : sector.partEn),
                            pair(tr("Plan asks"), sector.mechanismsZh)};
     for (const domain::PlanTerm &one : plan.stages()) {

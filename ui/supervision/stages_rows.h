@@ -19,6 +19,12 @@ public:
     {
     }
 
+    /// `measures`: those that stand, by sector of trade. `mayList`: the role sees their list.
+    void setMeasures(const QMap<QString, qint64> &measures, bool mayList)
+    {
+        m_measures = measures;
+        m_mayList = mayList;
+    }
     /// Two questions a sector: what became of commitments, and classes.
     [[nodiscard]] QList<services::FigureQuestion> questions(const domain::PlanSector &sector) const;
     [[nodiscard]] QList<items::Column> columns() const;
@@ -29,11 +35,14 @@ public:
 private:
     [[nodiscard]] QStringList outcomes() const; ///< of commitments, in the catalogue's order
     [[nodiscard]] QStringList grades() const;
+    [[nodiscard]] FigureCell measures(const domain::PlanSector &sector) const;
     [[nodiscard]] QString stage(const QString &id) const;
 
     domain::FigureFilter m_filter;
     QString m_scale;
     FigureWords m_words;
+    QMap<QString, qint64> m_measures;
+    bool m_mayList = false;
 };
 
 /// Both filters together: an axis that both restrict keeps what both allow.

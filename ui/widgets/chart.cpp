@@ -11,10 +11,12 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace creditdesk::ui {
 namespace {
@@ -24,6 +26,7 @@ constexpr std::array kPatterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pat
 constexpr int kColours = 8;
 constexpr int kSteps = 4;     ///< of the axis of figures
 constexpr int kLineSteps = 2; ///< a line is drawn lower
+constexpr double kRoomAbove = 1.08;
 
 QColor seriesColour(int series)
 {
@@ -69,7 +72,8 @@ QAbstractAxis *valueAxis(const ChartData &data)
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     for (int i = 0; i <= steps; ++i)
         axis->append(QLocale().toString(static_cast<qint64>(i * step)), i * step);
-    axis->setRange(0, steps * step);
+    const double room = data.form == ChartForm::Line ? kRoomAbove : 1; // a point on the uppermost line is whole
+    axis->setRange(0, steps * step * room);
     axis->setTitleText(data.unit.toHtmlEscaped());
     return axis;
 }
@@ -106,12 +110,40 @@ Chart::Chart(const QString &accessibleName, QWidget *parent) : QChartView(parent
 void Chart::setData(const ChartData &data)
 {
     m_data = data;
+    m_stale = true;
+    viewport()->update();
+}
+
+void Chart::resizeEvent(QResizeEvent *event)
+{
+    if (!visibleRegion().isEmpty() && !m_stale) {
+        m_resized = false;
+        QChartView::resizeEvent(event);
+        return;
+    }
+    m_resized = true;
+    QGraphicsView::resizeEvent(event);
+}
+
+void Chart::paintEvent(QPaintEvent *event)
+{
+    if (std::exchange(m_resized, false)) {
+        QResizeEvent now(size(), size());
+        QChartView::resizeEvent(&now);
+    }
+    if (std::exchange(m_stale, false))
+        build();
+    QChartView::paintEvent(event);
+}
+
+void Chart::build()
+{
     chart()->removeAllSeries();
     for (QAbstractAxis *axis : chart()->axes()) {
         chart()->removeAxis(axis);
         axis->deleteLater();
     }
-    if (data.form == ChartForm::Line)
+    if (m_data.form == ChartForm::Line)
         addLine();
     else
         addBars();

@@ -1,6 +1,7 @@
 // Bars or a line over categories, with patterns as well as colours. Always
 // stands beside a table of the same figures, which is the way in for keyboard
-// and screen reader; a click on a bar tells which. UI thread.
+// and screen reader; a click on a bar tells which. It is drawn when it comes into
+// sight: a page of ten of them costs what is seen. UI thread.
 #pragma once
 
 #include <QChartView>
@@ -37,13 +38,20 @@ public:
 Q_SIGNALS:
     void picked(int series, int category);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void build();
     void addBars();
     void addLine();
     [[nodiscard]] QAbstractBarSeries *makeBars() const;
     void dress();
 
     ChartData m_data;
+    bool m_stale = false;   ///< other data than what is built
+    bool m_resized = false; ///< another size than what is laid out
 };
 
 /// Brush of the n-th series: a colour of the theme and a pattern that tells it

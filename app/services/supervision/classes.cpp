@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace creditdesk::services {
 
 using base::Code;
@@ -16,11 +18,15 @@ namespace {
 /// An explanation shows no more of a record than the subject's file does: of one that has been repaired or has expired that it
 /// is there and why it does not count, of one that is not for these eyes that it is there, of a revoked one nothing (条例 art.
 /// 17(2), 35, 37, 38).
-void withhold(domain::ClassExplanation &explanation, const QList<domain::Record> &records, const domain::Catalogue &catalogue,
-              QDate today, Sight sight)
+/// Gives back those that are not for these eyes.
+QStringList withhold(domain::ClassExplanation &explanation, const QList<domain::Record> &records,
+                     const domain::Catalogue &catalogue, QDate today, Sight sight)
 {
     QHash<QString, domain::Disclosure> hidden;
+    QStringList closed;
     for (const domain::Record &record : records) {
+        if (isClosed(record, catalogue, today, sight))
+            closed.append(record.id);
         if (!isShown(record, catalogue, today, sight))
             hidden.insert(record.id, domain::decide(record, catalogue, today).disclosure);
     }
@@ -35,6 +41,14 @@ void withhold(domain::ClassExplanation &explanation, const QList<domain::Record>
             }
         }
     }
+    const auto used = [&explanation](const QString &id) {
+        return std::any_of(explanation.inputs.cbegin(), explanation.inputs.cend(), [&id](const auto &input) {
+            return std::any_of(input.records.cbegin(), input.records.cend(),
+                               [&id](const domain::ClassRecordUse &use) { return use.record == id; });
+        });
+    };
+    closed.removeIf([&used](const QString &id) { return !used(id); });
+    return closed;
 }
 
 /// What is supposed to be repaired or revoked later than the day that is asked about has not happened on it.
@@ -70,9 +84,9 @@ base::Result<ExplainedClass> Supervision::explain(const QString &typed, const QS
     TRY_DONE(m->house.record(who, m->entryOf(who, u"class.explain"_s, code, scale)));
     TRY_ASSIGN(const domain::SubjectFile file, Impl::file(who, code));
     const domain::Classifier classifier(rules, m->catalogue());
-    ExplainedClass explained{file.organisation, std::move(rules), {}, file.asOf};
+    ExplainedClass explained{file.organisation, std::move(rules), {}, file.asOf, {}};
     explained.explanation = classifier.explain(file.organisation, file.records, day);
-    withhold(explained.explanation, file.records, m->catalogue(), m->today(), sightOf(who.session));
+    explained.closed = withhold(explained.explanation, file.records, m->catalogue(), m->today(), sightOf(who.session));
     return explained;
 }
 
@@ -98,8 +112,8 @@ base::Result<WhatIf> Supervision::whatIf(const QString &typed, const QString &sc
     answer.before = domain::Classifier(rulesNow, m->catalogue()).explain(file.organisation, file.records, m->today());
     answer.after = domain::Classifier(answer.rules, m->catalogue()).explain(changed.organisation, changed.records, day);
     // By what the records are, not by what they are supposed to become.
-    withhold(answer.before, file.records, m->catalogue(), m->today(), sightOf(who.session));
-    withhold(answer.after, file.records, m->catalogue(), m->today(), sightOf(who.session));
+    answer.closed = withhold(answer.before, file.records, m->catalogue(), m->today(), sightOf(who.session));
+    (void)withhold(answer.after, file.records, m->catalogue(), m->today(), sightOf(who.session));
     return answer;
 }
 

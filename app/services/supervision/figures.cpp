@@ -128,6 +128,7 @@ base::Result<ListPage<RecordLine>> Supervision::records(const domain::FigureFilt
         shown.subjectName = row.organisation;
         shown.district = row.district;
         shown.record = shownRecord(row.record, m->catalogue(), m->today(), sightOf(who.session));
+        shown.closed = isClosed(row.record, m->catalogue(), m->today(), sightOf(who.session));
         shown.notice = row.notice;
         shown.outcome = row.outcome;
         if (row.notice != u"none"_s)

@@ -39,6 +39,8 @@ struct Supervision::Impl {
     [[nodiscard]] base::Result<std::shared_ptr<const ClassMarker>> markerToday(const Means &who) const;
     /// NotFound "figures": none were made yet.
     [[nodiscard]] base::Result<std::shared_ptr<const store::Figures>> figures(const Means &who) const;
+    /// See Supervision::measuresInUse().
+    [[nodiscard]] base::Result<QList<MeasureInUse>> measuresInUse(const Means &who, domain::FigureFilter filter) const;
     /// The rule set of `scale` in force on `on`; NotFound "scale".
     [[nodiscard]] base::Result<domain::ClassRuleSet> ruleSet(const Means &who, const QString &scale, QDate on) const;
     /// The entry of looking at one subject's class.

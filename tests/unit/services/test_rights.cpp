@@ -214,14 +214,19 @@ private Q_SLOTS:
                     explained = explained || !use.value.isEmpty();
             }
             QCOMPARE(explained, mayRead);
+            QCOMPARE(why->closed.contains(QStringLiteral("PINSIDE")), !mayRead); // only for whom
+            QVERIFY(!why->closed.contains(QStringLiteral("PREPAIRED")));         // for nobody
             QVERIFY(supervision.bringUpToDate());
             domain::FigureFilter penalties;
             penalties.chosen[domain::axis::recordKind] = {QStringLiteral("penalty")};
             const auto page = supervision.records(penalties, 0, 50);
             QVERIFY(page && page->total > 0); // the number stays what it is
             bool listed = false;
-            for (const services::RecordLine &line : page->lines)
+            for (const services::RecordLine &line : page->lines) {
                 listed = listed || (line.subject == kCode && !line.record.fields.isEmpty());
+                if (line.record.id == QStringLiteral("PINSIDE"))
+                    QCOMPARE(line.closed, !mayRead);
+            }
             QCOMPARE(listed, mayRead);
         }
     }

@@ -24,8 +24,9 @@ base::Result<std::unique_ptr<Demo>> Demo::start(DemoFolder folder)
 {
     std::unique_ptr<Demo> demo(new Demo(std::move(folder)));
     const DemoFolder &place = demo->m_folder;
-    QStringList arguments = {QStringLiteral("--until-eof"), QStringLiteral("--state"), place.platform(),
-                             QStringLiteral("--subjects"), QString::number(place.subjects())};
+    QStringList arguments = {QStringLiteral("--until-eof"), QStringLiteral("--state"),         place.platform(),
+                             QStringLiteral("--subjects"),  QString::number(place.subjects()), QStringLiteral("--warnings"),
+                             QStringLiteral("12")};
     if (place.port() != 0)
         arguments.append({QStringLiteral("--port"), QString::number(place.port())});
     QProcess &sandbox = demo->m_sandbox;

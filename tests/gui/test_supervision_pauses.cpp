@@ -1,5 +1,5 @@
-// What each step on the pages of supervision costs the event loop in its own time, at a city of some thousand organisations: every step
-// comes to its end, and the figures are printed. More than 50 ms would be felt in typing.
+// What each step on the pages of supervision costs the event loop in its own time, at a city of some thousand organisations:
+// every step comes to its end, and the figures are printed. More than 50 ms would be felt in typing.
 #include "tests/gui/class_steps.h"
 #include "tests/gui/keyboard.h"
 #include "tests/gui/loop_watch.h"

@@ -5339,10 +5339,17 @@
         </message>
     </context>
     <context>
-        <name>creditdesk::ui::ReasonLine</name>
+        <name>creditdesk::ui::AskLine</name>
         <message>
             <source>Leave it</source>
             <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReasonLine</name>
+        <message>
+            <source>Say why.</source>
+            <translation>Say why.</translation>
         </message>
     </context>
     <context>
@@ -10683,10 +10690,6 @@
     </context>
     <context>
         <name>creditdesk::ui::ActLine</name>
-        <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
-        </message>
         <message>
             <source>To whom</source>
             <translation>To whom</translation>

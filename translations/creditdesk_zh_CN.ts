@@ -5314,10 +5314,17 @@
         </message>
     </context>
     <context>
-        <name>creditdesk::ui::ReasonLine</name>
+        <name>creditdesk::ui::AskLine</name>
         <message>
             <source>Leave it</source>
             <translation>不办了</translation>
+        </message>
+    </context>
+    <context>
+        <name>creditdesk::ui::ReasonLine</name>
+        <message>
+            <source>Say why.</source>
+            <translation>请写明理由。</translation>
         </message>
     </context>
     <context>
@@ -10642,10 +10649,6 @@
     </context>
     <context>
         <name>creditdesk::ui::ActLine</name>
-        <message>
-            <source>Leave it</source>
-            <translation>放弃</translation>
-        </message>
         <message>
             <source>To whom</source>
             <translation>转给谁</translation>

@@ -42,7 +42,7 @@ struct Authorisation {
     QString grantorDocumentType;
     QString granteeName, granteeCode;
     QString purpose;
-    QStringList scope; ///< record kinds; empty: all
+    QStringList scope; ///< record kinds, or everything: see authorisation_scope.h
     QDate validFrom, validUntil, signedOn;
     bool severalUses = false;
     int uses = 0;

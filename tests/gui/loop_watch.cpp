@@ -5,6 +5,9 @@
 #include <ctime>
 
 namespace creditdesk::test {
+namespace {
+constexpr int kTurnsAfter = 60; // of the event loop
+} // namespace
 
 LoopWatch::LoopWatch()
 {
@@ -26,6 +29,7 @@ void LoopWatch::beat()
     m_longestCpu = std::max(m_longestCpu, static_cast<double>(cpu - m_cpu) / 1e6);
     m_longestWall = std::max(m_longestWall, static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
     m_cpu = cpu;
+    ++m_beats;
     m_wall.start();
 }
 
@@ -42,12 +46,13 @@ bool LoopWatch::run(const QString &name, const std::function<void()> &step, cons
         done = true;
     });
     const bool came = QTest::qWaitFor([&] { return done && ready(); }, timeoutMs);
-    QTest::qWait(60); // what was put off to the next turns: painting, one card a turn
+    m_beats = 0; // what was put off to the next turns belongs to the step: painting, one card a turn
+    const bool passed = QTest::qWaitFor([&] { return m_beats >= kTurnsAfter; }, timeoutMs);
     beat();
     m_heart.stop();
     m_pauses.append({name, m_longestCpu, m_longestWall});
     qInfo("%-44s longest pause %6.1f ms CPU, %6.1f ms wall", qPrintable(name), m_longestCpu, m_longestWall);
-    return came;
+    return came && passed;
 }
 
 } // namespace creditdesk::test

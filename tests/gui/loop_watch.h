@@ -29,6 +29,7 @@ private:
     QTimer m_heart;
     QElapsedTimer m_wall;
     qint64 m_cpu = 0;
+    int m_beats = 0;
     double m_longestCpu = 0, m_longestWall = 0;
     QList<Pause> m_pauses;
 };

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QString cell(int row, int column) const { return rows().index(row, column).data().toString(); }
     void settle()
     {
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // what was clicked has asked by then
         QTRY_VERIFY(m_job->quiet());
     }
     void choose(WarningFilterBar::Whose whose)

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] services::Watch &watch() const { return m_job->house().watch(); }
     void settle()
     {
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // what was clicked has asked by then
         QTRY_VERIFY(m_job->quiet());
     }
     void openPage()

@@ -13,7 +13,7 @@
 #include "ui/shell/report_preview.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/reason_line.h"
+#include "ui/widgets/ask_line.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -196,7 +196,7 @@ void ReceptionPage::cardRead(const devices::CardReading &reading)
 
 QWidget *ReceptionPage::openPanel() const
 {
-    if (ReasonLine::isAskedIn(m_person))
+    if (AskLine::isAskedIn(m_person))
         return m_person;
     QWidget *shown = m_side->currentWidget();
     return shown == static_cast<QWidget *>(m_authorisation) || shown == static_cast<QWidget *>(m_forms) ? shown : nullptr;

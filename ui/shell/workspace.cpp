@@ -28,7 +28,7 @@
 #include "ui/verification/verification_page.h"
 #include "ui/warnings/warnings_page.h"
 #include "ui/watch/watch_page.h"
-#include "ui/widgets/reason_line.h"
+#include "ui/widgets/ask_line.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -337,7 +337,7 @@ void Workspace::takeScan(const domain::Scan &scan)
     using domain::ScanKind;
     const bool receives = m_desk.may(QStringLiteral("report.issue"));
     Page *page = m_stack->current(); // what is being filled in there takes it, or says why not
-    if (page && (ReasonLine::isAskedIn(page) || QApplication::activeModalWidget())) {
+    if (page && (AskLine::isAskedIn(page) || QApplication::activeModalWidget())) {
         page->messages().say(
             items::Tone::Notice, tr("What was scanned was not taken"),
             tr("Something is being asked here. Answer it or leave it with Esc, then scan again; nothing was changed."));

@@ -1,23 +1,17 @@
-// Asks for what an act on a warning needs: to whom, until when, why. One line above the list; the page stays as it is. Enter
-// does it, Esc leaves without doing anything.
+// Asks for what an act on a warning needs: to whom, until when, why. One line above the list.
 #pragma once
 
 #include "app/services/warnings.h"
-
-#include <QFrame>
-#include <QPointer>
+#include "ui/widgets/ask_line.h"
 
 #include <functional>
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace creditdesk::ui {
 
-class PlainLabel;
-
-class ActLine : public QFrame
+class ActLine : public AskLine
 {
     Q_OBJECT
 public:
@@ -32,29 +26,24 @@ public:
     void setPeople(const QStringList &operators);
     /// `given` gets the answers.
     void ask(const Question &question, std::function<void(const services::WarningOrder &order)> given);
-    void leave(); ///< hides itself; nothing was given
+    void leave() override;
     [[nodiscard]] QComboBox *person() const { return m_person; }
     [[nodiscard]] QLineEdit *until() const { return m_until; }
     [[nodiscard]] QLineEdit *reason() const { return m_reason; }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void give() override;
 
 private:
-    void give();
     void follow();
     [[nodiscard]] QDate day() const;
 
-    PlainLabel *m_text;
     QComboBox *m_person;
     PlainLabel *m_untilLabel;
     QLineEdit *m_until;
     QLineEdit *m_reason;
-    QPushButton *m_act;
-    QPushButton *m_leave;
     Question m_question;
     std::function<void(const services::WarningOrder &)> m_given;
-    QPointer<QWidget> m_before; ///< had the focus, and gets it back
 };
 
 } // namespace creditdesk::ui

@@ -3,10 +3,10 @@
 #include "tests/gui/class_steps.h"
 #include "tests/gui/job_steps.h"
 #include "tests/gui/keyboard.h"
+#include "tests/support/inspection_texts.h"
 #include "ui/shell/sign_in_page.h"
 #include "ui/shell/workspace.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -97,30 +97,12 @@ QString inspectionPlanId()
 
 QByteArray inspectionPlan(QDate today)
 {
-    QFile shipped(u":/catalogue/inspection/market-2026.json"_s);
-    if (!shipped.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray text = shipped.readAll();
-    const QByteArray year = QByteArray::number(today.year());
-    text.replace("INSPECTION-2026-MARKET", inspectionPlanId().toLatin1());
-    text.replace("\"year\": 2026", "\"year\": " + year);
-    text.replace("2026-04-01", year + "-01-01");
-    text.replace("2026-12-31", year + "-12-31");
-    text.replace("\"ratio_percent\": \"1\"", "\"ratio_percent\": \"5\"");
-    text.replace("\"ratio_percent\": \"3\"", "\"ratio_percent\": \"5\"");
-    return text;
+    return inspectionPlanText(today, inspectionPlanId(), 5);
 }
 
 QByteArray inspectionOfficers()
 {
-    QByteArray text = "{\"officers\": [";
-    for (int i = 1; i <= 6; ++i) {
-        text += i == 1 ? "" : ",";
-        text += "{\"id\": \"ZF0" + QByteArray::number(i) + "\", \"unit\": \"第" + QByteArray::number(i % 3 + 1) +
-                "执法队\", \"qualifications\": [\"product_quality\"], \"districts\": [], \"most_targets\": 40}";
-    }
-    return text + "], \"recusals\": [{\"officer\": \"ZF01\", \"subject\": \"" + listedCode().toLatin1() +
-           "\", \"reason\": \"近亲属任职\"}]}";
+    return inspectionOfficersText(listedCode());
 }
 
 QString englishOnDesk(QWidget *page)

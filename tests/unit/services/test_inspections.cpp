@@ -3,6 +3,7 @@
 #include "app/services/supervision.h"
 #include "models/domain/identifiers.h"
 
+#include "tests/support/inspection_texts.h"
 #include "tests/unit/services/reception_desk.h"
 
 #include <QFile>
@@ -19,31 +20,11 @@ const QString kPlan = u"INSPECTION-TEST"_s;
 const QString kSource = u"福利彩票双色球开奖号码"_s;
 
 /// The shipped plan for a year of now, with ratios that draw some of thirty organisations.
+constexpr int kRatio = 40;
+
 QByteArray planText(QDate today)
 {
-    QFile shipped(u":/catalogue/inspection/market-2026.json"_s);
-    if (!shipped.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray text = shipped.readAll();
-    const QByteArray year = QByteArray::number(today.year());
-    text.replace("INSPECTION-2026-MARKET", kPlan.toLatin1());
-    text.replace("\"year\": 2026", "\"year\": " + year);
-    text.replace("2026-04-01", year + "-01-01");
-    text.replace("2026-12-31", year + "-12-31");
-    text.replace("\"ratio_percent\": \"1\"", "\"ratio_percent\": \"40\"");
-    text.replace("\"ratio_percent\": \"3\"", "\"ratio_percent\": \"40\"");
-    return text;
-}
-
-QByteArray officersText()
-{
-    QByteArray text = "{\"officers\": [";
-    for (int i = 1; i <= 6; ++i) {
-        text += i == 1 ? "" : ",";
-        text += "{\"id\": \"ZF0" + QByteArray::number(i) + "\", \"unit\": \"第" + QByteArray::number(i % 3 + 1) +
-                "执法队\", \"qualifications\": [\"product_quality\"], \"districts\": [], \"most_targets\": 40}";
-    }
-    return text + "], \"recusals\": []}";
+    return test::inspectionPlanText(today, kPlan, kRatio);
 }
 
 } // namespace
@@ -121,7 +102,7 @@ private Q_SLOTS:
         const auto line = inspections().start(kPlan);
         QVERIFY(!line);
         QCOMPARE(line.error().rule, u"no_officers"_s);
-        GOT(taken, inspections().takeOfficers(officersText()));
+        GOT(taken, inspections().takeOfficers(test::inspectionOfficersText()));
         QCOMPARE(taken.officers.officers.size(), 6);
     }
 

@@ -5,6 +5,7 @@
 #include "app/services/warnings/platform_inbox.h"
 #include "app/services/watch.h"
 
+#include "tests/support/dictated_rows.h"
 #include "tests/unit/services/reception_desk.h"
 
 #include <QJsonArray>
@@ -25,51 +26,20 @@ QString day(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QJsonObject upsert(const QString &kind, const QJsonObject &row)
+test::DictatedFirm dictated()
 {
-    return {{u"op"_s, u"upsert"_s}, {u"kind"_s, kind}, {kind, row}};
+    return {kFirmSerial, kFirm, u"上海虚构贸易有限公司"_s};
 }
 
 QJsonObject firm()
 {
-    return upsert(u"organisation"_s, {{u"serial"_s, kFirmSerial},
-                                      {u"code"_s, kFirm},
-                                      {u"name"_s, u"上海虚构贸易有限公司"_s},
-                                      {u"registration_no"_s, u""_s},
-                                      {u"district"_s, u"310115"_s},
-                                      {u"sector"_s, u"F"_s},
-                                      {u"kind"_s, u"enterprise"_s},
-                                      {u"legal_representative"_s, u"甲某"_s},
-                                      {u"founded"_s, u"2015-05-05"_s},
-                                      {u"status"_s, u"active"_s},
-                                      {u"address"_s, u""_s},
-                                      {u"capital"_s, u""_s},
-                                      {u"scope"_s, u""_s},
-                                      {u"registrar"_s, u""_s},
-                                      {u"risk_class"_s, u""_s},
-                                      {u"revision"_s, 1}});
+    return dictated().change();
 }
 
 QJsonObject record(const QString &id, const QString &kind, QDate decided, const QJsonObject &fields = {},
                    const QString &severity = u"general"_s)
 {
-    return upsert(u"record"_s, {{u"serial"_s, kFirmSerial},
-                                {u"id"_s, id},
-                                {u"subject"_s, kFirm},
-                                {u"kind"_s, kind},
-                                {u"source_unit"_s, u"虚构局"_s},
-                                {u"source_unit_code"_s, u"U1"_s},
-                                {u"decided"_s, day(decided)},
-                                {u"act_ended"_s, u""_s},
-                                {u"published_from"_s, day(decided)},
-                                {u"published_until"_s, u""_s},
-                                {u"severity"_s, severity},
-                                {u"procedure"_s, u"general"_s},
-                                {u"state"_s, u"normal"_s},
-                                {u"state_since"_s, u""_s},
-                                {u"objection"_s, false},
-                                {u"fields"_s, fields},
-                                {u"revision"_s, 1}});
+    return dictated().record(id, kind, decided, fields, severity);
 }
 
 } // namespace

@@ -8082,6 +8082,10 @@
     <context>
         <name>creditdesk::ui::PaperOut</name>
         <message>
+            <source>No printer</source>
+            <translation>No printer</translation>
+        </message>
+        <message>
             <source>No printer answers</source>
             <translation>No printer answers</translation>
         </message>

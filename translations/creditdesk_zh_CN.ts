@@ -8052,6 +8052,10 @@
     <context>
         <name>creditdesk::ui::PaperOut</name>
         <message>
+            <source>No printer</source>
+            <translation>没有打印机</translation>
+        </message>
+        <message>
             <source>No printer answers</source>
             <translation>没有打印机应答</translation>
         </message>

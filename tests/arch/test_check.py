@@ -191,6 +191,14 @@ class Wording(Planted):
         self.plant("resources/catalogue/b.json", '{"zh": {"en": "x", "basis": "第八条;第九条"}}')
         self.assert_only("b.json", "narrow punctuation")
 
+    def test_narrow_punctuation_beside_a_placeholder(self):
+        self.plant("resources/catalogue/a.json", '{"zh": "{unit}通报{name}：{title}，{unit}", "en": "{unit}, {date}: {title}"}')
+        self.assertEqual(self.found(), [])
+        for text in ("{unit}通报{name}:{title}", "{name}欠费，{unit},{date}"):
+            with self.subTest(text):
+                self.plant("resources/catalogue/a.json", '{"zh": "' + text + '"}')
+                self.assert_only("a.json", "narrow punctuation")
+
     def test_chinese_in_code(self):
         for literal in ('u"信用"', 'QStringLiteral("x信")', 'R"(信)"', "u'信'", '"𠮷"'):
             with self.subTest(literal):

@@ -12,6 +12,8 @@ _CHINESE = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
 _WIDE = _HAN + "\u3001\u3002\u3008-\u3011\u3014\u3015\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff01\u201c\u201d\u2026"
 _NARROW_MARK = re.compile(f"[{_WIDE}] ?[,;:?!()]|[,;:?!()] ?[{_WIDE}]|[{_HAN}]\\.(?![A-Za-z0-9])|%[1-9n] ?\\(%[1-9n]\\)")
+_NARROW_BESIDE_NAME = re.compile(r"\{[a-z_]+\}[,:;]|[,:;]\{[a-z_]+\}")  # of a placeholder, in a sentence with Chinese in it
+_CHINESE = re.compile(f"[{_HAN}]")
 _FILE_PATTERNS = re.compile(r" \((?:\*\.\w+ ?)+\)")  # of a file dialog, which reads no other brackets
 _TRANSLATED = re.compile(r"<(?:translation|numerusform)>([^<]*)<")
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.]*://(?:[^\s/@]+@)?([A-Za-z0-9][A-Za-z0-9.-]*)")
@@ -91,6 +93,6 @@ def narrow_punctuation(tree):
             continue
         for text in texts:
             text = _FILE_PATTERNS.sub("", text)
-            match = _NARROW_MARK.search(text)
+            match = _NARROW_MARK.search(text) or (_CHINESE.search(text) and _NARROW_BESIDE_NAME.search(text))
             if match:
                 yield path, f"narrow punctuation in a Chinese sentence: {text[max(0, match.start() - 12):match.end() + 12]}"

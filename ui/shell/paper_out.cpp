@@ -13,6 +13,7 @@ PaperOut::PaperOut(Desk &desk, MessageBar &messages, Names names, QWidget *paren
 {
     m_printers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_printers->setMinimumContentsLength(8);
+    m_printers->setPlaceholderText(tr("No printer"));
 }
 
 void PaperOut::askPrinters()

@@ -196,6 +196,7 @@ class Wording(Planted):
         self.assertEqual(self.found(), [])
         for text in ("{unit}通报{name}:{title}", "{name}欠费，{unit},{date}"):
             with self.subTest(text):
+                self.setUp()
                 self.plant("resources/catalogue/a.json", '{"zh": "' + text + '"}')
                 self.assert_only("a.json", "narrow punctuation")
 

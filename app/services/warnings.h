@@ -113,7 +113,7 @@ public:
     /// sync.run: nothing is shown by it. After it everything is evaluated up to the newest change, today and the rules in
     /// force: the subjects that changes touched, or all of them after a load, on another day or by other rules; then `progress`
     /// tells how far. What was raised once is not raised again, however often this runs or ends early. Locked: it is under way
-    /// already.
+    /// already. Nothing is evaluated as long as nobody has worked here who may act on a warning: each has such an owner.
     base::Result<WarningsRaised> bringUpToDate(const Progress &progress = {}, const base::CancelToken &cancel = {});
 
     /// warning.view. `after` is the `next` of the page before.

@@ -31,6 +31,7 @@ class TestWarningLife : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void anAuditorOwnsNothing();
     void evaluatesAtSignIn();
     void theLegalDayChanges();
     void oneAtATimeAndNoneIsLost();
@@ -81,6 +82,20 @@ void TestWarningLife::cleanupTestCase()
     m_life.reset();
     m_ui.reset();
     m_runner.reset();
+}
+
+/// Whoever looks on first does not become the owner of what nobody has taken.
+void TestWarningLife::anAuditorOwnsNothing()
+{
+    signIn(u"auditor"_s);
+    QSignalSpy evaluated(m_life.get(), &WarningLife::evaluated);
+    m_life->begin();
+    QTRY_COMPARE_WITH_TIMEOUT(evaluated.size(), 1, 30'000);
+    QTRY_VERIFY(m_runner->busy() == 0);
+    const auto counts = m_desk.house().warnings().counts({});
+    QVERIFY(counts);
+    QCOMPARE(counts->total, 0);
+    m_life->end();
 }
 
 void TestWarningLife::evaluatesAtSignIn()

@@ -87,6 +87,13 @@ base::Done countMine(const Means &who, const QList<qint64> &ids, WarningsRaised 
     return {};
 }
 
+/// Every open warning has an owner who may act on it. Where no such person has worked yet, all wait for the first.
+base::Result<bool> hasSomebodyToOwn(const Means &who)
+{
+    TRY_ASSIGN(const std::optional<QByteArray> officer, who.ledger->value(kLastOfficerKey));
+    return who.session.may(u"warning.act"_s) || (officer && !officer->isEmpty());
+}
+
 } // namespace
 
 base::Result<WarningsRaised> Warnings::bringUpToDate(const Progress &progress, const base::CancelToken &cancel)
@@ -95,6 +102,9 @@ base::Result<WarningsRaised> Warnings::bringUpToDate(const Progress &progress, c
     const std::unique_lock one(m->evaluatingMutex, std::try_to_lock);
     if (!one.owns_lock())
         return base::fail(base::Code::Locked, u"warnings are being evaluated"_s);
+    TRY_ASSIGN(const bool owned, hasSomebodyToOwn(who));
+    if (!owned)
+        return WarningsRaised{};
     WarningsRaised out;
     out.quiet = m->limits.isQuietAt(m->house.clock.legalNow().time());
     TRY_ASSIGN(const QList<qint64> back, m->bringBack(who));

@@ -77,8 +77,7 @@ base::Done Evaluation::prepare(const EvaluationMark &now, const std::optional<Ev
     if (!m_who.session.may(
             u"warning.act"_s)) { // whoever pulls need not be an officer: then it is for the one who was here last
         TRY_ASSIGN(const std::optional<QByteArray> officer, m_who.ledger->value(kLastOfficerKey));
-        if (officer && !officer->isEmpty())
-            m_owner.otherwise = QString::fromUtf8(*officer);
+        m_owner.otherwise = QString::fromUtf8(officer.value_or(QByteArray()));
     }
     return {};
 }
